@@ -1,0 +1,65 @@
+import { type Static, type TObject, type TSchema, Type } from 'typebox'
+
+/**
+ * One route's contract, shared by server (validation, serialisation, OpenAPI) and web pages (typed calls).
+ * Response schemas list every field that may leave the server: fields not listed are dropped.
+ */
+export interface Endpoint<
+  P extends TObject = TObject,
+  Q extends TObject = TObject,
+  B extends TSchema = TSchema,
+  R extends TSchema = TSchema,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Fastify path with `:params`, e.g. `/api/clients/:clientId/plans`. */
+  readonly path: string
+  readonly summary: string
+  readonly params: P
+  readonly query: Q
+  readonly body: B
+  readonly response: R
+}
+
+const nothing = Type.Object({})
+type Nothing = typeof nothing
+
+/** Declares an endpoint; params, query and body are empty unless given. */
+export function endpoint<
+  R extends TSchema,
+  P extends TObject = Nothing,
+  Q extends TObject = Nothing,
+  B extends TSchema = Nothing,
+>(e: {
+  method: Endpoint['method']
+  path: string
+  summary: string
+  params?: P
+  query?: Q
+  body?: B
+  response: R
+}): Endpoint<P, Q, B, R> {
+  return {
+    method: e.method,
+    path: e.path,
+    summary: e.summary,
+    params: (e.params ?? nothing) as P,
+    query: (e.query ?? nothing) as Q,
+    body: (e.body ?? nothing) as B,
+    response: e.response,
+  }
+}
+
+export type ParamsOf<E> = E extends Endpoint<infer P, TObject, TSchema, TSchema> ? Static<P> : never
+export type QueryOf<E> = E extends Endpoint<TObject, infer Q, TSchema, TSchema> ? Static<Q> : never
+export type BodyOf<E> = E extends Endpoint<TObject, TObject, infer B, TSchema> ? Static<B> : never
+export type ResponseOf<E> = E extends Endpoint<TObject, TObject, TSchema, infer R> ? Static<R> : never
+
+/** A day without a time, `YYYY-MM-DD`. */
+export const Day = Type.String({ format: 'date' })
+/** An instant with zone, ISO 8601. */
+export const Instant = Type.String({ format: 'date-time' })
+export const Id = Type.String({ format: 'uuid' })
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+/** One of listed words. */
+export const Words = <const T extends readonly string[]>(words: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...words] })
