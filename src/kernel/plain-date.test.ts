@@ -11,6 +11,7 @@ import {
   daysBetween,
   daysInMonth,
   endOfMonth,
+  formatFinnishDate,
   instantInHelsinki,
   isoWeek,
   monthOf,
@@ -51,6 +52,7 @@ describe('reading a day', () => {
     expect(parseFinnishDate(' 09.12.2024 ')).toBe('2024-12-09')
     expect(parseFinnishDate('31.4.2024')).toBeNull()
     expect(parseFinnishDate('2024-03-01')).toBeNull()
+    fc.assert(fc.property(anyDay, (day) => parseFinnishDate(formatFinnishDate(day)) === day))
   })
 
   test('a programming error throws', () => {
@@ -82,6 +84,8 @@ describe('counting days', () => {
     expect(() => addDays(d('9999-12-31'), 1)).toThrow(RangeError)
     expect(() => addDays(d('0001-01-01'), -1)).toThrow(RangeError)
     expect(() => addDays(d('2024-01-01'), 0.5)).toThrow(RangeError)
+    expect(() => addMonths(d('9999-12-01'), 1)).toThrow(RangeError)
+    expect(() => addMonths(d('2024-12-01'), 1e300)).toThrow(RangeError)
   })
 })
 

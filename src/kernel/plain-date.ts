@@ -12,6 +12,9 @@ const HELSINKI = 'Europe/Helsinki'
 const DAYS_BEFORE_1970 = 719_162
 const LAST_DAY_NUMBER = 2_932_896
 
+/** There is no such day: a computation left the years 0001–9999. */
+export class OutsideCalendar extends RangeError {}
+
 /** Reads an ISO day; null when the text is no day of the calendar. */
 export function parsePlainDate(text: string): PlainDate | null {
   const match = ISO.exec(text)
@@ -35,6 +38,10 @@ export function plainDate(text: string): PlainDate {
   return day
 }
 
+/** As Finns write it: `1.3.2024`. */
+export const formatFinnishDate = (day: PlainDate): string =>
+  `${dayOfMonth(day)}.${monthOf(day)}.${yearOf(day)}`
+
 /** The day of a year, month 1–12 and day of month. Throws RangeError when there is none. */
 export function plainDateOf(year: number, month: number, day: number): PlainDate {
   if (!isDay(year, month, day)) throw new RangeError(`not a day of the calendar: ${year}-${month}-${day}`)
@@ -57,19 +64,22 @@ export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b
 /** Days from `from` to `to`: 1 for the next day, negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from)
 
-/** The day `days` later (earlier when negative). Throws RangeError outside the years 0001–9999. */
+/** The day `days` later (earlier when negative). Throws OutsideCalendar outside the years 0001–9999. */
 export function addDays(day: PlainDate, days: number): PlainDate {
   const number = dayNumber(day) + days
   if (!Number.isInteger(number) || number < -DAYS_BEFORE_1970 || number > LAST_DAY_NUMBER) {
-    throw new RangeError(`outside the calendar: ${day} and ${days} days`)
+    throw new OutsideCalendar(`outside the calendar: ${day} and ${days} days`)
   }
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as PlainDate
 }
 
-/** The same day `months` later, else the last day of that month (laki 150/1930 3 §). RangeError as in addDays. */
+/** The same day `months` later, else the last day of that month (laki 150/1930 3 §). Throws as addDays. */
 export function addMonths(day: PlainDate, months: number): PlainDate {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months
   const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  if (!(year >= 1 && year <= 9999)) {
+    throw new OutsideCalendar(`outside the calendar: ${day} and ${months} months`)
+  }
   return plainDateOf(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)))
 }
 
