@@ -1,0 +1,40 @@
+import type { nav as fi } from '../fi/nav.ts'
+import type { Texts } from '../types.ts'
+
+export const nav = {
+  main: 'Main menu',
+  own: 'My path',
+  place: 'My place',
+  searchLabel: 'Search for a client by name or identity code',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  switchRole: 'Change role',
+  switchRoleTitle: 'In which role do you continue?',
+  currentRole: 'current',
+  language: 'Language',
+  listen: 'Listen to the page',
+  stopListening: 'Stop listening',
+  demonstration: 'Demonstration. The people and their data are invented.',
+  keys: {
+    title: 'Keyboard shortcuts',
+    all: 'all keys',
+    search: 'search',
+    list: 'list',
+    goTo: 'go to: {{page}}',
+    enabled: 'Shortcuts in use',
+  },
+  pages: {
+    desk: 'Desk',
+    clients: 'Clients',
+    newClient: 'New client or referral',
+    referrals: 'Referrals',
+    places: 'Places',
+    periods: 'Periods',
+    myPlace: 'My place',
+    own: 'My path',
+    imports: 'Import',
+    admin: 'Administration',
+    privacy: 'Data protection',
+    styleGuide: 'Style guide',
+  },
+} satisfies Texts<typeof fi>

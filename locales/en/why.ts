@@ -1,0 +1,24 @@
+import type { why as fi } from '../fi/why.ts'
+import type { Texts } from '../types.ts'
+
+export const why = {
+  'joint.mapping': {
+    title: 'Why by {{dueOn, day}}?',
+    answer:
+      'The assessment of service needs began on {{startedOn, plainDay}}. The plan is due {{months}} months from that.',
+    rule: 'A multi-sectoral employment plan is made within {{months}} months of the start of the service needs assessment.',
+    facts: {
+      startedOn: 'Assessment began',
+      months: {
+        label: 'Time',
+        value: '{{months}} months = {{days}} days',
+        note: 'The day does not move because of a weekend',
+      },
+    },
+    change: [
+      'If the first day of the assessment is corrected, the deadline is computed again.',
+      'If the multi-sectoral support ends, the deadline goes away.',
+      'Consents do not affect this day.',
+    ],
+  },
+} satisfies Texts<typeof fi>

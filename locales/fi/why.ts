@@ -1,0 +1,24 @@
+import type { WhyText } from '../types.ts'
+
+/** Words of the "Miksi?" panel by rule; the facts come with the answer. */
+export const why = {
+  'joint.mapping': {
+    title: 'Miksi viimeistään {{dueOn, day}}?',
+    answer:
+      'Palvelutarpeen arviointi alkoi {{startedOn, plainDay}}. Suunnitelmalle on siitä {{months}} kuukautta.',
+    rule: 'Monialainen työllistymissuunnitelma tehdään {{months}} kuukauden kuluessa siitä, kun palvelutarpeen arviointi alkoi.',
+    facts: {
+      startedOn: 'Arviointi alkoi',
+      months: {
+        label: 'Aika',
+        value: '{{months}} kuukautta = {{days}} päivää',
+        note: 'Päivä ei siirry viikonlopun vuoksi',
+      },
+    },
+    change: [
+      'Jos arvioinnin alkupäivä korjataan, määräaika lasketaan uudelleen.',
+      'Jos monialainen tuki päätetään, määräaika poistuu.',
+      'Suostumukset eivät vaikuta tähän päivään.',
+    ],
+  },
+} satisfies Record<string, WhyText>

@@ -1,0 +1,40 @@
+import type { nav as fi } from '../fi/nav.ts'
+import type { Texts } from '../types.ts'
+
+export const nav = {
+  main: 'Huvudmeny',
+  own: 'Min stig',
+  place: 'Min plats',
+  searchLabel: 'Sök klient med namn eller personbeteckning',
+  signIn: 'Logga in',
+  signOut: 'Logga ut',
+  switchRole: 'Byt roll',
+  switchRoleTitle: 'I vilken roll fortsätter du?',
+  currentRole: 'nuvarande',
+  language: 'Språk',
+  listen: 'Lyssna på sidan',
+  stopListening: 'Sluta lyssna',
+  demonstration: 'Demonstrationsmiljö. Personerna och uppgifterna är påhittade.',
+  keys: {
+    title: 'Kortkommandon',
+    all: 'alla tangenter',
+    search: 'sök',
+    list: 'lista',
+    goTo: 'gå till: {{page}}',
+    enabled: 'Kortkommandon i bruk',
+  },
+  pages: {
+    desk: 'Arbetsbord',
+    clients: 'Klienter',
+    newClient: 'Ny klient eller remiss',
+    referrals: 'Remisser',
+    places: 'Platser',
+    periods: 'Perioder',
+    myPlace: 'Min plats',
+    own: 'Min stig',
+    imports: 'Import',
+    admin: 'Administration',
+    privacy: 'Dataskydd',
+    styleGuide: 'Stilguide',
+  },
+} satisfies Texts<typeof fi>

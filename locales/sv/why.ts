@@ -1,0 +1,24 @@
+import type { why as fi } from '../fi/why.ts'
+import type { Texts } from '../types.ts'
+
+export const why = {
+  'joint.mapping': {
+    title: 'Varför senast {{dueOn, day}}?',
+    answer:
+      'Bedömningen av servicebehovet började {{startedOn, plainDay}}. Planen ska göras inom {{months}} månader från det.',
+    rule: 'En sektorsövergripande sysselsättningsplan görs inom {{months}} månader från det att bedömningen av servicebehovet började.',
+    facts: {
+      startedOn: 'Bedömningen började',
+      months: {
+        label: 'Tid',
+        value: '{{months}} månader = {{days}} dagar',
+        note: 'Dagen flyttas inte på grund av veckoslut',
+      },
+    },
+    change: [
+      'Om startdagen för bedömningen rättas, räknas fristen om.',
+      'Om det sektorsövergripande stödet avslutas, faller fristen bort.',
+      'Samtycken påverkar inte den här dagen.',
+    ],
+  },
+} satisfies Texts<typeof fi>
