@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db/transaction.ts'
+import type { Action } from './action.ts'
+import { type Category, categoriesOf, type Level } from './category.ts'
+
+export interface Ground {
+  readonly ground: string
+  readonly sourceId: string
+  readonly columnName: string
+  readonly reads: readonly Category[]
+  readonly writes: readonly Category[]
+  readonly from: string | null
+  /** First day on which it no longer holds. */
+  readonly until: string | null
+  /** True when it is a colleague's, whom one substitutes. */
+  readonly substituted: boolean
+}
+
+/** What the session may see and change of one client, and why. */
+export interface FileAccess {
+  readonly clientId: string
+  readonly grounds: readonly Ground[]
+  readonly reads: ReadonlySet<Category>
+  readonly writes: ReadonlySet<Category>
+}
+
+interface Row {
+  ground: string
+  sourceId: string
+  columnName: string
+  reads: number
+  writes: number
+  from: string | null
+  until: string | null
+  substituted: boolean
+}
+
+/** The session's grounds on a client on the session's day; none: the client does not exist for this session. */
+export async function findFileAccess(tx: Tx, clientId: string): Promise<FileAccess | null> {
+  const { rows } = await sql<Row>`
+    select ground, source_id, column_name, reads, writes, lower(valid)::text as "from", upper(valid)::text as until,
+      holder_id in (select absent_id from substitution s
+        where s.substitute_id = access.position_id() and s.valid @> access.day()) as substituted
+    from access_grant where client_id = ${clientId} order by substituted, ground, lower(valid)`.execute(tx)
+  if (rows.length === 0) return null
+  const grounds = rows.map((row) => ({
+    ...row,
+    reads: categoriesOf(row.reads),
+    writes: categoriesOf(row.writes),
+  }))
+  return {
+    clientId,
+    grounds,
+    reads: new Set(grounds.flatMap((g) => g.reads)),
+    writes: new Set(grounds.flatMap((g) => g.writes)),
+  }
+}
+
+export const mayOn = (access: FileAccess, category: Category, level: Level): boolean =>
+  (level === 'read' ? access.reads : access.writes).has(category)
+
+/** Whether the action's need is met on this file; actions without a need are a matter of role only. */
+export const mayDo = (access: FileAccess, action: Action): boolean =>
+  action.needs === undefined || mayOn(access, action.needs.category, action.needs.level)
+
+/** The ground named in the log: the strongest that covers what was done. */
+export function groundFor(access: FileAccess, category: Category | undefined, level: Level): string | null {
+  const covers = (g: Ground) =>
+    category === undefined || (level === 'read' ? g.reads : g.writes).includes(category)
+  const found = access.grounds.find(covers) ?? access.grounds[0]
+  if (!found) return null
+  return found.substituted ? `substitute:${found.ground}` : found.ground
+}

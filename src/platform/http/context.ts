@@ -1,0 +1,23 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Category, Level } from '../access/category.ts'
+import type { FileAccess } from '../access/file-access.ts'
+import type { Tx } from '../db/transaction.ts'
+import type { Session } from '../session/session.ts'
+
+/** What a command or query is given: the transaction, who asks, and when. There is no other way to the database. */
+export interface Ctx {
+  readonly tx: Tx
+  readonly session: Session
+  readonly at: Date
+  readonly day: PlainDate
+  /** Grounds on the client of the path, when the route has one. */
+  readonly access: FileAccess | null
+  /** The ground that the log names for this category. */
+  ground(category: Category | undefined, level: Level): string | null
+  /** Says which clients a list showed, for its one entry in the log. */
+  saw(clientIds: readonly string[], categories: readonly Category[]): void
+  /** Says on which client a route acted whose path does not name one (a referral, a period, a place). */
+  concerns(access: FileAccess): void
+  /** The reason that the log keeps with the entry. */
+  because(reason: string): void
+}
