@@ -1,8 +1,17 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Category, Level } from '../access/category.ts'
 import type { FileAccess } from '../access/file-access.ts'
+import type { Keys } from '../crypto.ts'
 import type { Tx } from '../db/transaction.ts'
 import type { Session } from '../session/session.ts'
+
+/** What an installation is made with; the same for all requests. */
+export interface Installation {
+  readonly keys: Keys
+  /** Address under which people reach the product, without a slash at the end; for links in letters. */
+  readonly publicUrl: string
+  readonly demonstration: boolean
+}
 
 /** What a command or query is given: the transaction, who asks, and when. There is no other way to the database. */
 export interface Ctx {
@@ -10,6 +19,9 @@ export interface Ctx {
   readonly session: Session
   readonly at: Date
   readonly day: PlainDate
+  readonly installation: Installation
+  /** The cookie's token; only to end or switch the session. */
+  readonly token: string | null
   /** Grounds on the client of the path, when the route has one. */
   readonly access: FileAccess | null
   /** The ground that the log names for this category. */

@@ -5,10 +5,18 @@ import { type FileAccess, findFileAccess, groundFor, mayDo } from '../access/fil
 import { type LogActor, writeLog } from '../audit.ts'
 import { type Db, RolledBack, type Tx } from '../db/transaction.ts'
 import { enterSession, type Session } from '../session/session.ts'
-import type { Ctx } from './context.ts'
+import type { Ctx, Installation } from './context.ts'
 import type { Input, Route } from './route.ts'
 
 type AnyInput = Input<unknown, unknown, unknown>
+
+/** One use of a route: who (by token), when, with what. */
+export interface Request {
+  readonly installation: Installation
+  readonly token: string | null
+  readonly at: Date
+  readonly input: AnyInput
+}
 
 const nobody: Session = {
   sessionId: '',
@@ -35,11 +43,13 @@ interface Trail {
   reason: string | null
 }
 
-function contextOf(tx: Tx, session: Session, at: Date, trail: Trail): Ctx {
+function contextOf(tx: Tx, request: Request, session: Session, trail: Trail): Ctx {
   return {
     tx,
     session,
-    at,
+    at: request.at,
+    token: request.token,
+    installation: request.installation,
     day: session.day,
     get access() {
       return trail.access
@@ -59,10 +69,9 @@ function contextOf(tx: Tx, session: Session, at: Date, trail: Trail): Ctx {
   }
 }
 
-const clientOf = (input: AnyInput, session: Session): string | null => {
-  const id = (input.params as { clientId?: string } | undefined)?.clientId
-  return id === 'me' ? session.clientId : (id ?? null)
-}
+/** The client of the path; in own pages the client's own file. */
+const clientOf = (input: AnyInput, session: Session): string | null =>
+  (input.params as { clientId?: string } | undefined)?.clientId ?? session.clientId
 
 /** who → may → yours; a refusal when the order stops at one of them. */
 async function admit(
@@ -98,21 +107,19 @@ async function logUse(ctx: Ctx, route: Route, trail: Trail): Promise<void> {
   })
 }
 
+async function sessionOf(tx: Tx, request: Request): Promise<Session> {
+  if (!request.token) return nobody
+  return (await enterSession(tx, request.token, request.at)) ?? nobody
+}
+
 /** A refused attempt is written on its own, since the transaction it came from is gone. */
-async function logRefused(
-  db: Db,
-  route: Route,
-  token: string | null,
-  at: Date,
-  refusal: Refusal,
-  input: AnyInput,
-) {
+async function logRefused(db: Db, route: Route, request: Request, refusal: Refusal): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const session = (token && (await enterSession(tx, token, at))) || nobody
-    const asked = clientOf(input, session)
+    const session = await sessionOf(tx, request)
+    const asked = clientOf(request.input, session)
     const known = asked !== null && (await findFileAccess(tx, asked)) !== null
     await writeLog(tx, actorOf(session), {
-      at,
+      at: request.at,
       event: route.guard.action.name,
       result: 'refused',
       clientId: known ? asked : null,
@@ -135,21 +142,15 @@ function refusalOf(error: unknown, route: Route): Refusal | null {
   return null
 }
 
-async function attempt(
-  db: Db,
-  route: Route,
-  token: string | null,
-  at: Date,
-  input: AnyInput,
-): Promise<Result<unknown>> {
+async function attempt(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
   const trail: Trail = { clientIds: [], categories: [], access: null, reason: null }
   try {
     return await db.transaction().execute(async (tx) => {
-      const session = (token && (await enterSession(tx, token, at))) || nobody
-      const stopped = await admit(tx, route, input, session, trail)
+      const session = await sessionOf(tx, request)
+      const stopped = await admit(tx, route, request.input, session, trail)
       if (stopped) throw new RolledBack({ ok: false as const, refusal: stopped })
-      const ctx = contextOf(tx, session, at, trail)
-      const result = await route.handle(ctx, input)
+      const ctx = contextOf(tx, request, session, trail)
+      const result = await route.handle(ctx, request.input)
       if (!result.ok) throw new RolledBack(result)
       await logUse(ctx, route, trail)
       return result
@@ -162,18 +163,11 @@ async function attempt(
   }
 }
 
-/** Performs a route in one transaction; the same for HTTP and for tests. */
-export async function perform(
-  db: Db,
-  route: Route,
-  token: string | null,
-  at: Date,
-  input: AnyInput,
-): Promise<Result<unknown>> {
-  const result = await attempt(db, route, token, at, input)
-  if (!result.ok && !isPublic(route.guard.action))
-    await logRefused(db, route, token, at, result.refusal, input)
+const isPublic = (action: Action): boolean => action.roles.includes('anyone')
+
+/** Performs a route in one transaction; the same for HTTP and for tests. `db` is connected as `yhteispolku_app`. */
+export async function perform(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
+  const result = await attempt(db, route, request)
+  if (!result.ok && !isPublic(route.guard.action)) await logRefused(db, route, request, result.refusal)
   return result
 }
-
-const isPublic = (action: Action) => action.roles.includes('anyone')

@@ -1,0 +1,38 @@
+import { type Static, Type } from 'typebox'
+import { Day, endpoint, Id, Nullable } from '../../kernel/endpoint.ts'
+
+const Position = Type.Object({
+  id: Id,
+  role: Type.String(),
+  organisation: Type.Object({ id: Id, name: Type.String(), kind: Nullable(Type.String()) }),
+  unit: Nullable(Type.Object({ id: Id, name: Type.String() })),
+})
+
+export const Me = Type.Object({
+  signedIn: Type.Boolean(),
+  demonstration: Type.Boolean(),
+  day: Nullable(Day),
+  worker: Nullable(Type.Object({ id: Id, name: Type.String() })),
+  client: Nullable(Type.Object({ id: Id, name: Type.String() })),
+  position: Nullable(Position),
+  /** Own positions in force today, between which one may switch. */
+  positions: Type.Array(Position),
+  /** Names of the actions that the role may do at all; on a client's file the grounds decide further. */
+  permitted: Type.Array(Type.String()),
+})
+export type Me = Static<typeof Me>
+
+export const readMe = endpoint({
+  method: 'GET',
+  path: '/api/me',
+  summary: 'Who is signed in, for which organisation and role, and what is permitted',
+  response: Me,
+})
+
+export const switchPosition = endpoint({
+  method: 'POST',
+  path: '/api/me/position',
+  summary: 'Act for another of one’s own positions',
+  body: Type.Object({ positionId: Id }),
+  response: Type.Object({ positionId: Id }),
+})

@@ -1,0 +1,2 @@
+export { sessionActions } from './policy.ts'
+export { sessionRoutes } from './routes.ts'

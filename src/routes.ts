@@ -1,0 +1,11 @@
+import { sessionRoutes } from './features/session/index.ts'
+import type { Action } from './platform/access/action.ts'
+import type { Route } from './platform/http/route.ts'
+
+/** Every route of the product: what the server serves, the tests walk, and OpenAPI describes. */
+export const allRoutes: readonly Route[] = [...sessionRoutes(() => allActions())]
+
+/** Every action, once; the rows of the permission matrix. */
+export const allActions = (): readonly Action[] => [
+  ...new Map(allRoutes.map(({ guard }) => [guard.action.name, guard.action])).values(),
+]
