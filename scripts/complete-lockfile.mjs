@@ -41,4 +41,6 @@ for (const [at, { optionalDependencies = {}, dev }] of Object.entries(lock.packa
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
-console.log(added.length ? `added to package-lock.json: ${added.join(', ')}` : 'package-lock.json is complete')
+console.log(
+  added.length ? `added to package-lock.json: ${added.join(', ')}` : 'package-lock.json is complete',
+)

@@ -48,7 +48,9 @@ function runAside(command, args, cwd) {
     const shell = command.endsWith('.cmd')
     const child = spawn(command, args, { cwd, shell, stdio: ['ignore', process.stderr, process.stderr] })
     child.on('error', fail)
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${args.join(' ')}: exit code ${code}`))))
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`${args.join(' ')}: exit code ${code}`)),
+    )
   })
 }
 
@@ -91,10 +93,14 @@ function start(file, args) {
   // When this process is killed without warning, the program hears it and stops in order.
   const watch = "process.on('disconnect',()=>process.kill(process.pid,'SIGTERM'));process.channel.unref()"
   const env = { NODE_COMPILE_CACHE: join(modules, '.cache', 'node'), ...process.env }
-  const child = spawn(findNode(), ['--import', `data:text/javascript,${watch}`, resolve(root, file), ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env,
-  })
+  const child = spawn(
+    findNode(),
+    ['--import', `data:text/javascript,${watch}`, resolve(root, file), ...args],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env,
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // In a terminal Ctrl-C has already reached the program.
