@@ -22,8 +22,10 @@ export async function prepareAppLogin(ownerUrl: string, password: string): Promi
   } finally {
     await client.end()
   }
-  const url = new URL(ownerUrl)
-  url.username = APP_LOGIN
-  url.password = password
-  return url.href
+  return appLoginUrl(ownerUrl, password)
+}
+
+/** Address of the login to the database of `ownerUrl`. */
+export function appLoginUrl(ownerUrl: string, password: string): string {
+  return Object.assign(new URL(ownerUrl), { username: APP_LOGIN, password }).href
 }

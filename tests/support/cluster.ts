@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { type EmbeddedServer, startPostgres } from '../../src/platform/postgres/index.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the test cluster's owner, to the database `postgres`. */
+    clusterUrl: string
+  }
+}
+
+/** One for each checkout and user, kept between runs: the next run finds it, and its templates, ready. */
+const checkout = createHash('sha256')
+  .update(import.meta.dirname)
+  .digest('hex')
+  .slice(0, 12)
+const dataDir = join(tmpdir(), `yhteispolku-test-${process.getuid?.() ?? 0}-${checkout}`)
+
+/** Starts the cluster that all database tests share, or joins it when another run has started it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startAnyhow()
+  if (server.isStartedHere) await dropLeftovers(server.url)
+  project.provide('clusterUrl', server.url)
+  return server.stop
+}
+
+/** What a test cluster holds is worth nothing: one that does not start is made anew. */
+async function startAnyhow(): Promise<EmbeddedServer> {
+  try {
+    return await start()
+  } catch {
+    rmSync(dataDir, { recursive: true, force: true })
+    return start()
+  }
+}
+
+const start = () =>
+  startPostgres({
+    dataDir,
+    password: 'test',
+    log: () => {},
+    sync: false,
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '300',
+      autovacuum_naptime: '10min',
+    },
+  })
+
+/** Databases of runs that were killed. Only while nobody else can be using them. */
+async function dropLeftovers(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    `select datname as name from pg_database where datname like 'test\\_%'`,
+  )
+  for (const { name } of rows)
+    await client.query(`drop database ${client.escapeIdentifier(name)} with (force)`)
+  await client.end()
+}
