@@ -1,0 +1,58 @@
+import { type Parameter, version } from '../parameter.ts'
+
+/** Kinds of records with a retention time of their own. */
+export const RECORDS = [
+  'workingAgeServices',
+  'jointService',
+  'employmentService',
+  'accessLog',
+  'receipt',
+  'copyOfStatement',
+] as const
+export type RecordKind = (typeof RECORDS)[number]
+
+/** Years from the closing, by kind. The first law also applies to what was closed before it. */
+export const retentionYears: Readonly<Record<RecordKind, Parameter<number>>> = {
+  workingAgeServices: {
+    name: 'retention.workingAgeServices',
+    unit: 'years from the closing of the matter',
+    versions: [version('2024-01-01', null, 10, '703/2023 liite')],
+  },
+  jointService: {
+    name: 'retention.jointService',
+    unit: 'years from the end of joint service',
+    versions: [
+      version('2022-05-23', '2025-01-01', 4, '1369/2014 9 a §', 'Suomen säädöskokoelma 339/2022'),
+      version('2025-01-01', null, 4, '381/2023 12 §'),
+    ],
+  },
+  employmentService: {
+    name: 'retention.employmentService',
+    unit: 'years from the end of customership',
+    versions: [version('2025-01-01', null, 4, '380/2023 122 §')],
+  },
+  accessLog: {
+    name: 'retention.accessLog',
+    unit: 'years from the event',
+    versions: [version('2024-01-01', null, 12, '703/2023 liite')],
+  },
+  receipt: {
+    name: 'retention.receipt',
+    unit: 'years',
+    versions: [version('2024-01-01', null, 3, '703/2023 liite')],
+  },
+  copyOfStatement: {
+    name: 'retention.copyOfStatement',
+    unit: 'years',
+    versions: [version('2024-01-01', null, 5, '703/2023 liite')],
+  },
+}
+
+/** The customer's right to see who used and received the data. */
+export const logReply: Parameter<{ readonly replyMonths: number; readonly oldestYears: number }> = {
+  name: 'log.reply',
+  unit: 'months, years',
+  reading:
+    'Siirtyykö vastauspäivä viikonlopun yli? Laki 150/1930 koskee toimia viranomaisessa; luetaan, ettei siirry.',
+  versions: [version('2024-01-01', null, { replyMonths: 2, oldestYears: 2 }, '703/2023 11 §')],
+}
