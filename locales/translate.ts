@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type TFunction } from 'i18next'
+import { createInstance, type FormatterModule, type i18n, type TFunction } from 'i18next'
 import * as format from './format.ts'
 import { type Fi, texts } from './index.ts'
 import { type Language, languages } from './types.ts'
@@ -22,9 +22,23 @@ const formats: Record<string, (value: unknown, language: Language) => string> = 
   fact: (value, language) => format.fact(value, language),
 }
 
+/** A fact without a named format is shown as what it is: days with weekday, numbers grouped, lists joined, none "–". */
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value, name, language) => {
+    if (value === null || value === undefined) return '–'
+    const form = formats[name ?? 'fact'] ?? format.fact
+    return form(value, (language ?? 'fi') as Language)
+  },
+}
+
 /** One set-up for pages, letters and e-mails; texts are plain text, so the place that shows them does the escaping. */
 export function createTexts(language: Language): i18n {
   const instance = createInstance()
+  instance.use(formatter)
   void instance.init({
     lng: language,
     supportedLngs: languages,
@@ -32,14 +46,8 @@ export function createTexts(language: Language): i18n {
     initAsync: false,
     resources: Object.fromEntries(languages.map((l) => [l, { translation: texts[l] }])),
     returnNull: false,
-    interpolation: { escapeValue: false },
-    missingInterpolationHandler: () => '–',
+    interpolation: { escapeValue: false, alwaysFormat: true },
   })
-  for (const [name, form] of Object.entries(formats)) {
-    instance.services.formatter?.add(name, (value, lng) =>
-      value === null || value === undefined ? '–' : form(value, (lng ?? language) as Language),
-    )
-  }
   return instance
 }
 

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { useErrorText } from '../controls/FieldShell.tsx'
+import { useT } from '../i18n.ts'
+import { Icon } from '../icons.tsx'
+
+interface Props {
+  /** Field name → code, as `useForm` gives them. */
+  readonly errors: Readonly<Record<string, string>>
+  /** Field name → its label. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Number of attempts to send; each one that fails brings the focus here. */
+  readonly attempts: number
+}
+
+/** What to correct, listed at the top with links to the fields (several), the focus brought to it after sending. */
+export function ErrorSummary({ errors, labels, attempts }: Props) {
+  const t = useT()
+  const text = useErrorText()
+  const summary = useRef<HTMLDivElement>(null)
+  const names = Object.keys(errors)
+  const any = names.length > 0
+  useEffect(() => {
+    if (any && attempts > 0) summary.current?.focus()
+  }, [any, attempts])
+  if (!any) return null
+  return (
+    <div className="note alert summary" ref={summary} tabIndex={-1} role="alert">
+      <Icon name="warn" size={20} />
+      <div>
+        <h2>{t('common.errors.title', { count: names.length })}</h2>
+        <ul>
+          {names.map((name) => (
+            <li key={name}>
+              <a href={`#field-${name}`} onClick={(event) => goTo(event, name)}>
+                {labels[name] ? `${labels[name]}: ` : ''}
+                {text(errors[name] ?? '')}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{t('common.errors.kept')}</p>
+      </div>
+    </div>
+  )
+}
+
+function goTo(event: { preventDefault: () => void }, name: string) {
+  event.preventDefault()
+  const field = document.getElementById(`field-${name}`)
+  field?.focus()
+  field?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,84 @@
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ResponseOf } from '../kernel/endpoint.ts'
+import { type AnyEndpoint, call, type InputOf } from './api.ts'
+import { isProblem, Problem } from './problem.ts'
+
+/** Answers are fresh for a moment only: others work on the same file. A refusal is not asked again by itself. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        retry: (failures, error) =>
+          isProblem(error) && (error.body.status === 0 || error.body.status >= 500) && failures < 2,
+      },
+    },
+  })
+
+const asProblem = (error: unknown) =>
+  error === null || error === undefined
+    ? undefined
+    : isProblem(error)
+      ? error
+      : new Problem({ status: 500, code: 'fault', detail: String(error) })
+
+/** Key of an endpoint's answers; `keyOf(endpoint)` alone covers all inputs. */
+export const keyOf = (endpoint: AnyEndpoint, input?: unknown) =>
+  input === undefined ? [endpoint.method, endpoint.path] : [endpoint.method, endpoint.path, input]
+
+/**
+ * Reads one endpoint: `data`, `problem`, `isPending` (nothing yet), `isFetching`, `refetch`. The last answer stays
+ * while filters change (`keep`).
+ */
+export function useApi<E extends AnyEndpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+  options: { enabled?: boolean; keep?: boolean; every?: number } = {},
+) {
+  const query = useQuery({
+    queryKey: keyOf(endpoint, input),
+    queryFn: ({ signal }) => call(endpoint, input, signal),
+    enabled: options.enabled ?? true,
+    ...(options.keep ? { placeholderData: (previous: ResponseOf<E> | undefined) => previous } : {}),
+    ...(options.every ? { refetchInterval: options.every } : {}),
+  })
+  return {
+    data: query.data as ResponseOf<E> | undefined,
+    problem: asProblem(query.error),
+    isPending: query.isPending,
+    isFetching: query.isFetching,
+    refetch: query.refetch,
+  }
+}
+
+/**
+ * Runs one change. `run(input)` answers the response, or undefined when it was refused (see `problem`).
+ * `invalidates` names the endpoints whose answers are asked again; without it, everything is.
+ */
+export function useCommand<E extends AnyEndpoint>(
+  endpoint: E,
+  options: {
+    invalidates?: readonly AnyEndpoint[]
+    onDone?: (answer: ResponseOf<E>, input: InputOf<E>) => void
+  } = {},
+) {
+  const client = useQueryClient()
+  const mutation = useMutation({
+    mutationFn: (input: InputOf<E>) => call(endpoint, input),
+    onSuccess: async (answer, input) => {
+      const stale = options.invalidates?.map((e) => client.invalidateQueries({ queryKey: keyOf(e) }))
+      await Promise.all(stale ?? [client.invalidateQueries()])
+      options.onDone?.(answer, input)
+    },
+  })
+  const run = (input: InputOf<E>): Promise<ResponseOf<E> | undefined> =>
+    mutation.mutateAsync(input).catch(() => undefined)
+  return {
+    run,
+    problem: asProblem(mutation.error),
+    isRunning: mutation.isPending,
+    isDone: mutation.isSuccess,
+    answer: mutation.data,
+    reset: mutation.reset,
+  }
+}

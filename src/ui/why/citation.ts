@@ -1,0 +1,24 @@
+import type { Language } from '../../../locales/index.ts'
+
+/** A citation taken apart: `381/2023 4 §` → act `381/2023`, section `4 §`. */
+export interface Citation {
+  readonly act: string
+  readonly section: string
+  readonly url: string
+}
+
+const finlex = { fi: 'fi/lainsaadanto', sv: 'sv/lagstiftning', en: 'en/legislation' } as const
+const eurLex = { fi: 'fin', sv: 'swe', en: 'eng' } as const
+
+/** Where an act is published: Finlex for `NNN/YYYY`, EUR-Lex for a regulation `YYYY/NNN`. Undefined for agreed rules. */
+export function readCitation(text: string, language: Language): Citation | undefined {
+  const finnish = /^(\d{1,4})\/((?:18|19|20)\d{2})(?!\d)[,\s]*(.*)$/.exec(text.trim())
+  const european = /^((?:19|20)\d{2})\/(\d{1,4})(?!\d)[,\s]*(.*)$/.exec(text.trim())
+  const parts = european ?? finnish
+  if (!parts) return undefined
+  const act = `${parts[1]}/${parts[2]}`
+  const url = european
+    ? `https://eur-lex.europa.eu/eli/reg/${act}/oj/${eurLex[language]}`
+    : `https://www.finlex.fi/${finlex[language]}/${parts[2]}/${parts[1]}`
+  return { act, section: parts[3] ?? '', url }
+}

@@ -1,0 +1,71 @@
+import type { i18n } from 'i18next'
+import { fact, isDay } from '../../../locales/format.ts'
+import type { Language } from '../../../locales/index.ts'
+import type { FactText } from '../../../locales/types.ts'
+import type { Why } from '../../kernel/why.ts'
+import { type Citation, readCitation } from './citation.ts'
+
+/** Every string of one "Miksi?" panel. */
+export interface WhyWords {
+  readonly title: string
+  readonly answer: string
+  readonly rule: string
+  readonly citation?: Citation & { readonly actName: string }
+  /** Name of the agreed rule when no act is behind it. */
+  readonly agreed?: string
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly note?: string }[]
+  readonly change: readonly string[]
+  readonly version: string
+}
+
+type Tree = Readonly<Record<string, unknown>>
+
+/** Fills one text; texts of rules are looked up by name, so the key is known only at run time. */
+function filler(texts: i18n, why: Why) {
+  const options = { ...why.facts, rule: why.rule }
+  return (key: string) => texts.t(key as 'common.save', options)
+}
+
+function factRows(why: Why, base: string, known: Tree, fill: (key: string) => string, language: Language) {
+  return Object.entries(known as Record<string, FactText>).map(([name, text]) => {
+    const plain = fact(why.facts[name], language)
+    if (typeof text === 'string') return { label: fill(`${base}.facts.${name}`), value: plain }
+    const part = (of: string) => fill(`${base}.facts.${name}.${of}`)
+    return {
+      label: part('label'),
+      value: text.value === undefined ? plain : part('value'),
+      ...(text.note === undefined ? {} : { note: part('note') }),
+    }
+  })
+}
+
+function versionOf(texts: i18n, why: Why) {
+  const [act = '', from] = why.version.split('@')
+  const named = isDay(from)
+    ? texts.t('common.why.versionOf', { act, from, rule: why.rule })
+    : texts.t('common.why.versionAgreed', { version: why.version, rule: why.rule })
+  return why.checkedOn ? `${named} ${texts.t('common.why.checkedOn', { day: why.checkedOn })}` : named
+}
+
+/** Turns an answer's rule and facts into the words of the panel; undefined when the rule has no words. */
+export function presentWhy(why: Why, texts: i18n): WhyWords | undefined {
+  const language = texts.language as Language
+  const base = `why.${why.rule}`
+  const tree: unknown = texts.getResource(language, 'translation', base)
+  if (typeof tree !== 'object' || tree === null) return undefined
+  const { facts = {}, change = [] } = tree as { facts?: Tree; change?: readonly string[] }
+  const fill = filler(texts, why)
+  const citation = readCitation(why.cite, language)
+  const name = `terms.acts.${citation?.act}`
+  return {
+    title: fill(`${base}.title`),
+    answer: fill(`${base}.answer`),
+    rule: fill(`${base}.rule`),
+    ...(citation
+      ? { citation: { ...citation, actName: texts.exists(name) ? fill(name) : '' } }
+      : { agreed: texts.t('common.why.agreed') }),
+    facts: factRows(why, base, facts, fill, language),
+    change: change.map((_, index) => fill(`${base}.change.${index}`)),
+    version: versionOf(texts, why),
+  }
+}
