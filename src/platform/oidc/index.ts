@@ -1,0 +1,2 @@
+export { type DemonstrationPerson, serveDemonstrationProvider } from './demonstration-provider.ts'
+export { languageOf } from './people-page.ts'
