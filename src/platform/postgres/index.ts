@@ -8,7 +8,7 @@ import { type Account, findServerAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { initialiseCluster } from './initialise.ts'
 import { isLastToLeave, openKeeper } from './keeper.ts'
-import { findRunningPort } from './pidfile.ts'
+import { findRunningPort, readServerPid } from './pidfile.ts'
 import { type Places, preparePlaces } from './places.ts'
 import { choosePort } from './port.ts'
 import { run } from './run.ts'
@@ -16,6 +16,7 @@ import { readLogEnd, spawnServer } from './serve.ts'
 
 /** Recovery after a crash of a busy server may take this long. */
 const START_LIMIT_MS = 120_000
+const STOP_LIMIT_MS = 60_000
 const POLL_MS = 20
 /** Not up yet, going down, or gone: ask again. */
 const PASSING_ERRORS = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03']
@@ -112,8 +113,19 @@ function failedStart({ log }: Places): Error {
 
 async function leave(keeper: pg.Client, { bin, account, places }: Server): Promise<void> {
   const isLast = await isLastToLeave(keeper).catch(() => false)
-  if (isLast) {
-    await run(join(bin, 'pg_ctl'), ['stop', '-D', places.cluster, '-m', 'fast', '-t', '60', '-s'], account)
-  }
+  if (isLast)
+    await stopServer(places.cluster, (pid) => run(join(bin, 'pg_ctl'), ['kill', 'INT', pid], account))
   await keeper.end().catch(() => {})
+}
+
+/**
+ * Fast shutdown: open transactions are rolled back, everything is written. Not `pg_ctl stop`, which would wait for the
+ * end of the next server too, if another process starts one at once.
+ */
+async function stopServer(cluster: string, interrupt: (pid: string) => Promise<void>): Promise<void> {
+  const pid = readServerPid(cluster)
+  if (!pid) return
+  await interrupt(pid)
+  for (let waited = 0; waited < STOP_LIMIT_MS && readServerPid(cluster) === pid; waited += POLL_MS)
+    await sleep(POLL_MS)
 }

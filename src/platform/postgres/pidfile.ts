@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -7,13 +7,27 @@ import { setTimeout as sleep } from 'node:timers/promises'
  * process number may already belong to a stranger, or to a zombie, and PostgreSQL would then refuse to start.
  */
 export async function findRunningPort(cluster: string): Promise<number | undefined> {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
+  const [pid, , , port] = readLines(cluster)
+  if (!pid) return undefined
   if (isServerOf(cluster, Number(pid))) return Number(port) || undefined
   await waitForOrphans(cluster)
-  rmSync(file, { force: true })
+  rmSync(pidFile(cluster), { force: true })
   return undefined
+}
+
+/** Process number of the server that has `cluster`, as its file says, or undefined. */
+export const readServerPid = (cluster: string): string | undefined => readLines(cluster)[0]
+
+const pidFile = (cluster: string) => join(cluster, 'postmaster.pid')
+
+/** Process number, folder, start time, port …; empty when there is no file. */
+function readLines(cluster: string): string[] {
+  try {
+    return readFileSync(pidFile(cluster), 'utf8').split('\n')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
 }
 
 /** PostgreSQL works in its data directory: a living process elsewhere is not ours. */

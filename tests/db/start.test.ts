@@ -1,0 +1,201 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type EmbeddedServer, startPostgres } from '../../src/platform/postgres/index.ts'
+
+const password = 'p4ssword'
+let home: string
+let dataDir: string
+let started: EmbeddedServer[]
+let others: ChildProcess[]
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'yhteispolku start '))
+  chmodSync(home, 0o755)
+  dataDir = join(home, 'some data')
+  started = []
+  others = []
+})
+
+afterEach(async () => {
+  for (const other of others) other.kill('SIGKILL')
+  await Promise.allSettled(started.map((server) => server.stop()))
+  await isStopped()
+  rmSync(home, { recursive: true, force: true })
+})
+
+async function start(): Promise<EmbeddedServer> {
+  const server = await startPostgres({ dataDir, password, log: () => {}, sync: false })
+  started.push(server)
+  return server
+}
+
+/** Another process that uses the same database. */
+async function startElsewhere(): Promise<ChildProcess> {
+  const script = join(import.meta.dirname, '../support/hold-database.ts')
+  const child = spawn(process.execPath, [script, dataDir, password], { stdio: ['ignore', 'pipe', 'inherit'] })
+  others.push(child)
+  if (child.stdout) await once(child.stdout, 'data')
+  return child
+}
+
+async function ask<T>(server: EmbeddedServer, sql: string): Promise<T | undefined> {
+  const client = new pg.Client({ connectionString: server.url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ answer: T }>(sql)
+    return rows[0]?.answer
+  } finally {
+    await client.end()
+  }
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+const pidFile = () => join(dataDir, 'postgres', 'postmaster.pid')
+const serverPid = () => Number(readFileSync(pidFile(), 'utf8').split('\n')[0])
+
+async function isStopped(): Promise<boolean> {
+  await expect.poll(() => statSync(pidFile(), { throwIfNoEntry: false }), { timeout: 10_000 }).toBeUndefined()
+  return true
+}
+
+const LOOK = 'select answer from kept'
+
+describe('the embedded database', () => {
+  it('starts in a folder with spaces, keeps what it has, and starts again in a moment', async () => {
+    const first = await start()
+    expect(first.isStartedHere).toBe(true)
+    await ask(first, 'create table kept as select 42 as answer')
+    await first.stop()
+    expect(await isStopped()).toBe(true)
+
+    const before = performance.now()
+    const second = await start()
+    expect(performance.now() - before).toBeLessThan(3000)
+    expect(await ask(second, LOOK)).toBe(42)
+    expect(new URL(second.url).port).toBe(new URL(first.url).port)
+  })
+
+  it('lets nobody in without the password', async () => {
+    const { url } = await start()
+    const guess = new pg.Client({ connectionString: url.replace(password, 'guess') })
+    await expect(guess.connect()).rejects.toMatchObject({ code: '28P01' })
+  })
+
+  it('listens on the loopback address only', async () => {
+    const server = await start()
+    const sql = `select string_agg(setting, ' ' order by name) as answer from pg_settings
+      where name in ('listen_addresses', 'unix_socket_directories')`
+    expect(await ask(server, sql)).toBe('127.0.0.1 ')
+  })
+
+  it('is joined again after the application was killed', async () => {
+    const application = await startElsewhere()
+    const pid = serverPid()
+    await kill(application)
+
+    const server = await start()
+    expect(server.isStartedHere).toBe(false)
+    expect(serverPid()).toBe(pid)
+    await server.stop()
+    expect(await isStopped()).toBe(true)
+  })
+
+  it('starts again after the application and the server were killed, and lost nothing', async () => {
+    const application = await startElsewhere()
+    const joined = await start()
+    await ask(joined, 'create table kept as select 42 as answer')
+    process.kill(serverPid(), 'SIGKILL')
+    await kill(application)
+
+    const server = await start()
+    expect(server.isStartedHere).toBe(true)
+    expect(await ask(server, LOOK)).toBe(42)
+  })
+
+  it('starts though the process number of a killed server belongs to somebody else now', async () => {
+    const first = await start()
+    const lines = readFileSync(pidFile(), 'utf8').split('\n')
+    await first.stop()
+    await isStopped()
+    writeFileSync(pidFile(), [process.pid, ...lines.slice(1)].join('\n'))
+
+    const second = await start()
+    expect(second.isStartedHere).toBe(true)
+    expect(serverPid()).not.toBe(process.pid)
+  })
+
+  it('starts when an earlier start was killed while making the database', async () => {
+    mkdirSync(join(dataDir, 'postgres.new', 'base'), { recursive: true })
+    const server = await start()
+    expect(await ask(server, 'select 1 as answer')).toBe(1)
+  })
+
+  it('takes another port when the one of last time is taken', async () => {
+    const first = await start()
+    await first.stop()
+    await isStopped()
+    const port = Number(new URL(first.url).port)
+    const stranger = createServer().listen(port, '127.0.0.1')
+    await once(stranger, 'listening')
+
+    const second = await start()
+    stranger.close()
+    expect(Number(new URL(second.url).port)).not.toBe(port)
+    expect(await ask(second, 'select 1 as answer')).toBe(1)
+  })
+
+  it('serves several processes until the last of them leaves', async () => {
+    const other = await startElsewhere()
+    const here = await start()
+    expect(here.isStartedHere).toBe(false)
+    other.kill('SIGTERM')
+    await once(other, 'exit')
+    expect(await ask(here, 'select 1 as answer')).toBe(1)
+    await here.stop()
+    expect(await isStopped()).toBe(true)
+  })
+
+  it('is started once by processes that start at the same moment', async () => {
+    const servers = await Promise.all([start(), start(), start()])
+    expect(servers.filter(({ isStartedHere }) => isStartedHere)).toHaveLength(1)
+    expect(new Set(servers.map(({ url }) => url)).size).toBe(1)
+  })
+
+  it.runIf(process.getuid?.() === 0)(
+    'as root, starts in a home that its own account cannot enter',
+    async () => {
+      chmodSync(home, 0o700)
+      const server = await start()
+      expect(await ask(server, 'select 1 as answer')).toBe(1)
+      await server.stop()
+      const place = readFileSync(join(dataDir, 'postgres.location'), 'utf8')
+      expect(existsSync(join(place, 'postgres', 'PG_VERSION'))).toBe(true)
+      rmSync(place, { recursive: true })
+    },
+  )
+
+  it('starts while another process is just stopping it', async () => {
+    const first = await start()
+    const [second] = await Promise.all([start(), first.stop()])
+    expect(await ask(second, 'select 1 as answer')).toBe(1)
+  })
+})
