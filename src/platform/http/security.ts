@@ -24,10 +24,15 @@ const policyFor = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-export function setSecurityHeaders(app: FastifyInstance, { publicUrl }: Installation): void {
+const isLoopbackName = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host)
+
+export function setSecurityHeaders(app: FastifyInstance, { publicUrl, demonstration }: Installation): void {
   const secure = publicUrl.startsWith('https:')
   app.decorateReply('cspNonce', '')
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
+    // anybody may sign in to a demonstration: it answers to this machine's own names only, whatever a name server says
+    if (demonstration && !isLoopbackName(request.hostname))
+      throw Object.assign(new Error('a demonstration answers on loopback only'), { statusCode: 403 })
     reply.cspNonce = randomBytes(16).toString('base64')
     reply.headers({
       'content-security-policy': policyFor(reply.cspNonce),

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+const root = join(import.meta.dirname, '../..')
+const output = join(root, 'dist/web')
+const stamp = join(output, '.sources')
+const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'locales']
+
+function listFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)))
+}
+
+/** Changes when any file changes from which pages are made. */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap((name) => listFiles(join(root, name)))) {
+    hash.update(file).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Builds the web pages unless they are of the newest sources; answers their directory. */
+export async function buildPages(log: (line: string) => void): Promise<string> {
+  const now = fingerprint()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return output
+  log('building the web pages')
+  await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') })
+  writeFileSync(stamp, now)
+  return output
+}
