@@ -1,9 +1,10 @@
+import { deadlineRoutes } from './features/deadline/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import type { Action } from './platform/access/action.ts'
 import type { Route } from './platform/http/route.ts'
 
 /** Every route of the product: what the server serves, the tests walk, and OpenAPI describes. */
-export const allRoutes: readonly Route[] = [...sessionRoutes(() => allActions())]
+export const allRoutes: readonly Route[] = [...sessionRoutes(() => allActions()), ...deadlineRoutes]
 
 /** Every action, once; the rows of the permission matrix. */
 export const allActions = (): readonly Action[] => [
