@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { texts } from '../locales/index.ts'
+import { glossary, permissionMatrix } from './documentation.ts'
+import { allActions, allRoutes } from './routes.ts'
+
+const doc = (name: string) => readFileSync(join(import.meta.dirname, '../docs', name), 'utf8')
+const label = (r: (typeof allRoutes)[number]) => `${r.endpoint.method} ${r.endpoint.path}`
+
+describe('every route', () => {
+  it('is declared once', () => {
+    const labels = allRoutes.map(label)
+    expect(labels.length).toBeGreaterThan(1)
+    expect(labels.filter((l, i) => labels.indexOf(l) !== i)).toEqual([])
+  })
+
+  it('has an action with a Finnish name, an audit event with words, and contracts in and out', () => {
+    const events: Record<string, string> = texts.fi.events
+    for (const route of allRoutes) {
+      const { action, audit } = route.guard
+      expect(action.fi, label(route)).not.toBe('')
+      expect(action.roles.length, label(route)).toBeGreaterThan(0)
+      if ('nothingPersonal' in audit) expect(audit.nothingPersonal.length, label(route)).toBeGreaterThan(10)
+      else expect(events[audit.event.replaceAll('.', '_')], `${label(route)} ${audit.event}`).toBeTypeOf('string')
+      expect(route.endpoint.response, label(route)).toBeDefined()
+      expect(route.endpoint.summary, label(route)).not.toBe('')
+    }
+  })
+
+  it('with a client in its path needs something on that client’s file', () => {
+    const free = allRoutes.filter((r) => r.endpoint.path.includes(':clientId') && !r.guard.action.needs)
+    expect(free.map(label)).toEqual([])
+  })
+
+  it('without sign-in is one of those listed here', () => {
+    const open = allRoutes.filter((r) => r.guard.action.roles.includes('anyone')).map(label)
+    expect(open.sort()).toEqual(['GET /api/me'])
+  })
+})
+
+describe('documents made of the code', () => {
+  it('the Finnish permission matrix equals the code (npm run docs)', () => {
+    expect(doc('permissions.csv')).toBe(permissionMatrix(allActions()))
+  })
+
+  it('the glossary equals the code (npm run docs)', () => {
+    expect(doc('glossary.md')).toBe(glossary())
+  })
+})
