@@ -33,3 +33,9 @@ export function keepDraft<T>(store: Store, key: string, draft: Draft<T>): boolea
 }
 
 export const dropDraft = (store: Store, key: string) => store.removeItem(name(key))
+
+/** At sign-out nothing of a client stays in the browser. */
+export function dropAllDrafts(store: Pick<Storage, 'key' | 'length' | 'removeItem'>) {
+  const names = Array.from({ length: store.length }, (_, index) => store.key(index))
+  for (const found of names) if (found?.startsWith('draft:')) store.removeItem(found)
+}

@@ -1,6 +1,7 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { instantNow } from './clock.ts'
 import { dropDraft, findDraft, keepDraft } from './draft.ts'
+import { useMe } from './me.tsx'
 import type { Problem } from './problem.ts'
 
 /** Field name → code of what is wrong with it; texts in `common.field` or the feature's own. */
@@ -29,43 +30,64 @@ export const stillWrong = (found: FieldErrors, corrected: readonly string[]): Fi
 
 const storage = () => window.sessionStorage
 
-/** Values, errors, sending and draft of one form. Nothing typed is lost when sending fails or the page reloads. */
-export function useForm<Values extends object, Out>(options: Options<Values, Out>) {
-  const { draftKey, initial } = options
-  const [draft] = useState(() => (draftKey ? findDraft<Values>(storage(), draftKey) : undefined))
+/** Values that survive a reload: what is set is kept in the browser until it is saved or discarded. */
+function useKeptValues<Values extends object>(initial: Values, key: string | undefined) {
+  const { worker, client } = useMe()
+  // another person signing in at this browser never sees it
+  const name = key && `${worker?.id ?? client?.id ?? ''}:${key}`
+  const [draft] = useState(() => (name ? findDraft<Values>(storage(), name) : undefined))
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft?.values }))
   const [unsavedAt, setUnsavedAt] = useState<string | undefined>(draft?.at)
-  const [savedAt, setSavedAt] = useState<string>()
-  const [found, setFound] = useState<FieldErrors>({})
-  const [corrected, setCorrected] = useState<readonly string[]>([])
-  const [attempts, setAttempts] = useState(0)
-  const [isSending, setSending] = useState(false)
   const current = useRef(values)
-
   const keep = (next: Values) => {
     current.current = next
     setValues(next)
     const at = instantNow()
     setUnsavedAt(at)
-    if (draftKey) keepDraft(storage(), draftKey, { values: next, at })
+    if (name) keepDraft(storage(), name, { values: next, at })
   }
+  const drop = () => {
+    if (name) dropDraft(storage(), name)
+    setUnsavedAt(undefined)
+  }
+  const replace = (next: Values) => {
+    current.current = next
+    setValues(next)
+    drop()
+  }
+  return {
+    values,
+    current,
+    keep,
+    drop,
+    replace,
+    unsavedAt,
+    restored: draft !== undefined && unsavedAt === draft.at,
+  }
+}
+
+/** Values, errors, sending and draft of one form. Nothing typed is lost when sending fails or the page reloads. */
+export function useForm<Values extends object, Out>(options: Options<Values, Out>) {
+  const { values, current, keep, drop, replace, unsavedAt, restored } = useKeptValues(
+    options.initial,
+    options.draftKey,
+  )
+  const [savedAt, setSavedAt] = useState<string>()
+  const [found, setFound] = useState<FieldErrors>({})
+  const [corrected, setCorrected] = useState<readonly string[]>([])
+  const [attempts, setAttempts] = useState(0)
+  const [isSending, setSending] = useState(false)
+  const errors = stillWrong({ ...options.problem?.fields, ...found }, corrected)
+
   const set = <K extends keyof Values & string>(name: K, value: Values[K]) => {
     keep({ ...current.current, [name]: value })
     setCorrected((names) => (names.includes(name) ? names : [...names, name]))
   }
-  const saved = () => {
-    if (draftKey) dropDraft(storage(), draftKey)
-    setUnsavedAt(undefined)
-    setSavedAt(instantNow())
-  }
-  const reset = (to: Values = initial) => {
-    if (draftKey) dropDraft(storage(), draftKey)
-    current.current = to
-    setValues(to)
+  const reset = (to: Values = options.initial) => {
+    replace(to)
     setFound({})
-    setUnsavedAt(undefined)
   }
-  const send = async (event?: FormEvent) => {
+  const send = async (event?: { preventDefault: () => void }) => {
     event?.preventDefault()
     if (isSending) return
     const checked = options.check(current.current)
@@ -76,9 +98,10 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     setSending(true)
     const answer = await options.submit(checked.value)
     setSending(false)
-    if (answer !== undefined) saved()
+    if (answer === undefined) return
+    drop()
+    setSavedAt(instantNow())
   }
-  const errors = stillWrong({ ...options.problem?.fields, ...found }, corrected)
   /** Spread on a field: `<TextField label=… {...form.field('name')} />`. */
   const field = <K extends keyof Values & string>(name: K) => ({
     name,
@@ -86,17 +109,5 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     error: errors[name],
     onChange: (value: Values[K]) => set(name, value),
   })
-  return {
-    values,
-    set,
-    field,
-    send,
-    reset,
-    errors,
-    attempts,
-    isSending,
-    unsavedAt,
-    savedAt,
-    restored: draft !== undefined && unsavedAt === draft.at,
-  }
+  return { values, set, field, send, reset, errors, attempts, isSending, unsavedAt, savedAt, restored }
 }

@@ -2,6 +2,8 @@ import { Link as RouterLink, useNavigate, useParams, useRouterState, useSearch }
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
+export { Outlet } from '@tanstack/react-router'
+
 interface LinkProps {
   /** Path with its values, e.g. `/asiakkaat/${id}`. */
   readonly to: string

@@ -19,7 +19,8 @@ export function splitSentence(text: string): readonly [string, string] {
   return parts ? [parts[1] ?? text, parts[2] ?? ''] : [text, '']
 }
 
-const say = (texts: i18n, key: string, facts: object = {}) => texts.t(key as 'common.save', facts)
+const say = (texts: i18n, key: string, facts: Readonly<Record<string, unknown>> = {}) =>
+  texts.t(key as 'common.save', facts)
 
 function textOf(problem: Problem, texts: i18n): string {
   const facts = problem.body.facts ?? {}

@@ -1,0 +1,47 @@
+/** The design system's door: pages import everything from here. */
+export { type AnyEndpoint, call, type InputOf, signInAgain } from './api.ts'
+export { classNames } from './class-names.ts'
+export { Button } from './controls/Button.tsx'
+export {
+  Checkbox,
+  CheckboxGroup,
+  type Choice,
+  InlineSelect,
+  RadioGroup,
+  Select,
+} from './controls/choices.tsx'
+export { DateField } from './controls/DateField.tsx'
+export { readDay } from './controls/date-input.ts'
+export { FieldError, type FieldProps, FieldShell, GroupShell, useErrorText } from './controls/FieldShell.tsx'
+export { SearchField } from './controls/SearchField.tsx'
+export { NumberField, TextArea, TextField } from './controls/TextField.tsx'
+export { type CountGroup, type CountItem, Counts } from './data/Counts.tsx'
+export { type Column, DataTable, type Sort, Sub } from './data/DataTable.tsx'
+export { PathLine, type PathStep, Pips, Steps } from './data/path.tsx'
+export {
+  type Slot,
+  SlotGrid,
+  type SlotKey,
+  type SlotRow,
+  slotDays,
+  slotHalves,
+} from './data/SlotGrid.tsx'
+export { NextAct, Section, type Term, Terms } from './data/section.tsx'
+export { ErrorSummary } from './feedback/ErrorSummary.tsx'
+export { Loaded, Loading } from './feedback/Loading.tsx'
+export { DraftRestored, EmptyState, Notice, Refusal, SaveState, Tag } from './feedback/notices.tsx'
+export { type Checked, type FieldErrors, useForm } from './form.ts'
+export { urgency, useFormat, useLanguage, useT } from './i18n.ts'
+export { Icon, type IconName } from './icons.tsx'
+export { newId } from './id.ts'
+export { useTitle } from './layout/arrival.ts'
+export { PageHead } from './layout/PageHead.tsx'
+export { type TabLink, TabLinks } from './layout/TabLinks.tsx'
+export { type Me, type Position, useMay, useMe } from './me.tsx'
+export { Dialog } from './overlay/Dialog.tsx'
+export { Popover } from './overlay/Popover.tsx'
+export { isProblem, Problem } from './problem.ts'
+export { keyOf, useApi, useCommand } from './query.ts'
+export { Link, LinkButton, Outlet, useFilters, useGo, useParam, usePath } from './router.tsx'
+export { Why, WhyBody } from './why/Why.tsx'
+export { presentWhy } from './why/why-presenter.ts'

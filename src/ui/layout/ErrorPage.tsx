@@ -1,0 +1,35 @@
+import { Button } from '../controls/Button.tsx'
+import { Refusal } from '../feedback/notices.tsx'
+import { useT } from '../i18n.ts'
+import { isProblem, Problem } from '../problem.ts'
+import { LinkButton } from '../router.tsx'
+import { PageHead } from './PageHead.tsx'
+
+/** An address that does not exist, or whose content is not this person's: the same answer. */
+export function NotFoundPage() {
+  const t = useT()
+  return (
+    <>
+      <PageHead title={t('common.problem.notFoundTitle')} />
+      <p>{t('common.problem.notFound')}</p>
+      <p className="mt2">
+        <LinkButton to="/">{t('common.problem.home')}</LinkButton>
+      </p>
+    </>
+  )
+}
+
+/** A fault in drawing a page; the frame stays, and the person can go on elsewhere. */
+export function FaultPage({ error, reset }: { error: unknown; reset: () => void }) {
+  const t = useT()
+  const problem = isProblem(error) ? error : new Problem({ status: 500, code: 'fault' })
+  return (
+    <>
+      <PageHead title={t('common.problem.title')} />
+      <Refusal problem={problem} />
+      <p className="mt2">
+        <Button onClick={reset}>{t('common.problem.retry')}</Button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { Button } from '../controls/Button.tsx'
+import { RadioGroup } from '../controls/choices.tsx'
+import { useT } from '../i18n.ts'
+import { type Position, useMe } from '../me.tsx'
+import { Dialog } from '../overlay/Dialog.tsx'
+
+/** What every frame is given by the composition: ui itself calls no feature. */
+export interface FrameActs {
+  readonly onSwitchPosition: (positionId: string) => void
+  readonly onSignOut: () => void
+}
+
+export const contentId = 'sisalto'
+
+export function SkipLink() {
+  const t = useT()
+  return (
+    <a className="skip" href={`#${contentId}`}>
+      {t('common.skip')}
+    </a>
+  )
+}
+
+export function DemonstrationLine() {
+  const t = useT()
+  return useMe().demonstration ? <p className="demo-line">{t('nav.demonstration')}</p> : null
+}
+
+/** A role in words; a role without a word of its own shows its name as it is. */
+export function useRoleName() {
+  const t = useT()
+  return (role: string) => t(`terms.roles.${role as 'client'}`, { defaultValue: role })
+}
+
+function usePlaceOf() {
+  const role = useRoleName()
+  return (p: Position) => [role(p.role), p.unit?.name, p.organisation.name].filter(Boolean).join(', ')
+}
+
+/** Chooses in which role and for which organisation one goes on. */
+export function SwitchPosition({ onSwitch }: { onSwitch: FrameActs['onSwitchPosition'] }) {
+  const t = useT()
+  const me = useMe()
+  const placeOf = usePlaceOf()
+  const [isOpen, setOpen] = useState(false)
+  const [chosen, setChosen] = useState(me.position?.id ?? '')
+  if (me.positions.length < 2) return null
+  return (
+    <>
+      <button type="button" className="btn-link" onClick={() => setOpen(true)}>
+        {t('nav.switchRole')}
+      </button>
+      <Dialog
+        title={t('nav.switchRole')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={
+          <Button kind="primary" onClick={() => onSwitch(chosen)}>
+            {t('common.confirm')}
+          </Button>
+        }
+      >
+        <RadioGroup
+          label={t('nav.switchRoleTitle')}
+          name="position"
+          value={chosen}
+          onChange={setChosen}
+          choices={me.positions.map((p) => ({
+            value: p.id,
+            label: placeOf(p),
+            ...(p.id === me.position?.id ? { meta: t('nav.currentRole') } : {}),
+          }))}
+        />
+      </Dialog>
+    </>
+  )
+}
+
+/** Who is here, for which organisation, and the ways out. */
+export function Who({ acts }: { acts: FrameActs }) {
+  const me = useMe()
+  const t = useT()
+  const role = useRoleName()
+  if (!me.signedIn) return null
+  const name = me.worker?.name ?? me.client?.name ?? ''
+  return (
+    <div className="who">
+      <strong>{me.position ? `${name}, ${role(me.position.role)}` : name}</strong>
+      <span>{me.position?.organisation.name}</span>
+      <SwitchPosition onSwitch={acts.onSwitchPosition} />
+      <button type="button" className="btn-link" onClick={acts.onSignOut}>
+        {t('nav.signOut')}
+      </button>
+    </div>
+  )
+}

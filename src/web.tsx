@@ -1,0 +1,171 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  RouterProvider,
+  useMatches,
+} from '@tanstack/react-router'
+import { type ReactNode, StrictMode, useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { dayOfInstant } from '../locales/format.ts'
+import { readMe, switchPosition } from './features/session/contract.ts'
+import { call, signInAgain } from './ui/api.ts'
+import { instantNow } from './ui/clock.ts'
+import { dropAllDrafts } from './ui/draft.ts'
+import { Loading } from './ui/feedback/Loading.tsx'
+import { createPageTexts } from './ui/i18n.ts'
+import { leave, stay } from './ui/layout/arrival.ts'
+import { FaultPage, NotFoundPage } from './ui/layout/ErrorPage.tsx'
+import { PhoneFrame } from './ui/layout/PhoneFrame.tsx'
+import { type FrameName, homeOf, type PageRoute } from './ui/layout/pages.ts'
+import { contentId, type FrameActs } from './ui/layout/parts.tsx'
+import { StaffFrame } from './ui/layout/StaffFrame.tsx'
+import { type Me, MeProvider, useMe } from './ui/me.tsx'
+import { createQueryClient, keyOf } from './ui/query.ts'
+import { pages } from './web-routes.ts'
+import './ui/styles/index.css'
+
+const queries = createQueryClient()
+
+const stranger = (): Me => ({
+  signedIn: false,
+  positions: [],
+  permitted: [],
+  demonstration: false,
+  day: dayOfInstant(instantNow()),
+})
+
+/** Who is here; a server that does not answer leaves a stranger, and each page then says what is wrong. */
+async function loadMe(): Promise<Me> {
+  const me = await call(readMe, {})
+  return { ...me, day: me.day ?? dayOfInstant(instantNow()) }
+}
+
+const acts: FrameActs = {
+  onSwitchPosition: (positionId) => {
+    void call(switchPosition, { body: { positionId } }).then(() => location.assign('/'))
+  },
+  onSignOut: () => {
+    dropAllDrafts(sessionStorage)
+    const form = document.createElement('form')
+    form.method = 'post'
+    form.action = '/logout'
+    document.body.append(form)
+    form.submit()
+  },
+}
+
+function Root() {
+  const me = useQuery({ queryKey: keyOf(readMe), queryFn: loadMe, staleTime: 60_000 })
+  if (me.isPending) return <Loading />
+  return (
+    <MeProvider me={me.data ?? stranger()}>
+      <Outlet />
+    </MeProvider>
+  )
+}
+
+function SignedIn({ children }: { children: ReactNode }) {
+  const { signedIn } = useMe()
+  useEffect(() => {
+    if (!signedIn) signInAgain()
+  }, [signedIn])
+  return signedIn ? children : <Loading />
+}
+
+/** The frame that the innermost page asks for. */
+function Frame() {
+  const ids = useMatches({ select: (matches) => matches.map((match) => match.fullPath) })
+  const page = pages.find((p) => ids.includes(p.path as never))
+  return (
+    <InFrame frame={page?.frame ?? 'staff'} isPublic={page?.isPublic === true}>
+      <Outlet />
+    </InFrame>
+  )
+}
+
+function InFrame(props: { frame: FrameName; isPublic: boolean; children: ReactNode }) {
+  const framed = drawFrame(props.frame, props.children)
+  return props.isPublic ? framed : <SignedIn>{framed}</SignedIn>
+}
+
+function drawFrame(frame: FrameName, content: ReactNode) {
+  if (frame === 'staff')
+    return (
+      <StaffFrame pages={pages} acts={acts}>
+        {content}
+      </StaffFrame>
+    )
+  if (frame === 'bare')
+    return (
+      <main id={contentId} tabIndex={-1}>
+        {content}
+      </main>
+    )
+  return (
+    <PhoneFrame kind={frame} pages={pages} acts={acts}>
+      {content}
+    </PhoneFrame>
+  )
+}
+
+const Home = () => (
+  <SignedIn>
+    <ToHome />
+  </SignedIn>
+)
+const ToHome = () => <Navigate to={homeOf(pages, useMe())} replace />
+
+const NotFound = () => (
+  <main id={contentId} tabIndex={-1}>
+    <NotFoundPage />
+  </main>
+)
+
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFound })
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Home })
+const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: 'frame', component: Frame })
+
+function routeOf(page: PageRoute) {
+  const route = createRoute({
+    getParentRoute: () => frameRoute,
+    path: page.path,
+    component: lazyRouteComponent(page.load),
+  })
+  const parts = (page.children ?? []).map((part) =>
+    createRoute({ getParentRoute: () => route, path: part.path, component: lazyRouteComponent(part.load) }),
+  )
+  return parts.length > 0 ? route.addChildren(parts) : route
+}
+
+const router = createRouter({
+  routeTree: rootRoute.addChildren([homeRoute, frameRoute.addChildren(pages.map(routeOf))]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  defaultPendingComponent: () => <Loading />,
+  defaultErrorComponent: ({ error, reset }) => <FaultPage error={error} reset={reset} />,
+  defaultNotFoundComponent: NotFound,
+})
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) leave()
+})
+document.addEventListener('keydown', stay)
+document.addEventListener('pointerdown', stay)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html lacks #root')
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={createPageTexts()}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nextProvider>
+  </StrictMode>,
+)
