@@ -39,8 +39,7 @@ interface Row {
 export async function findFileAccess(tx: Tx, clientId: string): Promise<FileAccess | null> {
   const { rows } = await sql<Row>`
     select ground, source_id, column_name, reads, writes, lower(valid)::text as "from", upper(valid)::text as until,
-      holder_id in (select absent_id from substitution s
-        where s.substitute_id = access.position_id() and s.valid @> access.day()) as substituted
+      holder_id <> all (access.own_holders()) as substituted
     from access_grant where client_id = ${clientId} order by substituted, ground, lower(valid)`.execute(tx)
   if (rows.length === 0) return null
   const grounds = rows.map((row) => ({
