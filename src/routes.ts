@@ -1,10 +1,17 @@
+import { clientRoutes } from './features/client/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
+import { organisationRoutes } from './features/organisation/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import type { Action } from './platform/access/action.ts'
 import type { Route } from './platform/http/route.ts'
 
 /** Every route of the product: what the server serves, the tests walk, and OpenAPI describes. */
-export const allRoutes: readonly Route[] = [...sessionRoutes(() => allActions()), ...deadlineRoutes]
+export const allRoutes: readonly Route[] = [
+  ...sessionRoutes(() => allActions()),
+  ...deadlineRoutes,
+  ...organisationRoutes,
+  ...clientRoutes,
+]
 
 /** Every action, once; the rows of the permission matrix. */
 export const allActions = (): readonly Action[] => [

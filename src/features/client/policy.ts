@@ -1,0 +1,29 @@
+import { defineActions } from '../../platform/access/action.ts'
+import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+
+const readers = [...caseRoles, ...managerRoles]
+
+export const clientActions = defineActions('client', {
+  list: { fi: 'Hae ja selaa asiakkaita omien perusteiden sisällä', roles: readers },
+  create: { fi: 'Luo asiakas tai liitä asiakkuus', roles: caseRoles },
+  readHead: {
+    fi: 'Avaa asiakkaan perustiedot',
+    roles: readers,
+    needs: { category: 'identity', level: 'read' },
+  },
+  changeContact: {
+    fi: 'Muuta asiakkaan yhteystietoja',
+    roles: caseRoles,
+    needs: { category: 'contact', level: 'write' },
+  },
+  revealIdentityCode: {
+    fi: 'Näytä henkilötunnus',
+    roles: readers,
+    needs: { category: 'identityCode', level: 'read' },
+  },
+  protect: {
+    fi: 'Merkitse tai poista turvakielto',
+    roles: caseRoles,
+    needs: { category: 'identity', level: 'write' },
+  },
+})
