@@ -1,6 +1,7 @@
 import { clientRoutes } from './features/client/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
 import { organisationRoutes } from './features/organisation/index.ts'
+import { placeRoutes } from './features/place/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import type { Action } from './platform/access/action.ts'
 import type { Route } from './platform/http/route.ts'
@@ -11,6 +12,7 @@ export const allRoutes: readonly Route[] = [
   ...deadlineRoutes,
   ...organisationRoutes,
   ...clientRoutes,
+  ...placeRoutes,
 ]
 
 /** Every action, once; the rows of the permission matrix. */

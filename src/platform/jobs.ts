@@ -1,0 +1,109 @@
+import { type JobHelpers, Logger, run } from 'graphile-worker'
+import { sql } from 'kysely'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { dayInHelsinki } from '../kernel/plain-date.ts'
+import type { Category } from './access/category.ts'
+import type { Clock } from './clock.ts'
+import { asSystem, type Db, type Tx } from './db/transaction.ts'
+import type { Installation } from './http/context.ts'
+
+/** What a task is given: the way to the database with a named purpose, and when it is. */
+export interface JobTools {
+  readonly at: Date
+  readonly day: PlainDate
+  readonly installation: Pick<Installation, 'publicUrl'>
+  /** One transaction under the system role's policies; `purpose` is what the log will say. */
+  inPurpose<T>(purpose: string, work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+/** A job of the product itself. It may run twice, so it looks at the state and does only what is still to be done. */
+export type Task = (payload: unknown, tools: JobTools) => Promise<void>
+export type TaskList = Readonly<Record<string, Task>>
+
+/** Adds a job in the transaction of the change; it runs only if the change is committed. */
+export async function queue(
+  tx: Tx,
+  task: string,
+  payload: Readonly<Record<string, unknown>>,
+  more: { readonly runAt?: Date; readonly key?: string } = {},
+): Promise<void> {
+  await sql`select access.queue(${task}, ${JSON.stringify(payload)}::json, ${more.runAt ?? null}, ${more.key ?? null})`.execute(
+    tx,
+  )
+}
+
+/** The log's entry of a job that touched clients' data: its purpose stands in the place of a ground. */
+export async function logJob(
+  tx: Tx,
+  entry: {
+    readonly at: Date
+    readonly event: string
+    readonly result: 'read' | 'changed'
+    readonly clientIds: readonly string[]
+    readonly categories: readonly Category[]
+    readonly purpose: string
+  },
+): Promise<void> {
+  if (entry.clientIds.length === 0) return
+  const single = entry.clientIds.length === 1 ? entry.clientIds[0] : null
+  await sql`
+    insert into access_log (at, event, result, client_id, client_ids, categories, ground, purpose)
+    values (${entry.at}, ${entry.event}, ${entry.result}, ${single ?? null},
+      ${single ? [] : entry.clientIds}::uuid[], ${entry.categories}::text[], 'system', ${entry.purpose})`.execute(
+    tx,
+  )
+}
+
+export interface JobRunner {
+  /** Lets the running jobs finish. */
+  stop(): Promise<void>
+}
+
+interface Options {
+  /** Owner's address: the job tables are the owner's. */
+  readonly ownerUrl: string
+  /** Connected as `yhteispolku_system`. */
+  readonly system: Db
+  readonly tasks: TaskList
+  readonly clock: Clock
+  readonly installation: Pick<Installation, 'publicUrl'>
+  /** Told of a job that failed; it is tried again later by itself. */
+  readonly log: (text: string) => void
+}
+
+/** Tools of one run of a task; also for tests, which run tasks without a worker. */
+export const jobTools = (system: Db, at: Date, installation: Pick<Installation, 'publicUrl'>): JobTools => ({
+  at,
+  day: dayInHelsinki(at),
+  installation,
+  inPurpose: (purpose, work) => asSystem(system, purpose, work),
+})
+
+/** Starts to do queued jobs, some at a time. The tables of the queue are made by `prepareTables`. */
+export async function startJobs(options: Options): Promise<JobRunner> {
+  const { tasks, system, clock, installation } = options
+  const taskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown, _helpers: JobHelpers) => task(payload, jobTools(system, clock.now(), installation)),
+    ]),
+  )
+  const runner = await run({
+    connectionString: options.ownerUrl,
+    maxPoolSize: 3,
+    concurrency: 2,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: failuresOnly(options.log),
+    taskList,
+    crontab: '',
+  })
+  // the runner's own promise fails when it cannot go on; the pool below it reconnects by itself
+  runner.promise.catch((error: unknown) => options.log(`jobs stopped: ${String(error)}`))
+  return { stop: () => runner.stop() }
+}
+
+const failuresOnly = (log: (text: string) => void): Logger =>
+  new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') log(message)
+  })
