@@ -10,9 +10,6 @@ import {
 } from '../kernel/plain-date.ts'
 import { holidayCalendar } from './parameters/deadlines.ts'
 
-/** First day whose holidays are known. */
-export const CALENDAR_FROM = holidayCalendar.versions[0]?.from
-
 const FIXED: Readonly<Record<string, string>> = {
   '1.1.': 'uudenvuodenpäivä',
   '6.1.': 'loppiainen',

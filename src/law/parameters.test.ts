@@ -30,7 +30,7 @@ describe('every parameter of the law', () => {
     '%s: each version says where it was read, when and by whom',
     (_, p) => {
       for (const v of p.versions) {
-        expect(v.citation).toMatch(/^\d+\/\d{4}( |$)|^Paikallinen käytäntö/)
+        expect(v.citation).toMatch(/^\d+\/\d{4}( |$)|^Paikallinen käytäntö|^Palkkiokokeilu/)
         expect(v.source.length).toBeGreaterThan(5)
         expect(v.checkedBy).not.toBe('')
         expect(v.checkedOn > v.from || v.from > d('2026-11-22')).toBe(true)

@@ -54,7 +54,7 @@ export const DayFact = Type.Unsafe<PlainDate>({
 /** A fact that may be null or left out where it does not apply. */
 export const Maybe = <T extends TSchema>(schema: T) => Type.Optional(Type.Union([schema, Type.Null()]))
 export const Count = Type.Integer({ minimum: 0, maximum: 100_000 })
-export const Cents = Type.Integer({ minimum: 0, maximum: 1_000_000_000_000 })
+export const Cents = Type.Integer({ minimum: 0, maximum: 1_000_000_000 })
 export const OneOf = <const T extends readonly string[]>(words: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...words] })
 

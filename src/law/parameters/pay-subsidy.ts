@@ -1,0 +1,65 @@
+import { type Parameter, version } from '../parameter.ts'
+
+export const SUBSIDY_GROUPS = [
+  'basic',
+  'basicLongUnemployed',
+  'reducedWorkAbility',
+  'associationLongUnemployed',
+  'over60',
+  'support55',
+] as const
+export type SubsidyGroup = (typeof SUBSIDY_GROUPS)[number]
+
+export interface Subsidy {
+  readonly percent: number
+  /** Wage costs are raised by this before the percentage, hundredths (100 = as they are). */
+  readonly factorHundredths: number
+  /** Most in a calendar month, cents. */
+  readonly monthlyCapCents: number
+  readonly months: number
+}
+
+const subsidy = (percent: number, monthlyCapCents: number, months: number, factor = 100): Subsidy => ({
+  percent,
+  factorHundredths: factor,
+  monthlyCapCents,
+  months,
+})
+
+/** One cap for reduced work ability and for the support of those over 55 (380/2023 96 § refers to 94 § 1 mom. 2 k.). */
+const groups = (raisedCapCents: number): Readonly<Record<SubsidyGroup, Subsidy>> => ({
+  basic: subsidy(50, 126_000, 5),
+  basicLongUnemployed: subsidy(50, 126_000, 10),
+  reducedWorkAbility: subsidy(70, raisedCapCents, 10),
+  associationLongUnemployed: subsidy(100, 202_000, 10, 123),
+  over60: subsidy(50, 126_000, 24),
+  support55: subsidy(70, raisedCapCents, 10),
+})
+
+/** Pay subsidy by group; before July 2023 the details were not read in full and are not covered. */
+export const paySubsidies: Parameter<Readonly<Record<SubsidyGroup, Subsidy>>> = {
+  name: 'paySubsidy.amount',
+  unit: 'percent, cents a month, months',
+  reading:
+    'Onko alentuneesti työkykyisen palkkatuen ja 55 vuotta täyttäneen työllistämistuen enimmäismäärä 1.1.2025 alkaen 1 770 vai 2 770 euroa? Lain 380/2023 94 § sanoo 2 770, aiempi laki 1 770; sovelletaan kunkin lain sanaa, kysy KEHAlta ennen käyttöä.',
+  versions: [
+    version(
+      '2023-07-01',
+      '2025-01-01',
+      groups(177_000),
+      '916/2012 7:6–14 §',
+      'Suomen säädöskokoelma 371/2023',
+    ),
+    version('2025-01-01', null, groups(277_000), '380/2023 86–97 §'),
+  ],
+}
+
+/** Days by which the cap of a month is divided when the payment period is another. */
+export const daysOfCapMonth: Parameter<number> = {
+  name: 'paySubsidy.daysOfCapMonth',
+  unit: 'days',
+  versions: [
+    version('2023-07-01', '2025-01-01', 30, '916/2012 7:14 §', 'Suomen säädöskokoelma 371/2023'),
+    version('2025-01-01', null, 30, '380/2023 94 §'),
+  ],
+}
