@@ -395,6 +395,7 @@ export interface Organisation {
   phone: string | null;
   postalCode: string | null;
   postOffice: string | null;
+  referralAnswerDays: Generated<number | null>;
   streetAddress: string | null;
   version: Generated<number>;
 }
