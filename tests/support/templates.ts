@@ -1,7 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { dayInHelsinki } from '../../src/kernel/plain-date.ts'
 import { prepareTables } from '../../src/platform/db/database.ts'
+import { openPool } from '../../src/platform/db/pool.ts'
+
+/** The same in every run, so that a filled template can be used again. */
+export const testKeys = { encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) }
+
+async function fillDemonstration(ownerUrl: string): Promise<void> {
+  await prepareTables(ownerUrl)
+  const { seedDemonstration } = await import('../../src/demonstration/seed.ts')
+  const owner = openPool(ownerUrl, { max: 2 })
+  try {
+    await seedDemonstration(owner, { today: dayInHelsinki(new Date()), keys: testKeys })
+  } finally {
+    await owner.end()
+  }
+}
 
 /** A database that tests get copies of. It is filled once, and again when its sources have changed. */
 interface Template {
@@ -16,6 +32,12 @@ interface Template {
 export const TEMPLATES = {
   /** The tables and the reference data of migrations, nothing else. */
   empty: { fill: prepareTables, sources: ['migrations', 'package-lock.json'], isDated: false },
+  /** The demonstration area around today. */
+  demo: {
+    fill: fillDemonstration,
+    sources: ['migrations', 'package-lock.json', 'src/demonstration', 'src/law', 'src/kernel'],
+    isDated: true,
+  },
 } satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof TEMPLATES
