@@ -56,8 +56,6 @@ export const dayOfMonth = (day: PlainDate): number => Number(day.slice(8, 10))
 export const compareDays = (a: PlainDate, b: PlainDate): number => (a < b ? -1 : a > b ? 1 : 0)
 export const isBefore = (a: PlainDate, b: PlainDate): boolean => a < b
 export const isAfter = (a: PlainDate, b: PlainDate): boolean => a > b
-export const isSameOrBefore = (a: PlainDate, b: PlainDate): boolean => a <= b
-export const isSameOrAfter = (a: PlainDate, b: PlainDate): boolean => a >= b
 export const earlierOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b)
 export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b)
 

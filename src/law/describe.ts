@@ -34,7 +34,7 @@ export interface DescribedRule {
 /** All rules as data, for the list on the command line, the API and docs/law.md. */
 export const describeRules = (): readonly DescribedRule[] => listRules().map(describeRule)
 
-export function describeRule(rule: Rule): DescribedRule {
+function describeRule(rule: Rule): DescribedRule {
   const versions = rule.parameters.flatMap((parameter) =>
     parameter.versions.map((v) => describe(parameter, v)),
   )

@@ -8,7 +8,7 @@ const byName: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.n
 
 export const listRules = (): readonly Rule[] => allRules
 
-export const findRule = (name: string): Rule | undefined => byName.get(name)
+const findRule = (name: string): Rule | undefined => byName.get(name)
 
 /**
  * Runs a rule on facts from outside: an answer, or a refusal `rule.unknown`, `facts.invalid`, `law.notCovered` or one
@@ -31,7 +31,7 @@ export function runRule(name: string, facts: unknown, options: Options = {}): Ou
 }
 
 /** Field → code of what is wrong with it; null when the facts fit. Nested fields by path: `days.0.date`. */
-export function invalidFields(rule: Rule, facts: unknown): Record<string, string> | null {
+function invalidFields(rule: Rule, facts: unknown): Record<string, string> | null {
   if (Value.Check(rule.facts, facts)) return null
   const fields: Record<string, string> = {}
   for (const error of Value.Errors(rule.facts, facts)) {
