@@ -7,7 +7,7 @@ import pg from 'pg'
 const MIGRATING = 7_421_991
 
 /** The project's own migrations. */
-export const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
+const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
 
 interface Migration {
   readonly name: string
@@ -38,7 +38,7 @@ export async function migrate(ownerUrl: string, folder: string = MIGRATIONS): Pr
 }
 
 /** Reads and checks the files of a folder: four-digit numbers, none twice. */
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
   const migrations = names.sort().map((file) => read(folder, file))
   const numbers = migrations.map(({ name }) => name.slice(0, 4))
