@@ -1,6 +1,6 @@
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { Refusal } from '../kernel/refusal.ts'
+import type { FactValue, Refusal } from '../kernel/refusal.ts'
 import { type Options, type Parameter, type Version, valueOn, versionName } from './parameter.ts'
 
 /** One reason of an answer: the section and what it says about this case, one Finnish sentence. */
@@ -23,6 +23,8 @@ export interface Answered<A> {
   readonly version: string
   /** The oldest day on which somebody compared the data behind the answer with its source. */
   readonly checkedOn: PlainDate
+  /** Numbers of the law that were applied, by name of the parameter in the rule; they fill the words of the reason. */
+  readonly values: Readonly<Record<string, unknown>>
   readonly assumption?: string
 }
 export interface Refused {
@@ -91,7 +93,11 @@ export function lawOn<P extends Record<string, Parameter<unknown>>>(
 
 /** An answer under the law of one day: its version is that of the newest parameter, its age that of the oldest check. */
 export function answer<A extends object>(
-  law: { readonly versions: Readonly<Record<string, Version<unknown>>>; readonly assumption?: string },
+  law: {
+    readonly versions: Readonly<Record<string, Version<unknown>>>
+    readonly values?: Readonly<Record<string, unknown>>
+    readonly assumption?: string
+  },
   value: A,
   because: readonly [Because, ...Because[]],
 ): Answered<A> {
@@ -99,14 +105,18 @@ export function answer<A extends object>(
   const newest = versions.reduce((a, b) => (b.from > a.from ? b : a))
   const checked = versions.reduce((a, b) => (b.checkedOn < a.checkedOn ? b : a))
   const answered = { ok: true, answer: value, because, version: versionName(newest) } as const
-  const dated = { ...answered, checkedOn: checked.checkedOn }
+  const dated = { ...answered, checkedOn: checked.checkedOn, values: law.values ?? {} }
   return law.assumption === undefined ? dated : { ...dated, assumption: law.assumption }
 }
 
 export const refusal = (
   code: string,
   says: string,
-  more: { citation?: string; fields?: Record<string, string> } = {},
+  more: {
+    citation?: string
+    fields?: Record<string, string>
+    facts?: Record<string, FactValue>
+  } = {},
 ): Refused => ({ ok: false, refusal: { code, says, ...more } })
 
 /** Facts that fit the schema but not each other; field → code of what is wrong. */

@@ -13,7 +13,7 @@ test('why: rule, section, version, day of check, and the facts and results that 
     rule: 'joint.mapping',
     cite: '1369/2014 3 §',
     version: '1369/2014@2015-01-01',
-    facts: { startedOn: '2024-02-12', planDue: '2024-05-12' },
+    facts: { mappingMonths: 3, startedOn: '2024-02-12', planDue: '2024-05-12' },
     checkedOn: '2026-11-22',
   })
 })
@@ -25,6 +25,11 @@ test('why: several sections are told once each; nested facts get dotted names, l
   })
   const facts = { planSignedOn: '2024-01-01', days: [{ date: '2024-02-05', hours: 3 }] }
   expect(whyOf('rehab.participation', facts).facts).toEqual({
+    daysPerWeek: 4,
+    'hoursPerDay.min': 4,
+    'hoursPerDay.max': 8,
+    daysPerYear: 178,
+    yearWindow: 'rolling',
     planSignedOn: '2024-01-01',
     'days.count': 1,
     codes: ['day.tooFewHours'],

@@ -2,13 +2,13 @@ import type { FactValue } from '../kernel/refusal.ts'
 import type { Why } from '../kernel/why.ts'
 import type { Answered } from './rule.ts'
 
-/** The answer to "Miksi?": rule, section, version, and the facts and results that fill its sentence. */
+/** The answer to "Miksi?": rule, section, version, and the law's numbers, facts and results that fill its sentence. */
 export function toWhy(rule: string, outcome: Answered<object>, facts: object): Why {
   return {
     rule,
     cite: [...new Set(outcome.because.map((because) => because.cite))].join(', '),
     version: outcome.version,
-    facts: { ...flat(facts), ...flat(outcome.answer) },
+    facts: { ...flat(outcome.values), ...flat(facts), ...flat(outcome.answer) },
     checkedOn: outcome.checkedOn,
   }
 }

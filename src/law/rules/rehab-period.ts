@@ -22,11 +22,13 @@ export const rehabPeriod: Rule<typeof facts, { ok: true }> = {
     const [shortest, longest] = [addMonths(from, min), addMonths(from, max)]
     if (period.until < shortest) {
       const says = `Jakso on lyhyempi kuin ${min} kuukautta: ${formatFinnishDate(from)} alkava jatkuu vähintään ${formatFinnishDate(addDays(shortest, -1))} asti.`
-      return refusal('rehab.period.tooShort', says, { citation: version.citation })
+      const facts = { from, to, months: min, earliestEnd: addDays(shortest, -1) }
+      return refusal('rehab.period.tooShort', says, { citation: version.citation, facts })
     }
     if (period.until > longest) {
       const says = `Jakso on pidempi kuin ${max} kuukautta: ${formatFinnishDate(from)} alkava päättyy viimeistään ${formatFinnishDate(addDays(longest, -1))}.`
-      return refusal('rehab.period.tooLong', says, { citation: version.citation })
+      const facts = { from, to, months: max, latestEnd: addDays(longest, -1) }
+      return refusal('rehab.period.tooLong', says, { citation: version.citation, facts })
     }
     return answer(law, { ok: true }, [citing(version, `Jakso on ${min}–${max} kuukauden mittainen.`)])
   },
