@@ -44,8 +44,10 @@ function urlsOf(name: string): DatabaseUrls {
 const addressOf = (name: string) =>
   Object.assign(new URL(inject('clusterUrl')), { pathname: `/${name}` }).href
 
-async function asClusterOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client({ connectionString: inject('clusterUrl') })
+const asClusterOwner = <T>(work: (owner: pg.Client) => Promise<T>) => asOwnerOf(inject('clusterUrl'), work)
+
+async function asOwnerOf<T>(url: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client({ connectionString: url })
   await owner.connect()
   try {
     return await work(owner)
@@ -78,6 +80,8 @@ async function fill(owner: pg.Client, template: TemplateName, name: string): Pro
   await owner.query(`create database ${unfinished}`)
   await TEMPLATES[template].fill(addressOf(unfinished))
   await prepareAppLogin(addressOf(unfinished), APP_PASSWORD)
+  // Copies keep the statistics; no autovacuum would make them in time.
+  await asOwnerOf(addressOf(unfinished), (filled) => filled.query('analyze'))
   await dropOutdated(owner, template)
   await owner.query(`alter database ${unfinished} rename to ${name}`)
 }

@@ -49,7 +49,7 @@ export function nameTemplate(name: TemplateName): string {
   const { sources, isDated }: Template = TEMPLATES[name]
   const hash = createHash('sha256')
   for (const source of sources) addTo(hash, join(ROOT, source))
-  if (isDated) hash.update(new Date().toDateString())
+  if (isDated) hash.update(dayInHelsinki(new Date()))
   return `template_${name}_${hash.digest('hex').slice(0, 16)}`
 }
 
