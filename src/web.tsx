@@ -20,10 +20,11 @@ import { dropAllDrafts } from './ui/draft.ts'
 import { Loading } from './ui/feedback/Loading.tsx'
 import { createPageTexts } from './ui/i18n.ts'
 import { leave, stay } from './ui/layout/arrival.ts'
+import { BareFrame } from './ui/layout/BareFrame.tsx'
 import { FaultPage, NotFoundPage } from './ui/layout/ErrorPage.tsx'
 import { PhoneFrame } from './ui/layout/PhoneFrame.tsx'
 import { type FrameName, homeOf, type PageRoute } from './ui/layout/pages.ts'
-import { contentId, type FrameActs } from './ui/layout/parts.tsx'
+import type { FrameActs } from './ui/layout/parts.tsx'
 import { StaffFrame } from './ui/layout/StaffFrame.tsx'
 import { type Me, MeProvider, useMe } from './ui/me.tsx'
 import { createQueryClient, keyOf } from './ui/query.ts'
@@ -101,12 +102,8 @@ function drawFrame(frame: FrameName, content: ReactNode) {
         {content}
       </StaffFrame>
     )
-  if (frame === 'bare')
-    return (
-      <main id={contentId} tabIndex={-1}>
-        {content}
-      </main>
-    )
+  if (frame === 'none') return content
+  if (frame === 'bare') return <BareFrame>{content}</BareFrame>
   return (
     <PhoneFrame kind={frame} pages={pages} acts={acts}>
       {content}
@@ -122,9 +119,9 @@ const Home = () => (
 const ToHome = () => <Navigate to={homeOf(pages, useMe())} replace />
 
 const NotFound = () => (
-  <main id={contentId} tabIndex={-1}>
+  <BareFrame>
     <NotFoundPage />
-  </main>
+  </BareFrame>
 )
 
 const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFound })

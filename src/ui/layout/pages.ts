@@ -3,8 +3,8 @@ import type { Fi } from '../../../locales/index.ts'
 import type { IconName } from '../icons.tsx'
 import type { Me } from '../me.tsx'
 
-/** Whose frame a page has: worker's with menu, provider's phone, client's phone, or none (a link from an e-mail). */
-export type FrameName = 'staff' | 'place' | 'own' | 'bare'
+/** Whose frame a page has: worker's with menu, provider's phone, client's phone, a bare column, or its own. */
+export type FrameName = 'staff' | 'place' | 'own' | 'bare' | 'none'
 
 /** Name of a page in `locales/<lang>/nav.ts` under `pages`. */
 export type PageName = keyof Fi['nav']['pages']
