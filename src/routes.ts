@@ -1,8 +1,13 @@
 import { clientRoutes } from './features/client/index.ts'
+import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
+import { fileRoutes } from './features/file/index.ts'
+import { meetingRoutes } from './features/meeting/index.ts'
+import { messageRoutes } from './features/message/index.ts'
 import { organisationRoutes } from './features/organisation/index.ts'
 import { placeRoutes } from './features/place/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
+import { situationRoutes } from './features/situation/index.ts'
 import type { Action } from './platform/access/action.ts'
 import type { Route } from './platform/http/route.ts'
 
@@ -12,6 +17,11 @@ export const allRoutes: readonly Route[] = [
   ...deadlineRoutes,
   ...organisationRoutes,
   ...clientRoutes,
+  ...situationRoutes,
+  ...contactRoutes,
+  ...meetingRoutes,
+  ...messageRoutes,
+  ...fileRoutes(() => allActions()),
   ...placeRoutes,
 ]
 

@@ -1,0 +1,2 @@
+export { contactActions } from './policy.ts'
+export { contactRoutes } from './routes.ts'

@@ -1,0 +1,15 @@
+import { defineActions } from '../../platform/access/action.ts'
+import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+
+export const contactActions = defineActions('contact', {
+  list: {
+    fi: 'Lue yhteydenotot',
+    roles: [...caseRoles, ...managerRoles, 'client'],
+    needs: { category: 'contactLog', level: 'read' },
+  },
+  record: {
+    fi: 'Kirjaa yhteydenotto',
+    roles: caseRoles,
+    needs: { category: 'contactLog', level: 'write' },
+  },
+})

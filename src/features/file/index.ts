@@ -1,0 +1,2 @@
+export { fileActions } from './policy.ts'
+export { fileRoutes } from './routes.ts'

@@ -1,0 +1,19 @@
+import { accept } from '../../kernel/refusal.ts'
+import type { Action } from '../../platform/access/action.ts'
+import { type Route, reads, route } from '../../platform/http/route.ts'
+import * as contract from './contract.ts'
+import { fileActions as may } from './policy.ts'
+import { openFile } from './queries.ts'
+import { readTimeline } from './timeline.ts'
+
+/** `actions`: every action of the product, of which the file lists those permitted on it. */
+export const fileRoutes = (actions: () => readonly Action[]): readonly Route[] => [
+  route(contract.openFile, { action: may.open, audit: reads('file.opened') }, (ctx, { params }) =>
+    openFile(ctx, params.clientId, actions()),
+  ),
+  route(
+    contract.readTimeline,
+    { action: may.open, audit: reads('file.timelineRead') },
+    async (ctx, { params, query }) => accept(await readTimeline(ctx, params.clientId, query)),
+  ),
+]

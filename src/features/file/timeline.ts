@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { EventKind, Timeline, TimelineEvent } from './contract.ts'
+
+const pageSize = 20
+
+interface Row extends Omit<TimelineEvent, 'at'> {
+  at: Date
+}
+
+interface Wanted {
+  readonly before?: string | undefined
+  readonly only?: EventKind | undefined
+}
+
+/** Contacts, meetings and changes together, newest first; each source gives one page by its own index. */
+export async function readTimeline(ctx: Ctx, clientId: string, wanted: Wanted = {}): Promise<Timeline> {
+  const page = pageOf(wanted.before)
+  const parts = {
+    contact: contacts(clientId, page),
+    meeting: meetings(ctx, clientId, page),
+    change: changes(clientId, page),
+  } as const satisfies Record<EventKind, RawBuilder<unknown>>
+  const asked = wanted.only ? [parts[wanted.only]] : Object.values(parts)
+  const { rows } = await sql<Row>`
+    select * from (${sql.join(
+      asked.map((part) => sql`(${part})`),
+      sql` union all `,
+    )}) as events order by at desc, id desc limit ${pageSize + 1}`.execute(ctx.tx)
+  const events = rows.slice(0, pageSize).map((row) => ({ ...row, at: row.at.toISOString() }))
+  const last = events.at(-1)
+  return { events, next: rows.length > pageSize && last ? `${last.at}_${last.id}` : null }
+}
+
+type Page = (at: string, id: string) => RawBuilder<unknown>
+
+/** The last line of the page before, as time and id; one page and a line more of each source. */
+function pageOf(before: string | undefined): Page {
+  const [at = null, id = null] = before?.split('_') ?? []
+  return (atColumn, idColumn) => {
+    const key = sql`(${sql.ref(atColumn)}, ${sql.ref(idColumn)})`
+    const older = at ? sql`and ${key} < (${at}::timestamptz, ${id}::uuid)` : sql``
+    return sql`${older} order by ${key} desc limit ${pageSize + 1}`
+  }
+}
+
+const contacts = (clientId: string, page: Page) => sql`
+  select c.id, c.contacted_at as at, 'contact' as kind, c.kind as type, w.name as who, false as by_client, n.text,
+    jsonb_build_object('reached', c.reached, 'nextContactOn', c.next_contact_on) as facts
+  from contact c left join contact_note n on n.contact_id = c.id
+  left join position p on p.id = c.position_id left join worker w on w.id = p.worker_id
+  where c.client_id = ${clientId} ${page('c.contacted_at', 'c.id')}`
+
+const meetings = (ctx: Ctx, clientId: string, page: Page) => sql`
+  select m.id, m.starts_at as at, 'meeting' as kind, m.kind as type, w.name as who, false as by_client, null::text as text,
+    jsonb_build_object('held', m.held, 'clientCame', m.client_came, 'channel', m.channel, 'place', m.place,
+      'participants', m.participants) as facts
+  from meeting m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
+  where m.client_id = ${clientId} and (m.starts_at <= ${ctx.at} or m.held = 'cancelled') ${page('m.starts_at', 'm.id')}`
+
+/** What contacts, meetings and messages say of themselves is not said twice. */
+const changes = (clientId: string, page: Page) => sql`
+  select j.id, j.happened_at as at, 'change' as kind, j.type, w.name as who, j.by_client, null::text as text, j.payload as facts
+  from journal j left join worker w on w.id = j.worker_id
+  where j.client_id = ${clientId} and split_part(j.type, '.', 1) not in ('contact', 'meeting', 'message')
+  ${page('j.happened_at', 'j.id')}`

@@ -1,0 +1,3 @@
+export { messageActions } from './policy.ts'
+export { countUnread, listThreads } from './queries.ts'
+export { messageRoutes } from './routes.ts'

@@ -1,0 +1,14 @@
+import { defineActions } from '../../platform/access/action.ts'
+import { caseRoles, managerRoles, providerRoles } from '../../platform/access/category.ts'
+
+const writers = [...new Set([...caseRoles, ...providerRoles, 'client' as const])]
+
+export const messageActions = defineActions('message', {
+  read: {
+    fi: 'Lue viestit, joiden osallistuja olen',
+    roles: [...writers, ...managerRoles],
+    needs: { category: 'message', level: 'read' },
+  },
+  send: { fi: 'Lähetä viesti', roles: writers, needs: { category: 'message', level: 'write' } },
+  countUnread: { fi: 'Näe lukemattomien viestien määrä', roles: [...writers, ...managerRoles] },
+})

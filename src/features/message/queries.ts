@@ -1,0 +1,127 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ResponseOf } from '../../kernel/endpoint.ts'
+import { notFound, type Result } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type * as contract from './contract.ts'
+import type { Message, Person, Thread } from './contract.ts'
+
+interface ThreadRow extends Omit<Thread, 'startedAt' | 'lastAt' | 'participants'> {
+  startedAt: Date
+  lastAt: Date
+}
+type Participants = Thread['participants']
+
+/** Not written by the session itself. */
+const notMine = sql`(not coalesce(m.position_id = any ((select access.holders())::uuid[]), false)
+  and not (m.from_client and m.client_id = (select access.person_id()) is true))`
+
+const selectThreads = (where: RawBuilder<unknown>) => sql<ThreadRow>`
+  select t.id, t.subject, t.started_at, l.sent_at as last_at, l.text as last_text, n.messages, n.unread
+  from message_thread t
+  join lateral (select sent_at, text from message where thread_id = t.id order by sent_at desc, id desc limit 1) l on true
+  join lateral (
+    select count(*) as messages, count(*) filter (where ${notMine} and m.sent_at > coalesce((
+      select max(read_at) from message_participant p
+      where p.thread_id = t.id and p.holder_id = any ((select access.holders())::uuid[])), '-infinity')) as unread
+    from message m where m.thread_id = t.id) n on true
+  where ${where} order by l.sent_at desc, t.id`
+
+/** Threads of the client that the session takes part in, newest message first. */
+export async function listThreads(ctx: Ctx, clientId: string): Promise<Thread[]> {
+  const { rows } = await selectThreads(sql`t.client_id = ${clientId}`).execute(ctx.tx)
+  return withParticipants(ctx, rows)
+}
+
+export async function findThread(ctx: Ctx, clientId: string, threadId: string): Promise<Thread | null> {
+  const { rows } = await selectThreads(sql`t.id = ${threadId} and t.client_id = ${clientId}`).execute(ctx.tx)
+  return (await withParticipants(ctx, rows))[0] ?? null
+}
+
+async function withParticipants(ctx: Ctx, rows: readonly ThreadRow[]): Promise<Thread[]> {
+  const people = await listParticipants(
+    ctx,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({
+    ...row,
+    startedAt: row.startedAt.toISOString(),
+    lastAt: row.lastAt.toISOString(),
+    participants: people.get(row.id) ?? [],
+  }))
+}
+
+const personColumns = sql`coalesce(w.name, c.first_names || ' ' || c.last_name, '') as name, p.role, o.name as organisation,
+  p.id is null as is_client`
+
+async function listParticipants(
+  ctx: Ctx,
+  threadIds: readonly string[],
+): Promise<ReadonlyMap<string, Participants>> {
+  const { rows } = await sql<Person & { threadId: string; readAt: Date | null }>`
+    select mp.thread_id, mp.holder_id, mp.read_at, ${personColumns}
+    from message_participant mp left join position p on p.id = mp.holder_id left join worker w on w.id = p.worker_id
+    left join organisation o on o.id = p.organisation_id left join client c on c.id = mp.holder_id
+    where mp.thread_id = any (${[...threadIds]}::uuid[]) order by is_client, name`.execute(ctx.tx)
+  const byThread = new Map<string, Participants>()
+  for (const { threadId, readAt, ...person } of rows) {
+    const known = byThread.get(threadId) ?? []
+    byThread.set(threadId, [...known, { ...person, readAt: readAt?.toISOString() ?? null }])
+  }
+  return byThread
+}
+
+/**
+ * Who may be asked to take part: those on the file in the eyes of the session (work pair, those who answer, sender of a
+ * referral, the place of a period and the one who arranged it), and the client who has own pages.
+ */
+export async function listPeople(ctx: Ctx, clientId: string): Promise<Person[]> {
+  const { rows } = await sql<Person>`
+    with on_file as (
+      select m.position_id from joint_member m join path_case c on c.id = m.case_id and c.closed_on is null
+      where m.client_id = ${clientId} and m.valid @> (select access.day())
+      union select a.position_id from assignment a join relationship r on r.id = a.relationship_id and r.closed_on is null
+      where a.client_id = ${clientId} and a.position_id is not null and a.valid @> (select access.day())
+      union select from_position_id from referral where client_id = ${clientId} and status = 'sent'
+      union select recorded_by from period where client_id = ${clientId} and status in ('reserved', 'agreed')
+      union select p.id from period t join position p on p.unit_id = t.unit_id and p.role in ('placeContact', 'providerCoach', 'workplaceInstructor')
+      where t.client_id = ${clientId} and t.status in ('reserved', 'agreed'))
+    select p.id as holder_id, ${personColumns}
+    from on_file f join position p on p.id = f.position_id and p.valid @> (select access.day())
+    join worker w on w.id = p.worker_id join organisation o on o.id = p.organisation_id left join client c on false
+    where p.id <> coalesce((select access.position_id()), '00000000-0000-0000-0000-000000000000')
+    union all
+    select c.id, c.first_names || ' ' || c.last_name, null, null, true from client c
+    where c.id = ${clientId} and (select access.person_id()) is null and access.has_account(c.id)
+    order by is_client, name`.execute(ctx.tx)
+  return rows
+}
+
+/** A thread with its messages, the oldest first. */
+export async function readThread(
+  ctx: Ctx,
+  clientId: string,
+  threadId: string,
+): Promise<Result<ResponseOf<typeof contract.readThread>>> {
+  const thread = await findThread(ctx, clientId, threadId)
+  if (!thread) return notFound()
+  const { rows } = await sql<Omit<Message, 'sentAt'> & { sentAt: Date }>`
+    select m.id, coalesce(w.name, c.first_names || ' ' || c.last_name, '') as author, m.from_client, not ${notMine} as is_mine, m.text, m.sent_at
+    from message m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
+    left join client c on m.from_client and c.id = m.client_id
+    where m.thread_id = ${threadId} order by m.sent_at, m.id`.execute(ctx.tx)
+  return {
+    ok: true,
+    value: { thread, messages: rows.map((row) => ({ ...row, sentAt: row.sentAt.toISOString() })) },
+  }
+}
+
+/** Unread messages by client, over all threads that the session takes part in. */
+export async function countUnread(ctx: Ctx): Promise<ResponseOf<typeof contract.countUnread>> {
+  const { rows } = await sql<{ clientId: string; unread: number }>`
+    with mine as materialized (
+      select thread_id, max(read_at) as read_at from message_participant
+      where holder_id = any ((select access.holders())::uuid[]) group by thread_id)
+    select m.client_id, count(*) as unread from mine join message m on m.thread_id = mine.thread_id
+    where ${notMine} and m.sent_at > coalesce(mine.read_at, '-infinity') group by m.client_id`.execute(ctx.tx)
+  return { total: rows.reduce((sum, row) => sum + row.unread, 0), clients: rows }
+}

@@ -1,0 +1,3 @@
+export { situationActions } from './policy.ts'
+export { listStatuses, readSituation } from './queries.ts'
+export { situationRoutes } from './routes.ts'
