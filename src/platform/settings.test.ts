@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -56,6 +56,13 @@ describe('demonstration', () => {
     const { dataDir } = readSettings({ DATA_DIR: join('.', 'node_modules', '.cache', 'settings-test') })
     rmSync(dataDir, { recursive: true })
     expect(isAbsolute(dataDir) && dataDir.startsWith(before)).toBe(true)
+  })
+
+  it('says when DATA_DIR cannot be used', () => {
+    writeFileSync(join(folder, 'file'), '')
+    expect(problemsOf({ DATA_DIR: join(folder, 'file', 'data') })).toEqual([
+      expect.stringContaining('DATA_DIR'),
+    ])
   })
 
   it.each(['0.0.0.0', '10.0.0.5', 'example.org'])('is not served to other machines (HOST=%s)', (HOST) => {

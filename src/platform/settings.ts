@@ -83,9 +83,19 @@ function databaseOf(given: Environment, dataDir: string): Pick<Settings, 'databa
     const { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl = ownerUrl } = given
     return { database: { kind: 'external', ownerUrl, appUrl }, keys: keysFrom(given.ENCRYPTION_KEY ?? '') }
   }
-  const secrets = keepSecrets(dataDir)
+  const secrets = openSecrets(dataDir)
   const keys = keysFrom(given.ENCRYPTION_KEY ?? secrets.encryptionKey)
   return { database: { kind: 'embedded', secrets }, keys }
+}
+
+function openSecrets(dataDir: string): Secrets {
+  try {
+    return keepSecrets(dataDir)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code) throw error
+    throw new SettingsError([`DATA_DIR: this user cannot keep its data in ${dataDir} (${message})`])
+  }
 }
 
 function keysFrom(text: string): Keys {

@@ -100,6 +100,12 @@ describe('the embedded database', () => {
     await expect(guess.connect()).rejects.toMatchObject({ code: '28P01' })
   })
 
+  it('says what is wrong when the secrets are not those it was made with', async () => {
+    await start()
+    const other = startPostgres({ dataDir, password: 'other', log: () => {}, sync: false })
+    await expect(other).rejects.toThrow('put back the secrets.json')
+  })
+
   it('listens on the loopback address only', async () => {
     const server = await start()
     const sql = `select string_agg(setting, ' ' order by name) as answer from pg_settings

@@ -21,6 +21,10 @@ const POLL_MS = 20
 /** Not up yet, going down, or gone: ask again. */
 const PASSING_ERRORS = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03']
 
+const WRONG_PASSWORD = '28P01'
+const otherSecrets =
+  'The database was made with another password: put back the secrets.json that belongs to it, or give an empty DATA_DIR'
+
 export interface EmbeddedOptions {
   /** Folder of everything that the installation keeps. */
   readonly dataDir: string
@@ -93,6 +97,7 @@ async function tryOpenKeeper(url: string): Promise<pg.Client | undefined> {
     return await openKeeper(url)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
+    if (code === WRONG_PASSWORD) throw new Error(otherSecrets, { cause: error })
     if (PASSING_ERRORS.includes(code ?? '') || message.includes('Connection terminated')) return undefined
     throw error
   }
