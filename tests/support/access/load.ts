@@ -1,0 +1,388 @@
+import type pg from 'pg'
+import { addDays, instantInHelsinki, type PlainDate } from '../../../src/kernel/plain-date.ts'
+import { formatDaterange } from '../../../src/kernel/span.ts'
+import { hashToken } from '../../../src/platform/session/session.ts'
+import { type Row, rowsOf } from './rows.ts'
+import type { World } from './world.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Inserts rows of one table with the columns that the first one names. */
+async function insert(db: pg.ClientBase, table: string, rows: readonly Values[]): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const columns = Object.keys(first)
+    .map((name) => `"${name}"`)
+    .join(', ')
+  await db.query(
+    `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", $1)`,
+    [JSON.stringify(rows)],
+  )
+}
+
+const at = (day: PlainDate) => instantInHelsinki(day, '12:00').toISOString()
+
+async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
+  const { organisations, units, positions, substitutions } = world
+  await insert(
+    db,
+    'organisation',
+    organisations.map((o) => ({
+      id: o.id,
+      kind: o.kind,
+      name: o.id,
+      finishing_days: o.finishingDays,
+      hold_hours: 48,
+      active: o.active,
+      version: 1,
+    })),
+  )
+  await insert(
+    db,
+    'unit',
+    units.map((u) => ({
+      id: u.id,
+      organisation_id: u.organisationId,
+      name: u.id,
+      supervisors_id: `${u.id.slice(0, 35)}${u.id.endsWith('0') ? '1' : '0'}`,
+      receives_referrals: true,
+      active: true,
+      version: 1,
+    })),
+  )
+  const workers = [...new Set(positions.map((p) => p.workerId))]
+  await insert(
+    db,
+    'worker',
+    workers.map((id) => ({ id, name: id, version: 1 })),
+  )
+  await insert(
+    db,
+    'position',
+    positions.map((p) => ({
+      id: p.id,
+      worker_id: p.workerId,
+      organisation_id: p.organisationId,
+      unit_id: p.unitId,
+      role: p.role,
+      sees_protected: p.seesProtected,
+      valid: formatDaterange(p.valid),
+      version: 1,
+    })),
+  )
+  await insert(
+    db,
+    'substitution',
+    substitutions.map((s, i) => ({
+      id: `${s.absentId.slice(0, 34)}${String(i).padStart(2, '0')}`,
+      absent_id: s.absentId,
+      substitute_id: s.substituteId,
+      valid: formatDaterange(s.valid),
+      version: 1,
+    })),
+  )
+}
+
+async function loadClients(db: pg.ClientBase, { clients, bars }: World): Promise<void> {
+  await insert(
+    db,
+    'client',
+    clients.map((c) => ({
+      id: c.id,
+      last_name: 'Aho',
+      first_names: 'Aino',
+      name_key: 'aho aino',
+      protected: c.protected,
+      created_at: '2026-01-01T00:00:00Z',
+      version: 1,
+    })),
+  )
+  await insert(
+    db,
+    'client_identity',
+    clients.map((c) => ({ client_id: c.id, birth_date: '1980-01-01' })),
+  )
+  await insert(
+    db,
+    'client_contact',
+    clients.map((c) => ({ client_id: c.id, language: 'fi', interpreter: false, version: 1 })),
+  )
+  await insert(
+    db,
+    'client_bar',
+    bars.map((b) => ({ client_id: b.clientId, worker_id: b.workerId, reason: 'family' })),
+  )
+  const withAccount = clients.filter((c) => c.hasAccount)
+  await insert(
+    db,
+    'client_account',
+    withAccount.map((c) => ({ client_id: c.id, subject: c.id })),
+  )
+}
+
+async function loadPath(db: pg.ClientBase, world: World): Promise<void> {
+  await insert(
+    db,
+    'relationship',
+    world.relationships.map((r) => ({
+      id: r.id,
+      client_id: r.clientId,
+      organisation_id: r.organisationId,
+      kind: 'employment',
+      opened_on: r.openedOn,
+      closed_on: r.closedOn,
+      version: 1,
+    })),
+  )
+  await insert(
+    db,
+    'assignment',
+    world.assignments.map((a, i) => ({
+      id: `${a.relationshipId.slice(0, 33)}${String(i).padStart(3, '0')}`,
+      relationship_id: a.relationshipId,
+      client_id: a.clientId,
+      position_id: a.positionId,
+      unit_id: a.unitId,
+      valid: formatDaterange(a.valid),
+    })),
+  )
+  await insert(
+    db,
+    'path_case',
+    world.cases.map((c) => ({
+      id: c.id,
+      client_id: c.clientId,
+      path: c.path,
+      status: c.closedOn ? 'closed' : 'open',
+      turn: 'pair',
+      opened_on: c.openedOn,
+      informed_on:
+        c.informedOn !== null && (c.closedOn === null || c.informedOn <= c.closedOn) ? c.informedOn : null,
+      closed_on: c.closedOn,
+      version: 1,
+    })),
+  )
+  await insert(
+    db,
+    'joint_member',
+    world.members.map((m, i) => ({
+      id: `${m.caseId.slice(0, 33)}${String(i).padStart(3, '0')}`,
+      case_id: m.caseId,
+      client_id: m.clientId,
+      position_id: m.positionId,
+      lane: m.lane,
+      valid: formatDaterange(m.valid),
+    })),
+  )
+}
+
+async function loadGrounds(db: pg.ClientBase, world: World): Promise<void> {
+  const organisationOf = (positionId: string) =>
+    world.positions.find((p) => p.id === positionId)?.organisationId
+  await insert(
+    db,
+    'referral',
+    world.referrals.map((r) => ({
+      id: r.id,
+      client_id: r.clientId,
+      kind: 'other',
+      from_organisation_id: organisationOf(r.fromPositionId),
+      from_position_id: r.fromPositionId,
+      to_unit_id: r.toUnitId,
+      reason: 'reason',
+      tried: '',
+      assessment: '',
+      status: r.status,
+      sent_at: at(r.sentOn),
+      answered_at: r.status === 'sent' ? null : at(addDays(r.sentOn, 1)),
+      answered_by: r.answeredBy,
+      answer_reason: 'reason',
+      version: 1,
+    })),
+  )
+  await insert(
+    db,
+    'period',
+    world.periods.map((t) => ({
+      id: t.id,
+      client_id: t.clientId,
+      kind: 'rehabWork',
+      status: t.status,
+      limited: true,
+      organisation_id: t.organisationId,
+      unit_id: t.unitId,
+      during: formatDaterange(t.during),
+      held_until: at(t.during.from),
+      reserved_on: t.reservedOn,
+      placed_onward: false,
+      version: 1,
+    })),
+  )
+  await insert(
+    db,
+    'consent',
+    world.consents.map((c) => ({
+      id: c.id,
+      client_id: c.clientId,
+      organisation_id: c.organisationId,
+      unit_id: c.unitId,
+      categories: c.categories,
+      purpose: 'purpose',
+      given_on: c.givenOn,
+      valid_until: c.validUntil,
+      withdrawn_at: c.withdrawn ? at(c.givenOn) : null,
+      answer: c.answer,
+      via: 'spoken',
+      recorded_at: at(c.givenOn),
+      version: 1,
+    })),
+  )
+}
+
+async function loadMessages(db: pg.ClientBase, { threads }: World): Promise<void> {
+  await insert(
+    db,
+    'message_thread',
+    threads.map((t) => ({
+      id: t.id,
+      client_id: t.clientId,
+      subject: 'subject',
+      started_at: at('2026-01-01' as PlainDate),
+    })),
+  )
+  await insert(
+    db,
+    'message_participant',
+    threads.flatMap((t) =>
+      t.participants.map((id) => ({ thread_id: t.id, client_id: t.clientId, holder_id: id })),
+    ),
+  )
+}
+
+/** What each row of data holds beside its id, client and category. */
+const contents: Record<string, (row: Row) => Values> = {
+  situation_fact: (row) => ({
+    id: row.id,
+    category: row.category,
+    topic: 'work',
+    text: 'text',
+    source: 'clientTold',
+    author_client: false,
+    told_on: '2026-01-01',
+    confirmed_on: '2026-01-01',
+    recorded_at: '2026-01-01T00:00:00Z',
+    version: 1,
+  }),
+  jobseeker_status: (row) => ({
+    id: row.id,
+    status: 'unemployed',
+    valid: '[2026-01-01,)',
+    recorded_at: '2026-01-01T00:00:00Z',
+  }),
+  plan: (row) => ({
+    id: row.id,
+    kind: 'employment',
+    status: 'draft',
+    goal: '',
+    contents: {},
+    parties: ['client'],
+    created_at: '2026-01-01T00:00:00Z',
+    version: 1,
+  }),
+  contact: (row) => ({
+    id: row.id,
+    kind: 'call',
+    contacted_at: '2026-01-01T00:00:00Z',
+    recorded_at: '2026-01-01T00:00:00Z',
+  }),
+  deadline: (row) => ({
+    id: row.id,
+    subject: row.organisationId === undefined ? 'contact' : 'period',
+    subject_id: row.id,
+    kind: row.organisationId === undefined ? 'nextContact' : 'evaluation',
+    category: row.category,
+    due_on: '2026-06-15',
+    why: {},
+  }),
+  journal: (row) => ({
+    id: row.id,
+    happened_at: '2026-01-01T00:00:00Z',
+    type: 'client.changed',
+    category: row.category,
+    organisation_id: row.organisationId,
+    by_client: false,
+    payload: {},
+    rules: {},
+  }),
+  access_log: (row) => ({
+    id: row.id,
+    at: '2026-01-01T00:00:00Z',
+    event: 'client.opened',
+    result: 'read',
+    client_ids: [],
+    categories: ['identity'],
+    worker_id: row.loggedWorkerId,
+    by_client: false,
+  }),
+  attendance: (row) => ({
+    id: row.id,
+    period_id: row.id,
+    organisation_id: row.organisationId,
+    day: '2026-06-15',
+    hours: 4,
+    recorded_at: '2026-06-15T12:00:00Z',
+  }),
+  evaluation: (row) => ({
+    id: row.id,
+    period_id: row.id,
+    organisation_id: row.organisationId,
+    party: 'client',
+    text: 'text',
+    given_at: '2026-06-15T12:00:00Z',
+  }),
+}
+
+async function loadData(db: pg.ClientBase, world: World): Promise<void> {
+  const rows = rowsOf(world)
+  for (const [table, content] of Object.entries(contents)) {
+    const of = rows.filter((row) => row.table === table)
+    await insert(
+      db,
+      table,
+      of.map((row) => ({ client_id: row.clientId, ...content(row) })),
+    )
+  }
+  const notes = rows.filter((row) => row.table === 'contact_note')
+  await insert(
+    db,
+    'contact_note',
+    notes.map((row) => ({
+      contact_id: row.id,
+      client_id: row.clientId,
+      category: row.category,
+      text: 'text',
+    })),
+  )
+}
+
+/** Fills an empty database with the world, as its owner. */
+export async function loadWorld(db: pg.ClientBase, world: World): Promise<void> {
+  await loadStaff(db, world)
+  await loadClients(db, world)
+  await loadPath(db, world)
+  await loadGrounds(db, world)
+  await loadMessages(db, world)
+  await loadData(db, world)
+}
+
+/** Opens sessions as the owner of the database, each with a token of its own. */
+export async function loadSessions(
+  db: pg.ClientBase,
+  sessions: readonly { token: string; positionId: string | null; clientId: string | null; day: PlainDate }[],
+): Promise<void> {
+  for (const s of sessions)
+    await db.query(
+      `insert into session (token_hash, position_id, client_id, created_at, seen_at) values ($1, $2, $3, $4, $4)`,
+      [hashToken(s.token), s.positionId, s.clientId, at(s.day)],
+    )
+}

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { addDays, type PlainDate } from '../../../src/kernel/plain-date.ts'
+import { contains } from '../../../src/kernel/span.ts'
+import type { Category } from '../../../src/platform/access/category.ts'
+import type { Position, World } from './world.ts'
+
+/**
+ * A plain reading of docs/access.md and docs/access-matrix.csv, in no hurry and without SQL: who may read or write which
+ * category of whose data on which day. What the database answers is compared with it.
+ */
+export type Cell = '-' | 'r' | 'w' | 'c'
+export type Matrix = ReadonlyMap<string, ReadonlyMap<string, Cell>>
+
+/** The table that people read: column (ground as held by a kind of organisation) → category → cell. */
+export function readMatrix(): Matrix {
+  const text = readFileSync(new URL('../../../docs/access-matrix.csv', import.meta.url), 'utf8')
+  const rows: Record<string, string>[] = parse(text, { columns: true, delimiter: ';' })
+  const columns = Object.keys(rows[0] ?? {}).slice(2)
+  return new Map(
+    columns.map((column) => [column, new Map(rows.map((row) => [row.ryhmä ?? '', row[column] as Cell]))]),
+  )
+}
+
+/** One reason to see one client's data on a day. */
+export interface Reason {
+  readonly clientId: string
+  readonly column: string
+  /** By consent: exactly these. */
+  readonly categories?: readonly Category[]
+  /** A provider sees what is its own. */
+  readonly onlyOrganisation?: string
+  readonly readingOnly?: boolean
+  /** The referral that opens it: of the client's referrals the receiver reads this one. */
+  readonly referralId?: string
+}
+
+const columnOfKind: Record<string, string> = {
+  employmentAuthority: 'employment',
+  wellbeingCounty: 'social',
+  healthService: 'health',
+  kela: 'kela',
+  municipalityUnit: 'workshop',
+  workshop: 'workshop',
+}
+const keepers = ['administrator', 'registerKeeper', 'dataProtectionOfficer']
+const placementDays = 30
+
+const kindOf = (world: World, organisationId: string) =>
+  world.organisations.find((o) => o.id === organisationId)?.kind ?? null
+const isWithin = (day: PlainDate, from: PlainDate, last: PlainDate | null) =>
+  day >= from && (last === null || day <= last)
+
+/** Who has a ground that is not consent: a position by name, or all of a unit's list. */
+interface Standing extends Reason {
+  readonly organisationId: string
+  readonly unitId: string | null
+  readonly to: { readonly position: string } | { readonly unit: string }
+}
+
+function ownCustomers(world: World, day: PlainDate): Standing[] {
+  return world.assignments.flatMap((a) => {
+    const r = world.relationships.find((x) => x.id === a.relationshipId)
+    const o = world.organisations.find((x) => x.id === r?.organisationId)
+    const post = world.positions.find((p) => p.id === a.positionId)
+    const unit = world.units.find((u) => u.id === a.unitId)
+    const column = columnOfKind[o?.kind ?? '']
+    if (!r || !o || !column || (post ?? unit)?.organisationId !== o.id) return []
+    const last = r.closedOn && addDays(r.closedOn, o.finishingDays)
+    if (!contains(a.valid, day) || !isWithin(day, r.openedOn, last)) return []
+    const to = post ? { position: post.id } : { unit: unit?.id ?? '' }
+    const unitId = post ? post.unitId : (unit?.id ?? null)
+    return [{ clientId: r.clientId, column: `own.${column}`, organisationId: o.id, unitId, to }]
+  })
+}
+
+function jointMembers(world: World, day: PlainDate): Standing[] {
+  return world.members.flatMap((m) => {
+    const c = world.cases.find((x) => x.id === m.caseId)
+    const post = world.positions.find((p) => p.id === m.positionId)
+    if (!c || !post || c.path !== 'joint' || c.informedOn === null) return []
+    const column = columnOfKind[kindOf(world, post.organisationId) ?? '']
+    if (!column || column === 'workshop') return []
+    if (!contains(m.valid, day) || !isWithin(day, c.informedOn, c.closedOn)) return []
+    const { organisationId, unitId } = post
+    return [
+      { clientId: c.clientId, column: `joint.${column}`, organisationId, unitId, to: { position: post.id } },
+    ]
+  })
+}
+
+function referrals(world: World, day: PlainDate): Standing[] {
+  return world.referrals.flatMap((r) => {
+    const unit = world.units.find((u) => u.id === r.toUnitId)
+    if (!unit || kindOf(world, unit.organisationId) === null) return []
+    if (r.status !== 'sent' || day < r.sentOn) return []
+    const { organisationId, id } = unit
+    return [
+      {
+        clientId: r.clientId,
+        column: 'referral.receiver',
+        organisationId,
+        unitId: id,
+        to: { unit: id },
+        referralId: r.id,
+      },
+    ]
+  })
+}
+
+function placements(world: World, day: PlainDate): Standing[] {
+  return world.periods.flatMap((t) => {
+    const unit = world.units.find((u) => u.id === t.unitId)
+    if (unit?.organisationId !== t.organisationId || kindOf(world, t.organisationId) === null) return []
+    if (!['reserved', 'agreed', 'ended', 'interrupted'].includes(t.status)) return []
+    const from = t.reservedOn !== null && t.reservedOn < t.during.from ? t.reservedOn : t.during.from
+    const last = t.during.until && addDays(t.during.until, placementDays - 1)
+    if (!isWithin(day, from, last)) return []
+    const { organisationId } = t
+    return [
+      {
+        clientId: t.clientId,
+        column: 'placement.provider',
+        organisationId,
+        unitId: unit.id,
+        to: { unit: unit.id },
+        onlyOrganisation: organisationId,
+      },
+    ]
+  })
+}
+
+const standings = (world: World, day: PlainDate): Standing[] => [
+  ...ownCustomers(world, day),
+  ...jointMembers(world, day),
+  ...referrals(world, day),
+  ...placements(world, day),
+]
+
+function consents(world: World, day: PlainDate, all: readonly Standing[]): Standing[] {
+  return world.consents.flatMap((c) => {
+    if (c.answer !== 'given' || c.withdrawn || !isWithin(day, c.givenOn, c.validUntil)) return []
+    if (kindOf(world, c.organisationId) === null) return []
+    const { clientId, organisationId, categories, unitId } = c
+    const opened = { clientId, organisationId, categories, unitId: null, column: 'consent' }
+    if (unitId !== null) return [{ ...opened, to: { unit: unitId } }]
+    // to an organisation: those of it who already work with the client
+    return all
+      .filter((s) => s.clientId === clientId && s.organisationId === organisationId)
+      .map((s) => ({ ...opened, to: s.to }))
+  })
+}
+
+/** What a position has of its own on a day, before anyone stands in for anyone. */
+function reasonsOfPost(world: World, post: Position, day: PlainDate): Reason[] {
+  if (keepers.includes(post.role)) return []
+  const all = standings(world, day)
+  const mine = [...all, ...consents(world, day, all)].filter(({ to }) =>
+    'position' in to ? to.position === post.id : post.role !== 'manager' && to.unit === post.unitId,
+  )
+  const supervised =
+    post.role === 'manager' && post.unitId !== null
+      ? all.filter((s) => s.unitId === post.unitId).map((s) => ({ ...s, readingOnly: true }))
+      : []
+  return [...mine, ...supervised]
+}
+
+/** Those for whom the position stands in on the day: colleagues of the same organisation. */
+export function absentColleagues(world: World, post: Position, day: PlainDate): Position[] {
+  if (keepers.includes(post.role)) return []
+  return world.substitutions
+    .filter((s) => s.substituteId === post.id && contains(s.valid, day))
+    .flatMap((s) => world.positions.filter((p) => p.id === s.absentId))
+    .filter((p) => p.organisationId === post.organisationId)
+}
+
+/** Every reason that a position has on a day; none on clients from whom the worker is barred. */
+export function reasonsOf(world: World, post: Position, day: PlainDate): Reason[] {
+  const barred = new Set(world.bars.filter((b) => b.workerId === post.workerId).map((b) => b.clientId))
+  return [post, ...absentColleagues(world, post, day)]
+    .flatMap((p) => reasonsOfPost(world, p, day))
+    .filter((reason) => !barred.has(reason.clientId))
+}
+
+/** Whether one reason lets read or write one category. */
+export function opens(matrix: Matrix, reason: Reason, category: Category, level: 'read' | 'write'): boolean {
+  if (reason.categories) return level === 'read' && reason.categories.includes(category)
+  const cell = matrix.get(reason.column)?.get(category)
+  if (cell === undefined) throw new Error(`the matrix has no ${reason.column} × ${category}`)
+  return level === 'read' ? cell === 'r' || cell === 'w' : cell === 'w' && reason.readingOnly !== true
+}

@@ -1,0 +1,147 @@
+import type { Category } from '../../../src/platform/access/category.ts'
+import { categories } from '../../../src/platform/access/category.ts'
+import type { World } from './world.ts'
+
+/** One row of client data in a world's database, and what one must be allowed in order to see or change it. */
+export interface Row {
+  readonly table: string
+  readonly id: string
+  readonly clientId: string
+  readonly category: Category
+  /** When changing it asks for another category than reading. */
+  readonly writtenAs?: Category
+  /** Null: changed by nobody through the table. */
+  readonly isWritten: boolean
+  /** A category that must be readable besides. */
+  readonly behind?: Category
+  /** Whose own it is, where a provider sees its own. */
+  readonly organisationId?: string | null
+  /** Read and changed by those who take part. */
+  readonly participants?: readonly string[]
+  /** A referral: read by the one who sent it whatever else, and by the one who took it while there is any ground. */
+  readonly sender?: string
+  readonly taker?: string | null
+  readonly isAddress?: boolean
+  /** An entry of the log: read by the worker who made it, and by data protection officers. */
+  readonly loggedWorkerId?: string
+}
+
+const factCategories: readonly Category[] = [
+  'employmentHistory',
+  'situation',
+  'socialServices',
+  'workAbility',
+  'healthRecords',
+  'benefits',
+  'needsAssessment',
+  'supportNeeds',
+]
+
+/** Ids of the rows that stand for a client and a category, made of both so that nothing need be remembered. */
+export const rowId = (clientId: string, table: string, category: Category): string => {
+  const mark = `${tables.indexOf(table).toString(16).padStart(2, '0')}${categories.indexOf(category).toString(16).padStart(2, '0')}`
+  return `${clientId.slice(0, 32)}${mark}`
+}
+const tables = [
+  'situation_fact',
+  'contact_note',
+  'deadline',
+  'journal',
+  'jobseeker_status',
+  'plan',
+  'access_log',
+]
+
+function rowsOfClient(clientId: string): Row[] {
+  const own = { clientId, isWritten: true }
+  const many = (table: string, of: readonly Category[]) =>
+    of.map((category) => ({ ...own, table, category, id: rowId(clientId, table, category) }))
+  return [
+    { ...own, table: 'client', id: clientId, category: 'identity' },
+    { ...own, table: 'client_identity', id: clientId, category: 'identityCode' },
+    { ...own, table: 'client_contact', id: clientId, category: 'contact', isAddress: true },
+    ...many('jobseeker_status', ['jobseekerStatus']),
+    ...many('plan', ['plan']),
+    ...many('situation_fact', factCategories),
+    // a note for each category, behind a contact of its own
+    ...many('contact_note', categories).flatMap((row): Row[] => [
+      { ...row, table: 'contact', category: 'contactLog' },
+      { ...row, behind: 'contactLog' },
+    ]),
+    ...many('deadline', categories).map((row) => ({ ...row, writtenAs: 'contactLog' as const })),
+  ]
+}
+
+/** Every row that the world's database holds, beside those of organisations and grants. */
+export function rowsOf(world: World): Row[] {
+  const path = { category: 'decisionJoint', writtenAs: 'plan', isWritten: true } as const
+  return [
+    ...world.clients.flatMap((c) => rowsOfClient(c.id)),
+    ...journalRows(world),
+    ...logRows(world),
+    ...world.relationships.map((r) => ({ ...path, table: 'relationship', id: r.id, clientId: r.clientId })),
+    ...world.cases.map((c) => ({ ...path, table: 'path_case', id: c.id, clientId: c.clientId })),
+    ...world.consents.map((c) => ({
+      table: 'consent',
+      id: c.id,
+      clientId: c.clientId,
+      category: 'consent' as const,
+      isWritten: true,
+    })),
+    ...world.referrals.map((r) => ({
+      table: 'referral',
+      id: r.id,
+      clientId: r.clientId,
+      category: 'needsAssessment' as const,
+      sender: r.fromPositionId,
+      taker: r.status === 'accepted' ? r.answeredBy : null,
+      isWritten: false,
+    })),
+    ...world.threads.map((t) => ({
+      table: 'message_thread',
+      id: t.id,
+      clientId: t.clientId,
+      category: 'message' as const,
+      participants: t.participants,
+      isWritten: true,
+    })),
+    ...world.periods.flatMap((t) => {
+      const own = {
+        id: t.id,
+        clientId: t.clientId,
+        organisationId: t.organisationId,
+        category: 'participation' as const,
+      }
+      return [
+        { ...own, table: 'period', isWritten: true },
+        { ...own, table: 'attendance', isWritten: false },
+        { ...own, table: 'evaluation', isWritten: false },
+        // that a period ends or is evaluated shows that there is one
+        { ...own, table: 'deadline', writtenAs: 'contactLog' as const, isWritten: true },
+      ]
+    }),
+  ]
+}
+
+/** For each category one event of each organisation that could have acted, and one of none. */
+const journalRows = (world: World): Row[] =>
+  world.clients.flatMap((client, n) =>
+    categories.map((category, i) => ({
+      table: 'journal',
+      id: rowId(client.id, 'journal', category),
+      clientId: client.id,
+      category,
+      organisationId: world.organisations[(i + n) % (world.organisations.length + 1)]?.id ?? null,
+      isWritten: false,
+    })),
+  )
+
+const logRows = (world: World): Row[] =>
+  world.clients.map((client, n) => ({
+    table: 'access_log',
+    id: rowId(client.id, 'access_log', 'log'),
+    clientId: client.id,
+    category: 'log',
+    loggedWorkerId: world.positions[n % world.positions.length]?.workerId ?? '',
+    isWritten: false,
+  }))

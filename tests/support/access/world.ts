@@ -1,0 +1,307 @@
+import { addDays, type PlainDate, plainDate } from '../../../src/kernel/plain-date.ts'
+import { type Span, span } from '../../../src/kernel/span.ts'
+import { type Category, roles } from '../../../src/platform/access/category.ts'
+import { type Chance, chanceOf } from './random.ts'
+
+/** A small area with everything in it from which access may arise; times are days. */
+export interface World {
+  readonly organisations: readonly {
+    id: string
+    kind: string | null
+    finishingDays: number
+    active: boolean
+  }[]
+  readonly units: readonly { id: string; organisationId: string }[]
+  readonly positions: readonly Position[]
+  readonly clients: readonly { id: string; protected: boolean; hasAccount: boolean }[]
+  readonly bars: readonly { clientId: string; workerId: string }[]
+  readonly relationships: readonly {
+    id: string
+    clientId: string
+    organisationId: string
+    openedOn: PlainDate
+    closedOn: PlainDate | null
+  }[]
+  readonly assignments: readonly {
+    relationshipId: string
+    clientId: string
+    positionId: string | null
+    unitId: string | null
+    valid: Span
+  }[]
+  readonly cases: readonly {
+    id: string
+    clientId: string
+    path: 'joint' | 'rehabWork'
+    informedOn: PlainDate | null
+    openedOn: PlainDate
+    closedOn: PlainDate | null
+  }[]
+  readonly members: readonly {
+    caseId: string
+    clientId: string
+    positionId: string
+    lane: string
+    valid: Span
+  }[]
+  readonly referrals: readonly {
+    id: string
+    clientId: string
+    fromPositionId: string
+    toUnitId: string
+    status: 'sent' | 'accepted' | 'returned' | 'withdrawn'
+    sentOn: PlainDate
+    answeredBy: string | null
+  }[]
+  readonly periods: readonly {
+    id: string
+    clientId: string
+    organisationId: string
+    unitId: string
+    status: string
+    during: Span
+    reservedOn: PlainDate | null
+  }[]
+  readonly consents: readonly {
+    id: string
+    clientId: string
+    organisationId: string
+    unitId: string | null
+    categories: readonly Category[]
+    givenOn: PlainDate
+    validUntil: PlainDate | null
+    answer: 'given' | 'refused'
+    withdrawn: boolean
+  }[]
+  readonly substitutions: readonly { absentId: string; substituteId: string; valid: Span }[]
+  readonly threads: readonly { id: string; clientId: string; participants: readonly string[] }[]
+}
+
+export interface Position {
+  readonly id: string
+  readonly workerId: string
+  readonly organisationId: string
+  readonly unitId: string | null
+  readonly role: string
+  readonly seesProtected: boolean
+  readonly valid: Span
+}
+
+const middle = plainDate('2026-06-15')
+const kinds = [
+  'employmentAuthority',
+  'wellbeingCounty',
+  'healthService',
+  'kela',
+  'municipalityUnit',
+  'workshop',
+  'provider',
+  null,
+] as const
+const workingRoles = roles.filter((role) => role !== 'client' && role !== 'anyone')
+const consentable: readonly Category[] = [
+  'contact',
+  'situation',
+  'socialServices',
+  'healthRecords',
+  'benefits',
+  'supportNeeds',
+  'participation',
+  'decisionOwn',
+  'contactLog',
+]
+
+const dayOf = (chance: Chance, from = -40, to = 40): PlainDate =>
+  addDays(middle, from + chance.upTo(to - from + 1))
+
+function spanOf(chance: Chance, openEnd = 0.5): Span {
+  const from = dayOf(chance, -50, 20)
+  return span(from, chance.is(openEnd) ? null : addDays(from, 1 + chance.upTo(50)))
+}
+
+/** Often one that is at hand on most days, so that grounds meet each other. */
+const mostlyNow = (chance: Chance): Span => (chance.is(0.6) ? span(addDays(middle, -60)) : spanOf(chance))
+
+function makeStaff(chance: Chance) {
+  const organisations = Array.from({ length: 5 }, () => ({
+    id: chance.id(),
+    kind: chance.one(kinds),
+    finishingDays: chance.upTo(20),
+    active: chance.is(0.95),
+  }))
+  const units = organisations.flatMap((o) =>
+    Array.from({ length: 1 + chance.upTo(2) }, () => ({ id: chance.id(), organisationId: o.id })),
+  )
+  const workers = Array.from({ length: 10 }, () => chance.id())
+  const positions = Array.from({ length: 13 }, (_, i): Position => {
+    const unit = chance.one(units)
+    return {
+      id: chance.id(),
+      workerId: workers[i] ?? chance.one(workers),
+      organisationId: unit.organisationId,
+      unitId: chance.is(0.9) ? unit.id : null,
+      role: chance.is(0.25) ? 'manager' : chance.one(workingRoles),
+      seesProtected: chance.is(0.2),
+      valid: mostlyNow(chance),
+    }
+  })
+  return { organisations, units, positions: distinctPosts(positions) }
+}
+
+/** One worker has a role in an organisation once at a time. */
+const distinctPosts = (positions: Position[]): Position[] => [
+  ...new Map(positions.map((p) => [`${p.workerId} ${p.organisationId} ${p.role}`, p])).values(),
+]
+
+type Staff = ReturnType<typeof makeStaff>
+
+function makeRelationships(chance: Chance, staff: Staff, clients: World['clients']) {
+  const relationships = clients.flatMap((client) =>
+    chance.some(staff.organisations, 0.4).map((o) => {
+      const openedOn = dayOf(chance, -50, 10)
+      const closedOn = chance.is(0.4) ? addDays(openedOn, chance.upTo(50)) : null
+      return { id: chance.id(), clientId: client.id, organisationId: o.id, openedOn, closedOn }
+    }),
+  )
+  // now and then one of another organisation: it opens nothing
+  const own = <T extends { organisationId: string }>(all: readonly T[], organisationId: string) =>
+    chance.is(0.9) ? all.filter((x) => x.organisationId === organisationId) : all
+  const assignments = relationships.flatMap((r) =>
+    [
+      ...chance
+        .some(own(staff.positions, r.organisationId), 0.4)
+        .map((p) => ({ positionId: p.id, unitId: null })),
+      ...chance
+        .some(own(staff.units, r.organisationId), 0.3)
+        .map((u) => ({ positionId: null, unitId: u.id })),
+    ].map((to) => ({ relationshipId: r.id, clientId: r.clientId, ...to, valid: mostlyNow(chance) })),
+  )
+  return { relationships, assignments }
+}
+
+function makeCases(chance: Chance, staff: Staff, clients: World['clients']) {
+  const cases = clients.flatMap((client) =>
+    chance.some(['joint', 'rehabWork'] as const, 0.6).map((path) => {
+      const openedOn = dayOf(chance, -50, 0)
+      const informedOn = chance.is(0.8) ? addDays(openedOn, chance.upTo(15)) : null
+      const closedOn = chance.is(0.4) ? addDays(openedOn, chance.upTo(60)) : null
+      return { id: chance.id(), clientId: client.id, path, informedOn, openedOn, closedOn }
+    }),
+  )
+  const members = cases.flatMap((c) =>
+    ['employment', 'social', 'kela', 'health'].flatMap((lane) =>
+      chance.is(0.6)
+        ? [
+            {
+              caseId: c.id,
+              clientId: c.clientId,
+              positionId: chance.one(staff.positions).id,
+              lane,
+              valid: mostlyNow(chance),
+            },
+          ]
+        : [],
+    ),
+  )
+  return { cases, members }
+}
+
+const makeReferrals = (chance: Chance, staff: Staff, clients: World['clients']): World['referrals'] =>
+  clients.flatMap((client) =>
+    chance.some(staff.units, 0.2).map((unit) => {
+      const status = chance.is(0.6) ? 'sent' : chance.one(['accepted', 'returned', 'withdrawn'] as const)
+      return {
+        id: chance.id(),
+        clientId: client.id,
+        fromPositionId: chance.one(staff.positions).id,
+        toUnitId: unit.id,
+        status,
+        sentOn: dayOf(chance, -40, 20),
+        answeredBy: status === 'sent' ? null : chance.one(staff.positions).id,
+      }
+    }),
+  )
+
+const makePeriods = (chance: Chance, staff: Staff, clients: World['clients']): World['periods'] =>
+  clients.flatMap((client) =>
+    chance.some(staff.units, 0.25).map((unit) => ({
+      id: chance.id(),
+      clientId: client.id,
+      organisationId: unit.organisationId,
+      unitId: chance.is(0.95) ? unit.id : chance.one(staff.units).id,
+      status: chance.one([
+        'held',
+        'declined',
+        'released',
+        'reserved',
+        'agreed',
+        'agreed',
+        'ended',
+        'interrupted',
+      ]),
+      during: spanOf(chance, 0.2),
+      reservedOn: chance.is(0.5) ? dayOf(chance, -60, 10) : null,
+    })),
+  )
+
+const makeConsents = (chance: Chance, staff: Staff, clients: World['clients']): World['consents'] =>
+  clients.flatMap((client) =>
+    Array.from({ length: chance.upTo(5) }, () => {
+      const unit = chance.one(staff.units)
+      const givenOn = dayOf(chance, -40, 20)
+      return {
+        id: chance.id(),
+        clientId: client.id,
+        organisationId: unit.organisationId,
+        unitId: chance.is(0.4) ? unit.id : null,
+        categories: [...new Set([chance.one(consentable), ...chance.some(consentable, 0.3)])],
+        givenOn,
+        validUntil: chance.is(0.5) ? addDays(givenOn, chance.upTo(60)) : null,
+        answer: chance.is(0.85) ? 'given' : 'refused',
+        withdrawn: chance.is(0.2),
+      } as const
+    }),
+  )
+
+const makeSubstitutions = (chance: Chance, staff: Staff): World['substitutions'] =>
+  chance.some(staff.positions, 0.35).flatMap((absent) => {
+    const colleagues = staff.positions.filter((p) => p.organisationId === absent.organisationId)
+    const substitute = chance.one(chance.is(0.9) ? colleagues : staff.positions)
+    if (substitute.id === absent.id) return []
+    const from = dayOf(chance, -40, 20)
+    return [
+      {
+        absentId: absent.id,
+        substituteId: substitute.id,
+        valid: span(from, addDays(from, 1 + chance.upTo(40))),
+      },
+    ]
+  })
+
+/** A random area; the same for the same seed. */
+export function makeWorld(seed: number): World {
+  const chance = chanceOf(seed)
+  const staff = makeStaff(chance)
+  const clients = Array.from({ length: 5 }, () => ({
+    id: chance.id(),
+    protected: chance.is(0.3),
+    hasAccount: chance.is(0.7),
+  }))
+  const workers = staff.positions.map((p) => p.workerId)
+  return {
+    ...staff,
+    clients,
+    bars: clients.flatMap((c) => (chance.is(0.3) ? [{ clientId: c.id, workerId: chance.one(workers) }] : [])),
+    ...makeRelationships(chance, staff, clients),
+    ...makeCases(chance, staff, clients),
+    referrals: makeReferrals(chance, staff, clients),
+    periods: makePeriods(chance, staff, clients),
+    consents: makeConsents(chance, staff, clients),
+    substitutions: makeSubstitutions(chance, staff),
+    threads: clients.map((c) => ({
+      id: chance.id(),
+      clientId: c.id,
+      participants: [...chance.some(staff.positions, 0.4).map((p) => p.id), ...chance.some([c.id], 0.8)],
+    })),
+  }
+}
