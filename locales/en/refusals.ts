@@ -1,7 +1,9 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
+import { lawRefusals } from './law.ts'
 
 export const refusals = {
+  ...lawRefusals,
   changedMeanwhile: 'Somebody else saved first. What you wrote is kept. Look at the newest, then save.',
   notFound: 'This was not found. It does not exist, or it is not yours to see.',
   notPermitted: 'Your role does not allow this. Ask the client’s work pair to do it.',
@@ -9,4 +11,74 @@ export const refusals = {
   invalid: 'Some items need correcting. They are marked below.',
   tooMany: 'There are too many attempts in a row. Wait a minute and try again.',
   unknown: 'This cannot be done now. What you wrote is kept.',
+  path_moveNotNow: 'This is not done at this stage of the path. See on the path what comes next.',
+  path_noSuchMove: 'This path has no such stage. See on the path what comes next.',
+  path_over: 'The path has already been closed. Open a new one if the service is needed again.',
+  path_noCase: 'The client is not on this path. Open the path first.',
+  path_alreadyOpen: 'The client already has an open path in this service. Continue with it.',
+  path_notYourLane: 'This is another authority’s act. Ask the work pair to do it.',
+  path_dayInFuture: 'The day is in the future. Record it when it has happened.',
+  path_dayBeforeOpening: 'The day is before the path began on {{openedOn, plainDay}}. Check the day.',
+  path_reasonMissing: 'Write why. The reason stays in the client’s file.',
+  path_criteriaNotMet:
+    'The criteria of multi-sectoral support are not met by these facts. Check the facts or guide to another service.',
+  path_scopeNotMet:
+    'No threshold of the act is met by these facts. Rehabilitative work may also begin at the client’s own request.',
+  path_assessmentMissing:
+    'Write the assessment. The law leaves this to the expert, so the reasons must be seen.',
+  path_pairOfTwo:
+    'The work pair has one person from the employment authority and one from the wellbeing services county. Choose both.',
+  path_sameOrganisation:
+    'The members of the pair are from the same organisation. Choose them from different organisations.',
+  path_clientNotInformed:
+    'The client must be told before anything is registered. Give the day on which you told about the support and the joint register.',
+  path_informedTooLate:
+    'The client must be told at the latest when the pair is named. Check the day {{informedOn, plainDay}}.',
+  path_criteriaFirst: 'The criteria are assessed before the pair is named. Record the assessment first.',
+  path_pairFirst: 'There is no work pair. Name it first.',
+  path_consentFirst: 'Consent has not been asked. Record the client’s answer first, a no as well.',
+  path_consentAnswerMissing: 'Choose what the client answered.',
+  path_meetFirst: 'The assessment begins at the joint meeting. Record the meeting first.',
+  path_mappingFirst: 'The plan rests on the assessment of service needs. Finish the assessment first.',
+  path_planNotSigned: 'The plan is not in force. All parties sign it first.',
+  path_closingReasonMissing: 'Choose the reason for closing.',
+  path_finalAssessmentMissing: 'Write the final assessment: what was reached and what is needed from now on.',
+  path_refuseInstead: 'The service has not begun yet. Choose Do not open, and write why.',
+  path_closeInstead: 'The service has already begun. Close it with a final assessment.',
+  path_assessFirst: 'The need of services is assessed before the plan. Record the assessment first.',
+  path_planFirst:
+    'A place is reserved by the plan. Make the activation plan or the multi-sectoral employment plan first.',
+  path_placeFirst: 'The decision is for a reserved place. Reserve the place first.',
+  path_decisionFirst: 'The contract rests on the decision. Record the decision first.',
+  path_contractFirst: 'The period begins with the contract. Record the contract first.',
+  path_evaluateFirst: 'The period is evaluated before it continues or closes. Record the evaluation first.',
+  path_decisionMissing:
+    'The number or the maker of the decision is missing. Record the decision as it was made.',
+  path_decisionInFuture: 'The decision has not been made yet. Record it on its day.',
+  path_mappingLate:
+    'The time for the assessment ended on {{dueOn, plainDay}}, {{days}} days ago. The entry was saved.',
+  rehab_period_tooShort:
+    'The period {{from, plainDay}}–{{to, plainDay}} is too short. A period lasts at least three months.',
+  rehab_period_tooLong:
+    'The period {{from, plainDay}}–{{to, plainDay}} is too long. One period lasts at most 24 months.',
+  facts_invalid: 'The facts do not fit together. Check the marked points.',
+  law_notCovered: 'The law data does not cover {{day, plainDay}}. Check the day.',
+  referral_alreadyWaiting:
+    'A referral of the client already waits for this unit’s answer. See it in Referrals.',
+  referral_ownOrganisation:
+    'A referral goes to another organisation. Within your own, change the responsible worker.',
+  referral_wrongReceiver: 'This unit does not receive such a referral. Choose another unit or service.',
+  referral_reasonMissing: 'Write the reason. The other party sees it.',
+  referral_answered: '{{by}} has already answered the referral. See it in Referrals.',
+  plan_frozen: 'A plan is not changed under signatures. Return it to a draft, or make a new version.',
+  plan_alreadyMaking: 'The same plan is already being made. Continue the draft.',
+  plan_notSigning: 'The plan is not being signed. Send the draft to signing first.',
+  plan_notInForce: 'A new version is made of a plan in force. Continue the draft.',
+  plan_goalMissing: 'The goal is missing. Write it with the client.',
+  plan_pointsMissing: 'The plan lacks {{count}} points of the law. They are marked.',
+  plan_authorityLast: 'The authority signs last. Wait for the others to sign.',
+  plan_alreadySigned: 'This party has already signed.',
+  plan_notParty: 'You are not a party to this plan. The parties sign themselves.',
+  plan_jointCaseFirst:
+    'A multi-sectoral employment plan is made in multi-sectoral support. Open it first and assess the need of services.',
 } satisfies Texts<typeof fi>

@@ -1,7 +1,9 @@
 import type { why as fi } from '../fi/why.ts'
 import type { Texts } from '../types.ts'
+import { lawWhy } from './law.ts'
 
 export const why = {
+  ...lawWhy,
   'joint.mapping': {
     title: 'Why by {{dueOn, day}}?',
     answer:

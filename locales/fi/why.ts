@@ -1,7 +1,9 @@
 import type { WhyText } from '../types.ts'
+import { lawWhy } from './law.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
+  ...lawWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',
     answer:

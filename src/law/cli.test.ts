@@ -48,7 +48,7 @@ describe('the law line by line', () => {
     expect(answers).toMatchObject([
       { id: 1, rule: 'nope', refusal: { code: 'rule.unknown' } },
       { id: 2, refusal: { code: 'rule.unknown' } },
-      { id: 3, refusal: { code: 'facts.invalid', fields: { startedOn: 'day' } } },
+      { id: 3, refusal: { code: 'facts.invalid', fields: { startedOn: 'date' } } },
       { id: 4, refusal: { code: 'facts.invalid', fields: { startedOn: 'required' } } },
       { id: 5, answer: { valid: true } },
     ])

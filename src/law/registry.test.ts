@@ -92,12 +92,12 @@ describe('facts that are no facts', () => {
 
   test('name each field that is missing, misspelt or of another kind', () => {
     expect(refused({})).toEqual({ on: 'required', birthDate: 'required', hasEmploymentPlan: 'required' })
-    expect(refused({ ...good, supportDay: 3 })).toEqual({ supportDay: 'unknown' })
-    expect(refused({ ...good, on: '2023-02-29' })).toEqual({ on: 'day' })
-    expect(refused({ ...good, on: '0000-01-01' })).toEqual({ on: 'day' })
+    expect(refused({ ...good, supportDay: 3 })).toEqual({ supportDay: 'unexpected' })
+    expect(refused({ ...good, on: '2023-02-29' })).toEqual({ on: 'date' })
+    expect(refused({ ...good, on: '0000-01-01' })).toEqual({ on: 'date' })
     expect(refused({ ...good, supportDays: -1 })).toEqual({ supportDays: 'tooSmall' })
-    expect(refused({ ...good, hasEmploymentPlan: 'kyllä' })).toEqual({ hasEmploymentPlan: 'type' })
-    expect(refused([])).toEqual({ facts: 'type' })
+    expect(refused({ ...good, hasEmploymentPlan: 'kyllä' })).toEqual({ hasEmploymentPlan: 'invalid' })
+    expect(refused([])).toEqual({ facts: 'invalid' })
   })
 
   test('name the place in a list', () => {
@@ -108,7 +108,7 @@ describe('facts that are no facts', () => {
         { date: '2.1.2024', hours: 4 },
       ],
     })
-    expect(outcome).toMatchObject({ ok: false, refusal: { fields: { 'days.1.date': 'day' } } })
+    expect(outcome).toMatchObject({ ok: false, refusal: { fields: { 'days.1.date': 'date' } } })
   })
 
   test('null and left out mean the same', () => {

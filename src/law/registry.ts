@@ -50,14 +50,14 @@ interface ValidationError {
 }
 
 const CODES: Readonly<Record<string, string>> = {
-  format: 'day',
-  pattern: 'day',
-  type: 'type',
-  enum: 'notListed',
+  format: 'date',
+  pattern: 'date',
+  type: 'invalid',
+  enum: 'unknown',
   minimum: 'tooSmall',
   exclusiveMinimum: 'tooSmall',
   maximum: 'tooLarge',
-  minProperties: 'empty',
+  minProperties: 'required',
   maxItems: 'tooMany',
   maxLength: 'tooLong',
 }
@@ -69,7 +69,7 @@ function problemsOf(error: ValidationError): readonly (readonly [string, string]
     return (error.params.requiredProperties ?? []).map((name) => [child(name), 'required'] as const)
   }
   if (error.keyword === 'additionalProperties') {
-    return (error.params.additionalProperties ?? []).map((name) => [child(name), 'unknown'] as const)
+    return (error.params.additionalProperties ?? []).map((name) => [child(name), 'unexpected'] as const)
   }
   const code = CODES[error.keyword]
   return code === undefined ? [] : [[path === '' ? 'facts' : path, code]]

@@ -1,3 +1,4 @@
+import { parsePlainDate } from '../kernel/plain-date.ts'
 import type { FactValue } from '../kernel/refusal.ts'
 import type { Why } from '../kernel/why.ts'
 import type { Answered } from './rule.ts'
@@ -13,7 +14,7 @@ export function toWhy(rule: string, outcome: Answered<object>, facts: object): W
   }
 }
 
-/** `{add: {months: 3}}` → `{'add.months': 3}`; a list of other than words → its length under `<name>.count`. */
+/** `{add: {months: 3}}` → `{'add.months': 3}`; a list of words stays, one of days or objects is its length under `<name>.count`. */
 function flat(value: object, prefix = ''): Record<string, FactValue> {
   const facts: Record<string, FactValue> = {}
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
@@ -26,7 +27,9 @@ function flat(value: object, prefix = ''): Record<string, FactValue> {
 }
 
 const listFact = (name: string, items: readonly unknown[]): Record<string, FactValue> =>
-  items.every((item) => typeof item === 'string') ? { [name]: items } : { [`${name}.count`]: items.length }
+  items.every(isWord) ? { [name]: items } : { [`${name}.count`]: items.length }
+
+const isWord = (item: unknown): item is string => typeof item === 'string' && parsePlainDate(item) === null
 
 const isPlain = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value)

@@ -16,7 +16,7 @@ export const rehabPeriod: Rule<typeof facts, { ok: true }> = {
     const law = lawOn({ periodMonths }, from, options)
     if (!law.ok) return law
     const period = fromInclusive(from, to)
-    if (period === null || period.until === null) return badFacts({ to: 'beforeFrom' })
+    if (period === null || period.until === null) return badFacts({ to: 'endBeforeStart' })
     const { min, max } = law.values.periodMonths
     const version = law.versions.periodMonths
     const [shortest, longest] = [addMonths(from, min), addMonths(from, max)]

@@ -12,7 +12,7 @@ export function badPeriods(periods: readonly Period[]): Refused | null {
   const fields: Record<string, string> = {}
   for (const [index, period] of periods.entries()) {
     const before = periods[index - 1]
-    if (period.to < period.from) fields[`periods.${index}.to`] = 'beforeFrom'
+    if (period.to < period.from) fields[`periods.${index}.to`] = 'endBeforeStart'
     if (before !== undefined && period.from <= before.to) fields[`periods.${index}.from`] = 'notAfterPrevious'
     const seen = new Set<PlainDate>()
     for (const [at, { date }] of period.days.entries()) {

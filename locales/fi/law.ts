@@ -1,0 +1,175 @@
+import type { WhyText } from '../types.ts'
+
+/** Words of "Miksi?" for the rules of law, by rule. Their facts are those of the rule, its answer and the law's numbers. */
+export const lawWhy = {
+  'deadline.compute': {
+    title: 'Miksi viimeistään {{due, day}}?',
+    answer: 'Määräaika alkaa päivästä {{from, plainDay}} ja päättyy {{due, plainDay}}.',
+    rule: 'Alkupäivää ei lueta. Viikot, kuukaudet ja vuodet päättyvät samannimiseen tai samannumeroiseen päivään, tai kuukauden viimeiseen, jos sellaista ei ole. Jos viimeinen päivä on lauantai, sunnuntai, pyhä tai joulu- tai juhannusaatto, määräaika päättyy seuraavana arkipäivänä.',
+    facts: { from: 'Alkupäivä', due: 'Viimeinen päivä' },
+    change: ['Jos alkupäivä korjataan, määräaika lasketaan uudelleen.'],
+  },
+  'calendar.isWorkingDay': {
+    title: 'Onko {{date, plainDay}} arkipäivä?',
+    answer: 'Arkipäivä: {{workingDay}}.',
+    rule: 'Arkipäiviä ovat maanantaista perjantaihin muut kuin pyhäpäivät, jouluaatto ja juhannusaatto.',
+    facts: { date: 'Päivä', name: 'Juhlapäivä' },
+  },
+  'interview.initial': {
+    title: 'Miksi viimeistään {{due, day}}?',
+    answer:
+      'Työnhaku alkoi {{jobSearchStartedOn, plainDay}}. Alkuhaastattelulle on siitä {{initialInterviewDays}} arkipäivää.',
+    rule: 'Alkuhaastattelu pidetään {{initialInterviewDays}} arkipäivän kuluessa työnhaun alkamisesta. Alkamispäivää ei lueta.',
+    facts: { jobSearchStartedOn: 'Työnhaku alkoi', initialInterviewDays: 'Arkipäiviä' },
+    change: ['Jos työnhaun alkamispäivä korjataan, määräaika lasketaan uudelleen.'],
+  },
+  'plan.review': {
+    title: 'Miksi viimeistään {{due, day}}?',
+    answer: 'Suunnitelma hyväksyttiin {{signedOn, plainDay}}. Se tarkistetaan {{interval}} kuukauden välein.',
+    rule: 'Suunnitelma tarkistetaan vähintään {{interval}} kuukauden välein, ja aina kun asiakkaan tilanne sitä vaatii.',
+    facts: {
+      signedOn: 'Hyväksytty',
+      interval: {
+        label: 'Tarkistusväli',
+        value: '{{interval}} kuukautta',
+        note: 'Päivä ei siirry viikonlopun vuoksi',
+      },
+    },
+    change: [
+      'Kun suunnitelma tarkistetaan ja hyväksytään uudelleen, väli alkaa alusta.',
+      'Jos suunnitelma korvataan toisella, määräaika poistuu.',
+    ],
+  },
+  'discussion.next': {
+    title: 'Miksi viimeistään {{due, day}}?',
+    answer: 'Työnhakukeskustelu pidetään kolmen kuukauden välein. Seuraava on viimeistään {{due, plainDay}}.',
+    rule: 'Työnhakukeskustelu pidetään kolmen kuukauden välein alkuhaastattelusta tai edellisestä keskustelusta.',
+    facts: { initialOn: 'Alkuhaastattelu', lastDiscussionOn: 'Edellinen keskustelu' },
+    change: ['Kun keskustelu on pidetty, seuraava lasketaan siitä.'],
+  },
+  'log.reply': {
+    title: 'Miksi viimeistään {{due, day}}?',
+    answer: 'Lokitietoja pyydettiin {{requestedOn, plainDay}}. Vastaus annetaan kahden kuukauden kuluessa.',
+    rule: 'Asiakas saa maksutta tietää, kuka on käyttänyt tai saanut hänen tietojaan. Kahta vuotta vanhemmat tiedot annetaan vain erityisestä syystä.',
+    facts: { requestedOn: 'Pyyntö saatu', notOlderThan: 'Lokitiedot alkaen' },
+  },
+  'joint.entry': {
+    title: 'Onko monialaisen palvelun tarve arvioitava?',
+    answer: 'Perusteet: {{grounds}}.',
+    rule: 'Vuoden 2024 loppuun tarve arvioitiin, kun työmarkkinatukea oli maksettu 300 päivää tai työttömyys oli kestänyt 12 kuukautta, alle 25-vuotiaalla 6 kuukautta. Vuodesta 2025 tarpeen arvioi asiantuntija ilman päivärajoja.',
+    facts: {
+      on: 'Arvioinnin päivä',
+      unemployedSince: 'Työttömänä alkaen',
+      supportDays: 'Työmarkkinatukipäiviä',
+    },
+  },
+  'rehab.scope': {
+    title: 'Koskeeko laki kuntouttavasta työtoiminnasta asiakasta?',
+    answer: 'Koskee: {{inScope}}.',
+    rule: 'Työllistymissuunnitelman lisäksi tarvitaan peruste. Alle 25-vuotiaalle: työmarkkinatukea 180 päivää vuodessa, päivärahakausi lopussa tai neljä kuukautta toimeentulotukea. 25 vuotta täyttäneelle: työmarkkinatukea 500 päivää, 180 päivää päivärahakauden jälkeen tai 12 kuukautta toimeentulotukea.',
+    facts: {
+      on: 'Arvioinnin päivä',
+      hasEmploymentPlan: 'Työllistymissuunnitelma on tehty',
+      supportDays: 'Työmarkkinatukipäiviä',
+      supportDaysLast12Months: 'Niistä viimeisten 12 kuukauden aikana',
+      socialAssistanceMonths: 'Kuukausia toimeentulotuella',
+    },
+    change: ['Jos henkilöllä on monialainen työllistymissuunnitelma, se korvaa aktivointisuunnitelman.'],
+  },
+  'rehab.period': {
+    title: 'Onko jakso sallitun pituinen?',
+    answer: 'Jakso on {{from, plainDay}}–{{to, plainDay}}.',
+    rule: 'Kuntouttavaa työtoimintaa sovitaan {{periodMonths.min}}–{{periodMonths.max}} kuukaudeksi kerrallaan.',
+    facts: { from: 'Alkaa', to: 'Päättyy' },
+  },
+  'rehab.participation': {
+    title: 'Ovatko päivät ja tunnit lain rajoissa?',
+    answer: 'Päiviä on {{days.count}}, rajan ylityksiä tai alituksia {{violations.count}}.',
+    rule: 'Viikossa on enintään {{daysPerWeek}} päivää, päivässä {{hoursPerDay.min}}–{{hoursPerDay.max}} tuntia ja kahdentoista kuukauden aikana enintään {{daysPerYear}} päivää.',
+    facts: { planSignedOn: 'Suunnitelma hyväksytty' },
+    change: ['Ennen 1.7.2015 hyväksytyssä suunnitelmassa viikkoraja oli viisi päivää vuoden 2015 loppuun.'],
+  },
+  'rehab.evaluation': {
+    title: 'Miksi viimeistään {{by, day}}?',
+    answer: 'Jakso päättyy {{periodEndsOn, plainDay}}. Se arvioidaan {{evaluationDaysBefore}} päivää ennen.',
+    rule: 'Sovittu käytäntö: jakson loppuarviointi pidetään ja jatkosta sovitaan viimeistään {{evaluationDaysBefore}} päivää ennen jakson päättymistä.',
+    facts: { periodEndsOn: 'Jakso päättyy', evaluationDaysBefore: 'Päiviä ennen' },
+    change: [
+      'Jos jakson päättymispäivä muuttuu, määräaika lasketaan uudelleen.',
+      'Organisaatio voi asettaa toisen ajan.',
+    ],
+  },
+  'rehab.stateCompensation': {
+    title: 'Mistä valtion korvaus tulee?',
+    answer: 'Osallistumispäiviä on {{days.count}}.',
+    rule: 'Valtio korvaa järjestäjälle 10,09 euroa jokaisesta päivästä, jona henkilö osallistui. Poissaolopäivistä ei makseta.',
+  },
+  'rehab.expenseAllowance': {
+    title: 'Mistä kulukorvaus tulee?',
+    answer: 'Osallistumispäiviä on {{days.count}}.',
+    rule: 'Kulukorvausta maksetaan jokaiselta osallistumispäivältä sen päivän taksan mukaan.',
+  },
+  'rehab.kelaNotice': {
+    title: 'Miksi viimeistään {{due, day}}?',
+    answer: 'Raja täyttyi {{metOn, plainDay}}.',
+    rule: 'Kela ilmoittaa rajan täyttymisestä viranomaiselle seuraavan kalenterikuukauden loppuun mennessä.',
+    facts: { metOn: 'Raja täyttyi' },
+  },
+  'share.labourMarketSupport': {
+    title: 'Mistä kunnan osuus tulee?',
+    answer: 'Laskuri oli {{countBefore}} ja on nyt {{countAfter}} päivää.',
+    rule: 'Vuodesta 2025 kunnan osuus nousee työttömyyspäivien mukaan: 10 % 100 päivän jälkeen, 20 % 200, 30 % 300, 40 % 400 ja 50 % 700 päivän jälkeen. Vuosina 2015–2024 osuus oli 50 % sen maksukauden jälkeen, jossa 300 päivää täyttyi, ja 70 % 1 000 päivän jälkeen.',
+    facts: { countBefore: 'Päiviä ennen', countAfter: 'Päiviä jälkeen' },
+  },
+  'employ.obligation': {
+    title: 'Onko kunnalla velvollisuus työllistää?',
+    answer: 'Velvollisuus: {{duty}}.',
+    rule: 'Velvollisuus koski vuonna 1950 tai myöhemmin syntynyttä, jonka päiväraha päättyi 57 vuoden iän jälkeen ja ennen 60 vuotta. Se kumottiin 2.9.2024.',
+    facts: { allowanceEndsOn: 'Päiväraha päättyy', noticeBy: 'Ilmoitus kunnalle viimeistään' },
+  },
+  'paySubsidy.amount': {
+    title: 'Mistä palkkatuen määrä tulee?',
+    answer: 'Tuki on {{percent}} prosenttia palkkakustannuksista, enintään {{months}} kuukautta.',
+    rule: 'Palkkatuki on osuus palkkakustannuksista, enintään lain kuukausimäärä. Vajaan kuukauden enimmäismäärä on kuukausimäärän kolmaskymmenesosa kalenteripäivää kohti.',
+    facts: { appliedOn: 'Haettu' },
+  },
+  'reward.association': {
+    title: 'Saako yhdistys palkkion?',
+    answer: 'Täyttymättä: {{unmet}}.',
+    rule: 'Vuoden 2014 palkkiokokeilussa jokaisen kriteerin tuli täyttyä. Palkkio oli 500–1 500 euroa työsuhteen mukaan.',
+  },
+  'decision.appeal': {
+    title: 'Miksi viimeistään {{lastDay, day}}?',
+    answer: 'Päätös on saatu tiedoksi {{receivedOn, plainDay}}. Siitä on {{appealDays}} päivää aikaa.',
+    rule: 'Oikaisua vaaditaan {{appealDays}} päivän kuluessa tiedoksisaannista. Kirje katsotaan saaduksi seitsemäntenä ja sähköinen viesti kolmantena päivänä lähettämisestä, jollei muuta näytetä.',
+    facts: { sentOn: 'Lähetetty', receivedOn: 'Saatu tiedoksi' },
+  },
+  'retention.destroyAfter': {
+    title: 'Miksi tieto hävitetään {{after, plainDay}} jälkeen?',
+    answer: 'Asia päättyi {{closedOn, plainDay}}. Säilytysaika päättyy {{after, plainDay}}.',
+    rule: 'Tieto hävitetään heti, kun sille säädetty säilytysaika on kulunut.',
+    facts: { closedOn: 'Päättynyt', after: 'Säilytetään asti' },
+    change: ['Tietoa ei hävitetä, jos vireillä oleva asia tai säädetty tehtävä vielä tarvitsee sitä.'],
+  },
+  'identity.personal': {
+    title: 'Onko henkilötunnus oikein?',
+    answer: 'Oikein: {{valid}}.',
+    rule: 'Tunnuksessa on syntymäpäivä, vuosisadan merkki, kolme numeroa ja tarkistusmerkki. Yksilönumerot 900–999 ovat tilapäisiä.',
+  },
+  'identity.business': {
+    title: 'Onko Y-tunnus oikein?',
+    answer: 'Oikein: {{valid}}.',
+    rule: 'Tunnuksessa on seitsemän numeroa, väliviiva ja tarkistusnumero.',
+  },
+} satisfies Record<string, WhyText>
+
+/** Refusals of the rules of law, by code. */
+export const lawRefusals = {
+  'law.notCovered': 'Lakitieto ei kata tätä päivää. Katso säännön voimassaolo lakiluettelosta.',
+  'facts.invalid': 'Tietoja puuttuu tai ne ovat väärin. Korjaa merkityt kohdat.',
+  'rule.unknown': 'Sääntöä ei ole. Tarkista säännön nimi lakiluettelosta.',
+  'rehab.period.tooShort':
+    'Jakso on lyhyempi kuin {{months}} kuukautta. Valitse päättymispäiväksi aikaisintaan {{earliestEnd, plainDay}}.',
+  'rehab.period.tooLong':
+    'Jakso on pidempi kuin {{months}} kuukautta. Valitse päättymispäiväksi viimeistään {{latestEnd, plainDay}}.',
+}
