@@ -5,6 +5,7 @@ import { fileRoutes } from './features/file/index.ts'
 import { meetingRoutes } from './features/meeting/index.ts'
 import { messageRoutes } from './features/message/index.ts'
 import { organisationRoutes } from './features/organisation/index.ts'
+import { pathRoutes } from './features/path/index.ts'
 import { placeRoutes } from './features/place/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import { situationRoutes } from './features/situation/index.ts'
@@ -15,6 +16,7 @@ import type { Route } from './platform/http/route.ts'
 export const allRoutes: readonly Route[] = [
   ...sessionRoutes(() => allActions()),
   ...deadlineRoutes,
+  ...pathRoutes,
   ...organisationRoutes,
   ...clientRoutes,
   ...situationRoutes,

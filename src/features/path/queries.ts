@@ -1,0 +1,53 @@
+import type { FileAccess } from '../../platform/access/file-access.ts'
+import { mayOn } from '../../platform/access/file-access.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { listDeadlines } from '../deadline/index.ts'
+import { findReservedPeriod } from './catch-up.ts'
+import { type CaseView, type Lane, type Path, paths } from './contract.ts'
+import { pathActions } from './policy.ts'
+import { mayAct } from './rules/can-move.ts'
+import { authorities, laneOf } from './rules/table.ts'
+import { laneKinds, listCases, listMembers, listPositions, listSteps, type PathCase } from './store.ts'
+import { viewCase } from './view.ts'
+
+/** A client's cases, the open ones first. */
+export async function listPaths(ctx: Ctx, access: FileAccess) {
+  const { clientId } = access
+  const [cases, members, steps, deadlines] = [
+    await listCases(ctx, clientId),
+    await listMembers(ctx, clientId),
+    await listSteps(ctx, clientId),
+    await listDeadlines(ctx, clientId),
+  ]
+  const viewer = {
+    lane: ctx.session.clientId ? ('client' as const) : laneOf(ctx.session.organisationKind),
+    access,
+    works: pathActions.move.roles.includes(ctx.session.role),
+  }
+  const views: CaseView[] = []
+  for (const found of cases) {
+    const own = <T extends { readonly caseId: string }>(rows: readonly T[]) =>
+      rows.filter((row) => row.caseId === found.id)
+    const of = { members: own(members), steps: own(steps) }
+    views.push(viewCase(await present(ctx, found), of, deadlines, viewer))
+  }
+  views.sort((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null))
+  const mayWrite = viewer.works && mayOn(access, 'plan', 'write') && mayAct(authorities, viewer.lane)
+  const isOpen = (path: Path) => cases.some((c) => c.path === path && c.closedOn === null)
+  return { cases: views, mayOpen: mayWrite ? paths.filter((path) => !isOpen(path)) : [] }
+}
+
+/** The case as it is, a place's answer included. */
+async function present(ctx: Ctx, found: PathCase): Promise<PathCase> {
+  return (await findReservedPeriod(ctx, found)) ? { ...found, status: 'decision' } : found
+}
+
+export async function listCandidates(ctx: Ctx, lane: Lane) {
+  const positions = await listPositions(ctx, { kind: laneKinds[lane] })
+  return positions.map(({ positionId, name, role, organisation }) => ({
+    positionId,
+    name,
+    role,
+    organisation,
+  }))
+}
