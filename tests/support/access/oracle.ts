@@ -165,13 +165,13 @@ function reasonsOfPost(world: World, post: Position, day: PlainDate): Reason[] {
   return [...mine, ...supervised]
 }
 
-/** Those for whom the position stands in on the day: colleagues of the same organisation. */
+/** Those for whom the position stands in on the day: colleagues of the same organisation who work with clients. */
 export function absentColleagues(world: World, post: Position, day: PlainDate): Position[] {
   if (keepers.includes(post.role)) return []
   return world.substitutions
     .filter((s) => s.substituteId === post.id && contains(s.valid, day))
     .flatMap((s) => world.positions.filter((p) => p.id === s.absentId))
-    .filter((p) => p.organisationId === post.organisationId)
+    .filter((p) => p.organisationId === post.organisationId && !keepers.includes(p.role))
 }
 
 /** Every reason that a position has on a day; none on clients from whom the worker is barred. */
