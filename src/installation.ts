@@ -14,13 +14,14 @@ export type Seed = (owner: pg.Pool, given: { today: PlainDate; keys: Keys }) => 
 /** An open installation: its database, and what requests are given. */
 export interface OpenInstallation {
   readonly pools: Pools
+  /** Of the owner of the tables: for the job queue. */
+  readonly ownerUrl: string
   /** As `yhteispolku_app`. */
   readonly db: Db
   /** As `yhteispolku_system`. */
   readonly system: Db
   readonly context: Installation
   answers(): Promise<boolean>
-  startJobs(): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -53,20 +54,26 @@ export async function openInstallation(
 ): Promise<OpenInstallation> {
   const database = await openDatabase(settings, log)
   const pools = openPools(database)
-  const demonstration =
-    settings.mode === 'demonstration' && (await prepareMark(pools.owner, settings, seed, log))
-  const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`
-  const system = databaseOf(pools.system)
-  return {
-    pools,
-    db: databaseOf(pools.app),
-    system,
-    context: { keys: settings.keys, publicUrl, demonstration },
-    answers: async () => (await pools.app.query('select 1')).rowCount === 1,
-    startJobs: async () => async () => {},
-    close: async () => {
-      await pools.close()
-      await database.stop()
-    },
+  const close = async () => {
+    await pools.close()
+    await database.stop()
+  }
+  try {
+    const demonstration =
+      settings.mode === 'demonstration' && (await prepareMark(pools.owner, settings, seed, log))
+    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`
+    return {
+      pools,
+      ownerUrl: database.ownerUrl,
+      db: databaseOf(pools.app),
+      system: databaseOf(pools.system),
+      context: { keys: settings.keys, publicUrl, demonstration },
+      answers: async () => (await pools.app.query('select 1')).rowCount === 1,
+      close,
+    }
+  } catch (error) {
+    // an embedded server left running would be joined by the next start, but nobody would stop it
+    await close()
+    throw error
   }
 }

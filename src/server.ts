@@ -3,11 +3,58 @@ import { seedDemonstration } from './demonstration/seed.ts'
 import { openInstallation } from './installation.ts'
 import { systemClock } from './platform/clock.ts'
 import { servePages } from './platform/http/pages.ts'
+import { startJobs } from './platform/jobs.ts'
 import { isPortTaken } from './platform/port.ts'
-import { readSettings, SettingsError } from './platform/settings.ts'
+import { readSettings, type Settings, SettingsError } from './platform/settings.ts'
 import { buildPages } from './platform/web-build.ts'
+import { allTasks } from './tasks.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
+
+/** What is open is closed in the opposite order, once, whether the server stops, fails or is told to stop while starting. */
+function closer() {
+  const open: (() => Promise<unknown>)[] = []
+  let closing: Promise<void> | undefined
+  const closeAll = async () => {
+    for (const close of open.reverse()) await close()
+  }
+  return {
+    add: (close: () => Promise<unknown>) => void open.push(close),
+    close: () => {
+      closing ??= closeAll()
+      return closing
+    },
+  }
+}
+
+async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>, 'add'>): Promise<string> {
+  // pages and database are made at the same time: a fresh machine has two cores at least
+  const pages = buildPages(say)
+  pages.catch(() => {})
+  const installation = await openInstallation(settings, { log: say, seed: seedDemonstration })
+  add(installation.close)
+  let ready = false
+  const app = await buildServer(settings, installation, {
+    clock: systemClock,
+    log: say,
+    isReady: () => ready,
+  })
+  await servePages(app, await pages)
+  const { ownerUrl, system, context } = installation
+  const jobs = await startJobs({
+    ownerUrl,
+    system,
+    tasks: allTasks(settings),
+    clock: systemClock,
+    installation: context,
+    log: say,
+  })
+  add(() => jobs.stop())
+  await app.listen({ host: settings.host, port: settings.port })
+  add(() => app.close())
+  ready = true
+  return context.publicUrl
+}
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
@@ -16,34 +63,17 @@ async function main(): Promise<void> {
       `PORT: ${settings.port} is taken on ${settings.host}; stop the program that uses it, or choose another with PORT=…`,
     ])
   }
-  // pages and database are made at the same time: a fresh machine has two cores at least
-  const pages = buildPages(say)
-  pages.catch(() => {})
-  const installation = await openInstallation(settings, { log: say, seed: seedDemonstration })
-  let ready = false
-  const app = await buildServer(settings, installation, {
-    clock: systemClock,
-    log: say,
-    isReady: () => ready,
-  })
-  await servePages(app, await pages)
-  const stopJobs = await installation.startJobs()
-  await app.listen({ host: settings.host, port: settings.port })
-  ready = true
-  process.stdout.write(`Yhteispolku is ready at ${installation.context.publicUrl}\n`)
-
-  let stopping = false
-  const stop = async (): Promise<void> => {
-    if (stopping) return
-    stopping = true
-    ready = false
-    await app.close()
-    await stopJobs()
-    await installation.close()
-    process.exit(0)
-  }
+  const opened = closer()
+  const stop = () => void opened.close().finally(() => process.exit(0))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  try {
+    const address = await start(settings, opened)
+    process.stdout.write(`Yhteispolku is ready at ${address}\n`)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
 }
 
 main().catch((error: unknown) => {
