@@ -166,16 +166,3 @@ export const openCase = endpoint({
   body: Type.Object({ id: Id, path: Words(paths), on: Day, reason: Type.String({ minLength: 1 }) }),
   response: Type.Object({ id: Id, status: Type.String(), version: Type.Integer() }),
 })
-
-export const listCandidates = endpoint({
-  method: 'GET',
-  path: '/api/clients/:clientId/paths/candidates',
-  summary: 'Workers of the authorities who may be named to the work pair',
-  params: clientParams,
-  query: Type.Object({ lane: Words(lanes) }),
-  response: Type.Object({
-    candidates: Type.Array(
-      Type.Object({ positionId: Id, name: Type.String(), role: Type.String(), organisation: Type.String() }),
-    ),
-  }),
-})

@@ -68,7 +68,7 @@ const ownKinds: Readonly<Record<string, string>> = {
 
 /** Whoever goes on has a customership of the own organisation on the day the joint one closes (A11, A14). */
 async function handOver(ctx: Ctx, found: PathCase, positionId: string, on: PlainDate): Promise<void> {
-  const [position] = await listPositions(ctx, { ids: [positionId] })
+  const [position] = await listPositions(ctx, [positionId])
   if (!position) return
   const kind = ownKinds[position.organisationKind ?? ''] ?? 'individualSupport'
   const relationshipId =

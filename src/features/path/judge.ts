@@ -57,7 +57,10 @@ async function membersOf(ctx: Ctx, found: PathCase, given: Given): Promise<MoveF
   if (given.members === undefined) {
     return (await listMembers(ctx, found.clientId)).filter((m) => m.caseId === found.id)
   }
-  const positions = await listPositions(ctx, { ids: given.members.map((m) => m.positionId) })
+  const positions = await listPositions(
+    ctx,
+    given.members.map((m) => m.positionId),
+  )
   // a position stands for the lane of its organisation and no other
   return given.members.flatMap(({ positionId, lane }) =>
     positions

@@ -3,11 +3,11 @@ import { mayOn } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listDeadlines } from '../deadline/index.ts'
 import { findReservedPeriod } from './catch-up.ts'
-import { type CaseView, type Lane, type Path, paths } from './contract.ts'
+import { type CaseView, type Path, paths } from './contract.ts'
 import { pathActions } from './policy.ts'
 import { mayAct } from './rules/can-move.ts'
 import { authorities, laneOf } from './rules/table.ts'
-import { laneKinds, listCases, listMembers, listPositions, listSteps, type PathCase } from './store.ts'
+import { listCases, listMembers, listSteps, type PathCase } from './store.ts'
 import { viewCase } from './view.ts'
 
 /** A client's cases, the open ones first. */
@@ -40,14 +40,4 @@ export async function listPaths(ctx: Ctx, access: FileAccess) {
 /** The case as it is, a place's answer included. */
 async function present(ctx: Ctx, found: PathCase): Promise<PathCase> {
   return (await findReservedPeriod(ctx, found)) ? { ...found, status: 'decision' } : found
-}
-
-export async function listCandidates(ctx: Ctx, lane: Lane) {
-  const positions = await listPositions(ctx, { kind: laneKinds[lane] })
-  return positions.map(({ positionId, name, role, organisation }) => ({
-    positionId,
-    name,
-    role,
-    organisation,
-  }))
 }

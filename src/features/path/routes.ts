@@ -7,7 +7,7 @@ import * as contract from './contract.ts'
 import type { Given } from './moves.ts'
 import * as acts from './moves-contract.ts'
 import { pathActions } from './policy.ts'
-import { listCandidates, listPaths } from './queries.ts'
+import { listPaths } from './queries.ts'
 
 const { move, close } = pathActions
 const constraints = { path_case_open: 'path.alreadyOpen' }
@@ -49,11 +49,6 @@ const readingRoutes: readonly Route[] = [
     if (!ctx.access) return notFound()
     return accept(await listPaths(ctx, ctx.access))
   }),
-  route(
-    contract.listCandidates,
-    { action: pathActions.namePair, audit: { nothingPersonal: 'names of colleagues only' } },
-    async (ctx, { query }) => accept({ candidates: await listCandidates(ctx, query.lane) }),
-  ),
 ]
 
 const jointRoutes: readonly Route[] = [

@@ -144,19 +144,12 @@ export interface Candidate {
   readonly organisationKind: string | null
 }
 
-/** Positions in force today: of given ids, or of organisations of a kind (their case workers). */
-export async function listPositions(
-  ctx: Ctx,
-  of: { readonly ids: readonly string[] } | { readonly kind: string },
-): Promise<Candidate[]> {
-  const rule =
-    'ids' in of
-      ? sql`p.id = any (${of.ids}::uuid[])`
-      : sql`o.kind = ${of.kind} and p.role not in ('manager', 'administrator', 'registerKeeper', 'dataProtectionOfficer')`
+/** Those of the positions that are in force today. */
+export async function listPositions(ctx: Ctx, ids: readonly string[]): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select p.id as position_id, w.name, p.role, o.name as organisation, o.id as organisation_id, o.kind as organisation_kind
     from position p join worker w on w.id = p.worker_id join organisation o on o.id = p.organisation_id
-    where ${rule} and p.valid @> ${ctx.day}::date and o.active order by w.name limit 500`.execute(ctx.tx)
+    where p.id = any (${ids}::uuid[]) and p.valid @> ${ctx.day}::date and o.active`.execute(ctx.tx)
   return rows
 }
 
