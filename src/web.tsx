@@ -140,8 +140,19 @@ function routeOf(page: PageRoute) {
   return parts.length > 0 ? route.addChildren(parts) : route
 }
 
+const plain = (search: Readonly<Record<string, unknown>>) =>
+  Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
+
 const router = createRouter({
   routeTree: rootRoute.addChildren([homeRoute, frameRoute.addChildren(pages.map(routeOf))]),
+  // filters as plain words in the address: `?rajaus=myohassa`
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(plain(search)).toString()
+    return text === '' ? '' : `?${text}`
+  },
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultPendingMs: 300,

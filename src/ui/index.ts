@@ -42,6 +42,16 @@ export { Dialog } from './overlay/Dialog.tsx'
 export { Popover } from './overlay/Popover.tsx'
 export { isProblem, Problem } from './problem.ts'
 export { keyOf, useApi, useCommand } from './query.ts'
-export { Link, LinkButton, Outlet, useFilters, useGo, useParam, usePath } from './router.tsx'
+export {
+  Link,
+  LinkButton,
+  Outlet,
+  useFilters,
+  useGo,
+  useParam,
+  usePath,
+  useSearchFor,
+  useSearchWord,
+} from './router.tsx'
 export { Why, WhyBody } from './why/Why.tsx'
 export { presentWhy } from './why/why-presenter.ts'

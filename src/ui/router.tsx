@@ -66,4 +66,22 @@ export function useGo() {
     void navigate({ to, search: search as never })
 }
 
+interface SearchState {
+  readonly searchWord?: string
+}
+
+/**
+ * Opens a list with a search word. The word – a name or an identity code – goes in the browser's memory of the page, never
+ * in the address, which ends up in logs and histories; Back still finds it.
+ */
+export function useSearchFor() {
+  const navigate = useNavigate()
+  return (to: string, searchWord: string) =>
+    void navigate({ to, state: { searchWord } satisfies SearchState as never })
+}
+
+/** The word that this page was opened with by `useSearchFor`; '' when none. */
+export const useSearchWord = () =>
+  useRouterState({ select: (state) => (state.location.state as SearchState).searchWord ?? '' })
+
 export const usePath = () => useRouterState({ select: (state) => state.location.pathname })

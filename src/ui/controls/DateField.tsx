@@ -68,6 +68,7 @@ export function DateField(props: Props) {
             isOpen={isOpen}
             onClose={() => setOpen(false)}
             label={t('common.openCalendar')}
+            className="for-calendar"
           >
             <Suspense fallback={<p className="meta">{t('common.loading')} …</p>}>
               <Calendar

@@ -45,6 +45,6 @@ export const Terms = ({ rows, soft }: { rows: readonly Term[]; soft?: boolean })
 export const NextAct = ({ children, actions }: { children: ReactNode; actions?: ReactNode }) => (
   <div className="next">
     <div>{children}</div>
-    {actions}
+    {actions ? <div className="bar-row">{actions}</div> : null}
   </div>
 )

@@ -24,8 +24,10 @@ const say = (texts: i18n, key: string, facts: Readonly<Record<string, unknown>> 
 
 function textOf(problem: Problem, texts: i18n): string {
   const facts = problem.body.facts ?? {}
-  const own = `refusals.${problem.code}`
-  if (texts.exists(own, facts)) return say(texts, own, facts)
+  // codes are dotted, keys are flat
+  const own = [`refusals.${problem.code.replaceAll('.', '_')}`, `refusals.${problem.code}`]
+  const known = own.find((key) => texts.exists(key, facts))
+  if (known) return say(texts, known, facts)
   if (problem.code === 'offline')
     return `${texts.t('common.problem.title')}. ${texts.t('common.problem.offline')}`
   if (problem.code === 'fault' || problem.body.status >= 500) {

@@ -39,21 +39,27 @@ export const client: Me = {
 }
 
 const load = () => Promise.resolve({ default: () => null })
-const page = (path: string, title: PageRoute['title'], group: number, count?: string): PageRoute => ({
+const page = (
+  path: string,
+  title: PageRoute['title'],
+  group: number,
+  letter: string,
+  count?: string,
+): PageRoute => ({
   path,
   title,
   frame: 'staff',
   load,
-  nav: { group, letter: title.slice(0, 1), ...(count ? { count } : {}) },
+  nav: { group, letter, ...(count ? { count } : {}) },
 })
 
 export const menu: readonly PageRoute[] = [
-  page('/tyyliopas/tyopoyta', 'desk', 1),
-  page('/asiakkaat', 'clients', 1, 'clients'),
-  page('/lahetteet', 'referrals', 1, 'referrals'),
-  page('/tyyliopas/paikat', 'places', 2),
-  page('/jaksot', 'periods', 2, 'periods'),
-  page('/hallinta', 'admin', 3),
+  page('/tyyliopas/tyopoyta', 'desk', 1, 't'),
+  page('/asiakkaat', 'clients', 1, 'a', 'clients'),
+  page('/lahetteet', 'referrals', 1, 'l', 'referrals'),
+  page('/tyyliopas/paikat', 'places', 2, 'p'),
+  page('/jaksot', 'periods', 2, 'j', 'periods'),
+  page('/hallinta', 'admin', 3, 'h'),
 ]
 
 export const deadlineWhy: Why = {

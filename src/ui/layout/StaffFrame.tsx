@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { SearchField } from '../controls/SearchField.tsx'
 import { useT } from '../i18n.ts'
 import { useMe } from '../me.tsx'
-import { Link, useGo } from '../router.tsx'
+import { Link, useGo, useSearchFor } from '../router.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { type PageRoute, visiblePages } from './pages.ts'
@@ -16,13 +16,14 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Address of the list that the search in the top bar opens, with the word as `haku`. */
+/** Address of the list that the search in the top bar opens; the page asks `useSearchWord()`. */
 const searchPath = '/asiakkaat'
 
 /** The worker's frame: top bar with search, menu, content. */
 export function StaffFrame({ pages, acts, children }: Props) {
   const t = useT()
   const go = useGo()
+  const searchFor = useSearchFor()
   const menu = visiblePages(pages, useMe(), 'staff')
   const search = useRef<HTMLInputElement>(null)
   const [showsKeys, setShowsKeys] = useState(false)
@@ -45,7 +46,7 @@ export function StaffFrame({ pages, acts, children }: Props) {
             ref={search}
             label={t('nav.searchLabel')}
             shortcut="/"
-            onSearch={(text) => go(searchPath, text ? { haku: text } : {})}
+            onSearch={(word) => searchFor(searchPath, word)}
           />
         ) : null}
         <div className="top-end">
