@@ -13,7 +13,7 @@ export interface DescribedVersion {
   readonly unit: string
   readonly citation: string
   readonly source: string
-  readonly checkedOn: PlainDate
+  readonly checkedOn: PlainDate | null
   readonly checkedBy: string
 }
 

@@ -11,7 +11,8 @@ export interface Version<T> {
   readonly citation: string
   /** The text in which the value was read. */
   readonly source: string
-  readonly checkedOn: PlainDate
+  /** The day on which `checkedBy` compared the value with its source; null when only the field's notes were read. */
+  readonly checkedOn: PlainDate | null
   readonly checkedBy: string
 }
 
@@ -35,10 +36,13 @@ export interface Parameter<T> {
   readonly reading?: string
 }
 
-const READ_ON = plainDate('2026-11-22')
+const COMPARED_ON = plainDate('2026-11-22')
 const STATUTE_BOOK = 'Suomen säädöskokoelma'
 
-/** One version from its law's day of entry into force to the next one's, `until` null for "still". */
+/**
+ * One version from its law's day of entry into force to the next one's, `until` null for "still". Taken from the
+ * field's notes on the law; wrap it in `compared` once somebody has held it against its source.
+ */
 export const version = <T>(
   from: string,
   until: string | null,
@@ -51,7 +55,14 @@ export const version = <T>(
   value,
   citation,
   source,
-  checkedOn: READ_ON,
+  checkedOn: null,
+  checkedBy: 'Lakimuistio',
+})
+
+/** The version was held against the text of its source. */
+export const compared = <T>(v: Version<T>): Version<T> => ({
+  ...v,
+  checkedOn: COMPARED_ON,
   checkedBy: 'Yhteispolku',
 })
 

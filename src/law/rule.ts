@@ -21,8 +21,8 @@ export interface Answered<A> {
   readonly because: readonly Because[]
   /** Version of the rule that was applied, e.g. `1369/2014@2015-01-01`. */
   readonly version: string
-  /** The oldest day on which somebody compared the data behind the answer with its source. */
-  readonly checkedOn: PlainDate
+  /** The oldest day on which the data behind the answer was compared with its source; left out when some was not. */
+  readonly checkedOn?: PlainDate
   /** Numbers of the law that were applied, by name of the parameter in the rule; they fill the words of the reason. */
   readonly values: Readonly<Record<string, unknown>>
   readonly assumption?: string
@@ -103,9 +103,10 @@ export function answer<A extends object>(
 ): Answered<A> {
   const versions = Object.values(law.versions)
   const newest = versions.reduce((a, b) => (b.from > a.from ? b : a))
-  const checked = versions.reduce((a, b) => (b.checkedOn < a.checkedOn ? b : a))
+  const checked = versions.flatMap((v) => v.checkedOn ?? []).sort()
+  const isChecked = checked.length === versions.length && checked[0] !== undefined
   const answered = { ok: true, answer: value, because, version: versionName(newest) } as const
-  const dated = { ...answered, checkedOn: checked.checkedOn, values: law.values ?? {} }
+  const dated = { ...answered, values: law.values ?? {}, ...(isChecked ? { checkedOn: checked[0] } : {}) }
   return law.assumption === undefined ? dated : { ...dated, assumption: law.assumption }
 }
 

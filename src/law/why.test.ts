@@ -36,3 +36,7 @@ test('why: several sections are told once each; nested facts get dotted names, l
     'violations.count': 1,
   })
 })
+
+test('why: no day of check where the data was only taken from notes', () => {
+  expect(whyOf('decision.appeal', { sentOn: '2025-08-01', method: 'letter' })).not.toHaveProperty('checkedOn')
+})

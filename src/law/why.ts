@@ -10,7 +10,7 @@ export function toWhy(rule: string, outcome: Answered<object>, facts: object): W
     cite: [...new Set(outcome.because.map((because) => because.cite))].join(', '),
     version: outcome.version,
     facts: { ...flat(outcome.values), ...flat(facts), ...flat(outcome.answer) },
-    checkedOn: outcome.checkedOn,
+    ...(outcome.checkedOn === undefined ? {} : { checkedOn: outcome.checkedOn }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 /** Holidays whose day has changed by law; the others are the same for all covered years. */
 export interface HolidayCalendar {
@@ -24,14 +24,14 @@ export const holidayCalendar: Parameter<HolidayCalendar> = {
 export const rollingDays: Parameter<{ readonly saturday: boolean }> = {
   name: 'deadline.rollingDays',
   unit: 'rule',
-  versions: [version('1966-07-01', null, { saturday: true }, '150/1930 5 §')],
+  versions: [compared(version('1966-07-01', null, { saturday: true }, '150/1930 5 §'))],
 }
 
 /** Section on how weeks, months and years are counted, unchanged since 1930. */
 export const countingRule: Parameter<{ readonly endOfMonth: boolean }> = {
   name: 'deadline.counting',
   unit: 'rule',
-  versions: [version('1966-07-01', null, { endOfMonth: true }, '150/1930 2–4 §')],
+  versions: [compared(version('1966-07-01', null, { endOfMonth: true }, '150/1930 2–4 §'))],
 }
 
 /** Whether "arkipäivä" of the service process includes Saturday: the acts do not say. */

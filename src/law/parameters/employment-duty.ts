@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 /** Whom the municipality is obliged to employ when the unemployment allowance ends; null: nobody any more. */
 export interface EmploymentDuty {
@@ -34,6 +34,8 @@ export const employmentNoticeWeeks: Parameter<number> = {
   name: 'employ.noticeWeeks',
   unit: 'weeks',
   versions: [
-    version('2013-01-01', null, 2, '1073/2012 31 §', 'Suomen säädöskokoelma 1073/2012; 385/2024 16 §'),
+    compared(
+      version('2013-01-01', null, 2, '1073/2012 31 §', 'Suomen säädöskokoelma 1073/2012; 385/2024 16 §'),
+    ),
   ],
 }

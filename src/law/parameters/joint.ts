@@ -1,12 +1,12 @@
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 /** Months from the start of joint service within which the multi-sector employment plan is made. */
 export const mappingMonths: Parameter<number> = {
   name: 'joint.mappingMonths',
   unit: 'months',
   versions: [
-    version('2015-01-01', '2025-01-01', 3, '1369/2014 3 §'),
-    version('2025-01-01', null, 3, '381/2023 4 §'),
+    compared(version('2015-01-01', '2025-01-01', 3, '1369/2014 3 §')),
+    compared(version('2025-01-01', null, 3, '381/2023 4 §')),
   ],
 }
 
@@ -25,12 +25,14 @@ export const entryThresholds: Parameter<EntryThresholds | 'expertAssessment'> = 
   name: 'joint.entryThresholds',
   unit: 'days, months, years',
   versions: [
-    version(
-      '2015-01-01',
-      '2025-01-01',
-      { supportDays: 300, months: 12, monthsOfYoung: 6, ageOfAdult: 25 },
-      '1369/2014 2 §',
+    compared(
+      version(
+        '2015-01-01',
+        '2025-01-01',
+        { supportDays: 300, months: 12, monthsOfYoung: 6, ageOfAdult: 25 },
+        '1369/2014 2 §',
+      ),
     ),
-    version('2025-01-01', null, 'expertAssessment', '381/2023 3 §'),
+    compared(version('2025-01-01', null, 'expertAssessment', '381/2023 3 §')),
   ],
 }

@@ -1,4 +1,4 @@
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 export const SUBSIDY_GROUPS = [
   'basic',
@@ -43,12 +43,14 @@ export const paySubsidies: Parameter<Readonly<Record<SubsidyGroup, Subsidy>>> = 
   reading:
     'Onko alentuneesti työkykyisen palkkatuen ja 55 vuotta täyttäneen työllistämistuen enimmäismäärä 1.1.2025 alkaen 1 770 vai 2 770 euroa? Lain 380/2023 94 § sanoo 2 770, aiempi laki 1 770; sovelletaan kunkin lain sanaa, kysy KEHAlta ennen käyttöä.',
   versions: [
-    version(
-      '2023-07-01',
-      '2025-01-01',
-      groups(177_000),
-      '916/2012 7:6–14 §',
-      'Suomen säädöskokoelma 371/2023',
+    compared(
+      version(
+        '2023-07-01',
+        '2025-01-01',
+        groups(177_000),
+        '916/2012 7:6–14 §',
+        'Suomen säädöskokoelma 371/2023',
+      ),
     ),
     version('2025-01-01', null, groups(277_000), '380/2023 86–97 §'),
   ],
@@ -59,7 +61,7 @@ export const daysOfCapMonth: Parameter<number> = {
   name: 'paySubsidy.daysOfCapMonth',
   unit: 'days',
   versions: [
-    version('2023-07-01', '2025-01-01', 30, '916/2012 7:14 §', 'Suomen säädöskokoelma 371/2023'),
-    version('2025-01-01', null, 30, '380/2023 94 §'),
+    compared(version('2023-07-01', '2025-01-01', 30, '916/2012 7:14 §', 'Suomen säädöskokoelma 371/2023')),
+    compared(version('2025-01-01', null, 30, '380/2023 94 §')),
   ],
 }

@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
-import { type OpenLaw, type Parameter, version } from '../parameter.ts'
+import { compared, type OpenLaw, type Parameter, version } from '../parameter.ts'
 
 /** The act of 2026 on activation plans: its number, wording and day in force have not been seen; it is not applied. */
 export const activationActOf2026: OpenLaw = {
@@ -24,8 +24,8 @@ export const activationPlanReview: Parameter<ReviewMonths> = {
   name: 'plan.review.activation',
   unit: 'months',
   versions: [
-    version('2001-09-01', '2022-05-02', null, '189/2001 9 §'),
-    version('2022-05-02', null, 3, '189/2001 9 §', 'Suomen säädöskokoelma 1384/2021'),
+    compared(version('2001-09-01', '2022-05-02', null, '189/2001 9 §')),
+    compared(version('2022-05-02', null, 3, '189/2001 9 §', 'Suomen säädöskokoelma 1384/2021')),
   ],
   open: activationActOf2026,
 }
@@ -34,9 +34,9 @@ export const multiSectorPlanReview: Parameter<ReviewMonths> = {
   name: 'plan.review.multiSector',
   unit: 'months',
   versions: [
-    version('2015-01-01', '2022-05-02', 6, '1369/2014 4 §'),
-    version('2022-05-02', '2025-01-01', 3, '1369/2014 4 §', 'Suomen säädöskokoelma 1383/2021'),
-    version('2025-01-01', null, 3, '381/2023 6 §'),
+    compared(version('2015-01-01', '2022-05-02', 6, '1369/2014 4 §')),
+    compared(version('2022-05-02', '2025-01-01', 3, '1369/2014 4 §', 'Suomen säädöskokoelma 1383/2021')),
+    compared(version('2025-01-01', null, 3, '381/2023 6 §')),
   ],
 }
 
@@ -46,5 +46,5 @@ export const reviewTransition: Parameter<PlainDate> = {
   unit: 'day',
   reading:
     'Milloin ennen 2.5.2022 hyväksytty suunnitelma tarkistetaan ensi kerran? Lakiin ei otettu päivää; varovainen lukutapa on kolme kuukautta muutoksesta, tai suunnitelman oma päivä, jos se on aiemmin.',
-  versions: [version('2015-01-01', '2022-05-02', plainDate('2022-08-02'), '1383/2021')],
+  versions: [compared(version('2015-01-01', '2022-05-02', plainDate('2022-08-02'), '1383/2021'))],
 }

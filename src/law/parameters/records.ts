@@ -1,4 +1,4 @@
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 /** Kinds of records with a retention time of their own. */
 export const RECORDS = [
@@ -22,8 +22,8 @@ export const retentionYears: Readonly<Record<RecordKind, Parameter<number>>> = {
     name: 'retention.jointService',
     unit: 'years from the end of joint service',
     versions: [
-      version('2022-05-23', '2025-01-01', 4, '1369/2014 9 a §', 'Suomen säädöskokoelma 339/2022'),
-      version('2025-01-01', null, 4, '381/2023 12 §'),
+      compared(version('2022-05-23', '2025-01-01', 4, '1369/2014 9 a §', 'Suomen säädöskokoelma 339/2022')),
+      compared(version('2025-01-01', null, 4, '381/2023 12 §')),
     ],
   },
   employmentService: {

@@ -1,4 +1,4 @@
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 /** State compensation to the organiser for a person's day of participation; 2001: 60 mk. */
 export const stateCompensation: Parameter<number> = {
@@ -6,7 +6,9 @@ export const stateCompensation: Parameter<number> = {
   unit: 'cents a day of participation',
   versions: [
     version('2001-09-01', '2002-01-01', 1009, '189/2001 24 §'),
-    version('2002-01-01', null, 1009, '189/2001 24 §', 'Suomen säädöskokoelma 1296/2002 ja 702/2020'),
+    compared(
+      version('2002-01-01', null, 1009, '189/2001 24 §', 'Suomen säädöskokoelma 1296/2002 ja 702/2020'),
+    ),
   ],
 }
 
@@ -15,7 +17,7 @@ export const expenseAllowance: Parameter<number> = {
   name: 'rehab.expenseAllowance',
   unit: 'cents a day of participation',
   versions: [
-    version('2001-09-01', '2002-01-01', 505, '189/2001 17 §'),
+    compared(version('2001-09-01', '2002-01-01', 505, '189/2001 17 §')),
     version('2002-01-01', '2003-01-01', 505, '189/2001 17 §', 'Suomen säädöskokoelma 539/2001'),
     version('2003-01-01', '2004-01-01', 700, '1290/2002 7:8 §'),
     version('2004-01-01', '2010-01-01', 800, '1290/2002 7:8 §', 'Suomen säädöskokoelma 926/2003'),

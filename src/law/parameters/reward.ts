@@ -1,4 +1,4 @@
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 export interface RewardCriteria {
   readonly benefitDays: number
@@ -20,18 +20,20 @@ export const rewardCriteria: Parameter<RewardCriteria> = {
   name: 'reward.association',
   unit: 'days, months, share, euros',
   versions: [
-    version(
-      '2014-01-01',
-      null,
-      {
-        benefitDays: 500,
-        startMonths: 3,
-        moreThanShare: 0.8,
-        euros: { permanentUnsubsidised: 1500, permanentSubsidised: 1000, fixedTerm: 500 },
-        fixedMonths: { unsubsidised: 3, basic: 6 },
-      },
-      'Palkkiokokeilu 2014 (S2)',
-      'TEM:n päätös 19.12.2013 kuntakokeilun esityksessä (S2)',
+    compared(
+      version(
+        '2014-01-01',
+        null,
+        {
+          benefitDays: 500,
+          startMonths: 3,
+          moreThanShare: 0.8,
+          euros: { permanentUnsubsidised: 1500, permanentSubsidised: 1000, fixedTerm: 500 },
+          fixedMonths: { unsubsidised: 3, basic: 6 },
+        },
+        'Palkkiokokeilu 2014 (S2)',
+        'TEM:n päätös 19.12.2013 kuntakokeilun esityksessä (S2)',
+      ),
     ),
   ],
 }

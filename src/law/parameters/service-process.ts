@@ -1,4 +1,4 @@
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 const MUNICIPAL_MINUTES =
   'HE 108/2025, TyVM 9/2025 ja kunnan pöytäkirja 16.2.2026; säädösnumeroa ei ole nähty'
@@ -8,7 +8,7 @@ export const initialInterviewDays: Parameter<number> = {
   name: 'interview.initialDays',
   unit: 'working days',
   versions: [
-    version('2022-05-02', '2025-01-01', 5, '916/2012 2:5 §', 'Suomen säädöskokoelma 1379/2021'),
+    compared(version('2022-05-02', '2025-01-01', 5, '916/2012 2:5 §', 'Suomen säädöskokoelma 1379/2021')),
     version('2025-01-01', '2026-01-01', 5, '380/2023 31 §'),
     version('2026-01-01', null, 10, '380/2023 31 §', MUNICIPAL_MINUTES),
   ],

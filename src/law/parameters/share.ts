@@ -1,5 +1,5 @@
 import { plainDate } from '../../kernel/plain-date.ts'
-import { type Parameter, version } from '../parameter.ts'
+import { compared, type Parameter, version } from '../parameter.ts'
 
 /** The municipality's share of labour market support, percent after so many days. */
 export interface ShareRule {
@@ -14,12 +14,14 @@ export const municipalShare: Parameter<ShareRule> = {
   name: 'share.labourMarketSupport',
   unit: 'percent by number of benefit days',
   versions: [
-    version(
-      '2006-01-01',
-      '2015-01-01',
-      { switches: 'nextPeriod', steps: [{ afterDays: 500, percent: 50 }], serviceDays: 'stateUncounted' },
-      '1290/2002 14:3 a §',
-      'Suomen säädöskokoelma 1217/2005',
+    compared(
+      version(
+        '2006-01-01',
+        '2015-01-01',
+        { switches: 'nextPeriod', steps: [{ afterDays: 500, percent: 50 }], serviceDays: 'stateUncounted' },
+        '1290/2002 14:3 a §',
+        'Suomen säädöskokoelma 1217/2005',
+      ),
     ),
     version(
       '2015-01-01',
