@@ -168,9 +168,10 @@ document.addEventListener('pointerdown', stay)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html lacks #root')
+const texts = await createPageTexts()
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={createPageTexts()}>
+    <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

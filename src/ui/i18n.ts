@@ -1,7 +1,8 @@
+import type { i18n } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import * as format from '../../locales/format.ts'
-import { isLanguage, type Language } from '../../locales/index.ts'
-import { createTexts } from '../../locales/translate.ts'
+import { createInstanceOf } from '../../locales/instance.ts'
+import { isLanguage, type Language } from '../../locales/types.ts'
 import { useMe } from './me.tsx'
 
 const year = 365 * 24 * 60 * 60
@@ -13,15 +14,29 @@ export function chooseLanguage(cookies: string, wanted: readonly string[]): Lang
   return wanted.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'fi'
 }
 
+/** A page fetches the texts of one language only. */
+const load: Record<Language, () => Promise<object>> = {
+  fi: () => import('../../locales/fi/index.ts').then((m) => m.fi),
+  sv: () => import('../../locales/sv/index.ts').then((m) => m.sv),
+  en: () => import('../../locales/en/index.ts').then((m) => m.en),
+}
+
 /** Texts of the page, in the language of the person. */
-export function createPageTexts() {
-  const texts = createTexts(chooseLanguage(document.cookie, navigator.languages))
+export async function createPageTexts() {
+  const language = chooseLanguage(document.cookie, navigator.languages)
+  const texts = createInstanceOf(language, { [language]: await load[language]() })
   const mark = () => {
     document.documentElement.lang = texts.language
   }
   texts.on('languageChanged', mark)
   mark()
   return texts
+}
+
+async function changeLanguage(texts: i18n, language: Language) {
+  if (!texts.hasResourceBundle(language, 'translation'))
+    texts.addResourceBundle(language, 'translation', await load[language]())
+  await texts.changeLanguage(language)
 }
 
 /** `t('common.save')`; keys are checked by the compiler. */
@@ -32,7 +47,7 @@ export function useLanguage() {
   const setLanguage = (language: Language) => {
     // biome-ignore lint/suspicious/noDocumentCookie: the server reads the choice for letters and problem texts
     document.cookie = `lang=${language}; path=/; max-age=${year}; samesite=lax`
-    void i18n.changeLanguage(language)
+    void changeLanguage(i18n, language)
   }
   return { language: i18n.language as Language, setLanguage }
 }

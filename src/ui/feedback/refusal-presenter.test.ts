@@ -28,7 +28,7 @@ describe('a refusal in words', () => {
   })
 
   it('never shows a bare code', () => {
-    const words = readRefusal(new Problem({ status: 409, code: 'places.full', title: 'places.full' }), texts)
+    const words = readRefusal(new Problem({ status: 409, code: 'no.words', title: 'no.words' }), texts)
     expect(words.what).toBe('Tätä ei voi tehdä nyt.')
   })
 })

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { Language } from '../../../locales/index.ts'
+import type { Language } from '../../../locales/types.ts'
 import type { Problem } from '../problem.ts'
 import { readCitation } from '../why/citation.ts'
 

@@ -1,4 +1,4 @@
-import { languages } from '../../../locales/index.ts'
+import { languages } from '../../../locales/types.ts'
 import { useLanguage, useT } from '../i18n.ts'
 
 const names = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' } as const

@@ -1,4 +1,4 @@
-import type { Language } from '../../../locales/index.ts'
+import type { Language } from '../../../locales/types.ts'
 
 /** A citation taken apart: `381/2023 4 §` → act `381/2023`, section `4 §`. */
 export interface Citation {

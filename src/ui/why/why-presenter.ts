@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next'
 import { fact, isDay } from '../../../locales/format.ts'
-import type { Language } from '../../../locales/index.ts'
-import type { FactText } from '../../../locales/types.ts'
+import type { FactText, Language } from '../../../locales/types.ts'
 import type { Why } from '../../kernel/why.ts'
 import { type Citation, readCitation } from './citation.ts'
 
