@@ -1,3 +1,4 @@
+import { attendanceRoutes } from './features/attendance/index.ts'
 import { clientRoutes } from './features/client/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
@@ -6,7 +7,9 @@ import { meetingRoutes } from './features/meeting/index.ts'
 import { messageRoutes } from './features/message/index.ts'
 import { organisationRoutes } from './features/organisation/index.ts'
 import { pathRoutes } from './features/path/index.ts'
+import { periodRoutes } from './features/period/index.ts'
 import { placeRoutes } from './features/place/index.ts'
+import { referralRoutes } from './features/referral/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import { situationRoutes } from './features/situation/index.ts'
 import type { Action } from './platform/access/action.ts'
@@ -17,6 +20,7 @@ export const allRoutes: readonly Route[] = [
   ...sessionRoutes(() => allActions()),
   ...deadlineRoutes,
   ...pathRoutes,
+  ...referralRoutes,
   ...organisationRoutes,
   ...clientRoutes,
   ...situationRoutes,
@@ -25,6 +29,8 @@ export const allRoutes: readonly Route[] = [
   ...messageRoutes,
   ...fileRoutes(() => allActions()),
   ...placeRoutes,
+  ...periodRoutes,
+  ...attendanceRoutes,
 ]
 
 /** Every action, once; the rows of the permission matrix. */

@@ -1,9 +1,11 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
 import { lawRefusals } from './law.ts'
+import { placingRefusals } from './placing.ts'
 
 export const refusals = {
   ...lawRefusals,
+  ...placingRefusals,
   changedMeanwhile: 'Somebody else saved first. What you wrote is kept. Look at the newest, then save.',
   notFound: 'This was not found. It does not exist, or it is not yours to see.',
   notPermitted: 'Your role does not allow this. Ask the client’s work pair to do it.',
@@ -69,7 +71,6 @@ export const refusals = {
     'A referral goes to another organisation. Within your own, change the responsible worker.',
   referral_wrongReceiver: 'This unit does not receive such a referral. Choose another unit or service.',
   referral_reasonMissing: 'Write the reason. The other party sees it.',
-  referral_answered: '{{by}} has already answered the referral. See it in Referrals.',
   plan_frozen: 'A plan is not changed under signatures. Return it to a draft, or make a new version.',
   plan_alreadyMaking: 'The same plan is already being made. Continue the draft.',
   plan_notSigning: 'The plan is not being signed. Send the draft to signing first.',

@@ -1,4 +1,5 @@
 import { lawRefusals } from './law.ts'
+import { placingRefusals } from './placing.ts'
 
 /**
  * What a person reads when something is refused, by refusal code. The first sentence says what is wrong, the rest
@@ -6,6 +7,7 @@ import { lawRefusals } from './law.ts'
  */
 export const refusals = {
   ...lawRefusals,
+  ...placingRefusals,
   changedMeanwhile:
     'Joku muu ehti tallentaa ensin. Kirjoittamasi on tallessa. Katso uusin ja tallenna sitten.',
   notFound: 'Tätä ei löytynyt. Tietoa ei ole, tai se ei kuulu sinulle.',
@@ -72,7 +74,6 @@ export const refusals = {
   referral_wrongReceiver:
     'Tämä yksikkö ei ota vastaan tällaista lähetettä. Valitse toinen yksikkö tai palvelu.',
   referral_reasonMissing: 'Kirjoita syy. Toinen osapuoli näkee sen.',
-  referral_answered: '{{by}} on jo vastannut lähetteeseen. Katso se Lähetteistä.',
   plan_frozen: 'Suunnitelmaa ei muuteta allekirjoitusten alla. Palauta se luonnokseksi tai tee uusi versio.',
   plan_alreadyMaking: 'Samaa suunnitelmaa tehdään jo. Jatka luonnosta.',
   plan_notSigning: 'Suunnitelma ei ole allekirjoitettavana. Vie luonnos ensin allekirjoitettavaksi.',

@@ -1,9 +1,11 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
 import { lawRefusals } from './law.ts'
+import { placingRefusals } from './placing.ts'
 
 export const refusals = {
   ...lawRefusals,
+  ...placingRefusals,
   changedMeanwhile:
     'Någon annan hann spara först. Det du skrivit finns kvar. Se det senaste och spara sedan.',
   notFound: 'Detta hittades inte. Uppgiften finns inte, eller så hör den inte till dig.',
@@ -70,7 +72,6 @@ export const refusals = {
     'En remiss går till en annan organisation. Inom den egna organisationen byter du ansvarig person.',
   referral_wrongReceiver: 'Enheten tar inte emot en sådan remiss. Välj en annan enhet eller service.',
   referral_reasonMissing: 'Skriv orsaken. Den andra parten ser den.',
-  referral_answered: '{{by}} har redan svarat på remissen. Se den under Remisser.',
   plan_frozen: 'Planen ändras inte under undertecknandet. Återför den till utkast eller gör en ny version.',
   plan_alreadyMaking: 'Samma plan görs redan. Fortsätt med utkastet.',
   plan_notSigning: 'Planen är inte för undertecknande. Sänd utkastet för undertecknande först.',

@@ -18,14 +18,29 @@ export interface NewDeadline {
   readonly positionId?: string | null
 }
 
-/** Sets the deadline of a subject, or moves it; a finished one is open again. Needs a grant that writes contacts. */
+/**
+ * Sets the deadline of a subject, or moves it; a finished one is open again. Needs a grant that writes contacts. One who
+ * may not read the category (Kela sending a referral) may still set the first one.
+ */
 export async function setDeadline(ctx: Ctx, d: NewDeadline): Promise<void> {
-  await sql`
-    insert into deadline (client_id, subject, subject_id, kind, category, due_on, why, position_id)
-    values (${d.clientId}, ${d.subject}, ${d.subjectId}, ${d.kind}, ${d.category}, ${d.dueOn},
-      ${JSON.stringify(d.why)}::jsonb, ${d.positionId ?? null})
-    on conflict (subject_id, kind) do update set due_on = excluded.due_on, why = excluded.why,
-      category = excluded.category, position_id = excluded.position_id, done_on = null`.execute(ctx.tx)
+  const value = {
+    category: d.category,
+    dueOn: d.dueOn,
+    why: JSON.stringify(d.why),
+    positionId: d.positionId ?? null,
+  }
+  const moved = await ctx.tx
+    .updateTable('deadline')
+    .set({ ...value, doneOn: null })
+    .where('subjectId', '=', d.subjectId)
+    .where('kind', '=', d.kind)
+    .executeTakeFirst()
+  if (moved.numUpdatedRows > 0n) return
+  const { clientId, subject, subjectId, kind } = d
+  await ctx.tx
+    .insertInto('deadline')
+    .values({ clientId, subject, subjectId, kind, ...value })
+    .execute()
 }
 
 /** Finishes a deadline (one kind, or all of the subject's); none open is no fault. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  valueOf as answerOf,
+  accepted as answerOf,
   createTown,
   newUuid,
   refusalOf,
