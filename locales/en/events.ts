@@ -1,7 +1,9 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
+import { placingEvents } from './placing.ts'
 
 export const events = {
+  ...placingEvents,
   session_positionSwitched: 'switched position',
   session_signedIn: 'signed in',
   deadline_listed: 'read the deadlines',

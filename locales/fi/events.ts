@@ -1,8 +1,10 @@
+import { placingEvents } from './placing.ts'
 /**
  * What was done or read, for the timeline and the log; the actor is shown apart. Key: type with dots as `_`.
  * In alphabetical order by feature, so that two people seldom edit the same line.
  */
 export const events = {
+  ...placingEvents,
   session_positionSwitched: 'vaihtoi tehtävää',
   session_signedIn: 'kirjautui sisään',
   deadline_listed: 'katsoi määräajat',

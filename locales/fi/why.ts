@@ -1,9 +1,11 @@
 import type { WhyText } from '../types.ts'
 import { lawWhy } from './law.ts'
+import { placingWhy } from './placing.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
   ...lawWhy,
+  ...placingWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',
     answer:

@@ -1,7 +1,9 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
+import { placingEvents } from './placing.ts'
 
 export const events = {
+  ...placingEvents,
   session_positionSwitched: 'bytte uppgift',
   session_signedIn: 'loggade in',
   deadline_listed: 'läste tidsfristerna',

@@ -1,7 +1,10 @@
+import { attendance } from './attendance.ts'
 import { common } from './common.ts'
 import { events } from './events.ts'
 import { gallery } from './gallery.ts'
 import { nav } from './nav.ts'
+import { periods } from './periods.ts'
+import { places } from './places.ts'
 import { refusals } from './refusals.ts'
 import { session } from './session.ts'
 import { terms } from './terms.ts'
@@ -11,6 +14,9 @@ import { why } from './why.ts'
 export const sv = {
   session,
   events,
+  attendance,
+  periods,
+  places,
   common,
   gallery,
   nav,

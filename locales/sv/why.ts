@@ -1,9 +1,11 @@
 import type { why as fi } from '../fi/why.ts'
 import type { Texts } from '../types.ts'
 import { lawWhy } from './law.ts'
+import { placingWhy } from './placing.ts'
 
 export const why = {
   ...lawWhy,
+  ...placingWhy,
   'joint.mapping': {
     title: 'Varför senast {{dueOn, day}}?',
     answer:

@@ -30,7 +30,8 @@ export async function record(ctx: Ctx, entry: JournalEntry): Promise<void> {
       positionId: session.positionId,
       organisationId: session.organisationId,
       byClient: session.clientId !== null,
-      role: session.role,
+      // from a one-time link, or a job of the product itself
+      role: session.role === 'anyone' ? null : session.role,
       ground: ctx.ground(entry.category, 'write'),
       subjectId: entry.subjectId ?? null,
       payload: JSON.stringify(entry.payload ?? {}),

@@ -1,17 +1,16 @@
 import { type JobHelpers, Logger, run } from 'graphile-worker'
 import { sql } from 'kysely'
-import type { PlainDate } from '../kernel/plain-date.ts'
-import { dayInHelsinki } from '../kernel/plain-date.ts'
+import { dayInHelsinki, type PlainDate } from '../kernel/plain-date.ts'
 import type { Category } from './access/category.ts'
 import type { Clock } from './clock.ts'
 import { asSystem, type Db, type Tx } from './db/transaction.ts'
-import type { Installation } from './http/context.ts'
+import type { Ctx, Installation } from './http/context.ts'
 
 /** What a task is given: the way to the database with a named purpose, and when it is. */
 export interface JobTools {
   readonly at: Date
   readonly day: PlainDate
-  readonly installation: Pick<Installation, 'publicUrl'>
+  readonly installation: Installation
   /** One transaction under the system role's policies; `purpose` is what the log will say. */
   inPurpose<T>(purpose: string, work: (tx: Tx) => Promise<T>): Promise<T>
 }
@@ -54,6 +53,43 @@ export async function logJob(
   )
 }
 
+/** For whom a job acts: the organisation whose answer it carries on, or nobody. */
+export interface JobActor {
+  readonly organisationId: string | null
+  readonly organisationKind: string | null
+}
+
+/** A command's context inside a job, so that a feature's own commands move what the job must move. */
+export const jobContext = (
+  tx: Tx,
+  { at, day, installation }: JobTools,
+  actor: JobActor = { organisationId: null, organisationKind: null },
+): Ctx => ({
+  tx,
+  at,
+  day,
+  installation,
+  token: null,
+  access: null,
+  session: {
+    ...actor,
+    sessionId: '',
+    positionId: null,
+    workerId: null,
+    workerName: null,
+    organisationName: null,
+    unitId: null,
+    role: 'anyone',
+    seesProtected: false,
+    clientId: null,
+    day,
+  },
+  ground: () => 'system',
+  saw: () => {},
+  concerns: () => {},
+  because: () => {},
+})
+
 export interface JobRunner {
   /** Lets the running jobs finish. */
   stop(): Promise<void>
@@ -66,13 +102,13 @@ interface Options {
   readonly system: Db
   readonly tasks: TaskList
   readonly clock: Clock
-  readonly installation: Pick<Installation, 'publicUrl'>
+  readonly installation: Installation
   /** Told of a job that failed; it is tried again later by itself. */
   readonly log: (text: string) => void
 }
 
 /** Tools of one run of a task; also for tests, which run tasks without a worker. */
-export const jobTools = (system: Db, at: Date, installation: Pick<Installation, 'publicUrl'>): JobTools => ({
+export const jobTools = (system: Db, at: Date, installation: Installation): JobTools => ({
   at,
   day: dayInHelsinki(at),
   installation,

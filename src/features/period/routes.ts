@@ -1,0 +1,124 @@
+import { notFound, type Result } from '../../kernel/refusal.ts'
+import type { Action } from '../../platform/access/action.ts'
+import type { FileAccess } from '../../platform/access/file-access.ts'
+import { requireFile } from '../../platform/access/require.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import { agreePeriod } from './agree.ts'
+import { answerEnquiry } from './answer.ts'
+import * as contract from './contract.ts'
+import { readPeriod } from './detail.ts'
+import { listEnquiries, readEnquiryByLink } from './enquiries.ts'
+import { evaluatePeriod } from './evaluate.ts'
+import { continuePeriod, finishPeriod, releasePeriod } from './finish.ts'
+import { holdPlace } from './hold.ts'
+import { periodActions } from './policy.ts'
+import { listClientPeriods, listOwnPeriods, listPeriods } from './queries.ts'
+import { findPeriod, type Period } from './store.ts'
+
+/** The period of the path, when the session's grounds on its client allow the action. */
+async function onPeriod<T>(
+  ctx: Ctx,
+  periodId: string,
+  action: Action,
+  work: (period: Period, access: FileAccess) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const period = await findPeriod(ctx, periodId)
+  if (!period) return notFound()
+  const access = await requireFile(ctx, period.clientId, action)
+  return access.ok ? work(period, access.value) : access
+}
+
+/** Seats are the database's business: a seat that another took meanwhile is refused by name. */
+const constraints = { period_slot_seat_once: 'places.taken' }
+
+const reading: readonly Route[] = [
+  route(
+    contract.listPeriods,
+    { action: periodActions.list, audit: reads('period.listed') },
+    (ctx, { query }) => listPeriods(ctx, query),
+  ),
+  route(
+    contract.listClientPeriods,
+    { action: periodActions.list, audit: reads('period.listed') },
+    (ctx, { params }) => listClientPeriods(ctx, params.clientId),
+  ),
+  route(contract.readPeriod, { action: periodActions.list, audit: reads('period.read') }, (ctx, { params }) =>
+    onPeriod(ctx, params.periodId, periodActions.list, (_, access) =>
+      readPeriod(ctx, params.periodId, access),
+    ),
+  ),
+  route(contract.listOwnPeriods, { action: periodActions.ownPeriods, audit: reads('period.listed') }, (ctx) =>
+    listOwnPeriods(ctx),
+  ),
+]
+
+const changing: readonly Route[] = [
+  route(
+    contract.holdPlace,
+    { action: periodActions.hold, audit: changes('period.held'), constraints },
+    (ctx, { params, body }) => holdPlace(ctx, params.clientId, body),
+  ),
+  route(
+    contract.releasePeriod,
+    { action: periodActions.release, audit: changes('period.released') },
+    (ctx, { params, body }) =>
+      onPeriod(ctx, params.periodId, periodActions.release, (period) => releasePeriod(ctx, period, body)),
+  ),
+  route(
+    contract.agreePeriod,
+    { action: periodActions.agree, audit: changes('period.agreed'), constraints },
+    (ctx, { params, body }) =>
+      onPeriod(ctx, params.periodId, periodActions.agree, (period) => agreePeriod(ctx, period, body)),
+  ),
+  route(
+    contract.finishPeriod,
+    { action: periodActions.finish, audit: changes('period.ended') },
+    (ctx, { params, body }) =>
+      onPeriod(ctx, params.periodId, periodActions.finish, (period) => finishPeriod(ctx, period, body)),
+  ),
+  route(
+    contract.continuePeriod,
+    { action: periodActions.hold, audit: changes('period.continued'), constraints },
+    (ctx, { params, body }) =>
+      onPeriod(ctx, params.periodId, periodActions.hold, (period) => continuePeriod(ctx, period, body)),
+  ),
+  route(
+    contract.evaluatePeriod,
+    { action: periodActions.evaluate, audit: changes('period.evaluated') },
+    (ctx, { params, body }) =>
+      onPeriod(ctx, params.periodId, periodActions.evaluate, (period) => evaluatePeriod(ctx, period, body)),
+  ),
+  route(
+    contract.evaluateOwnPeriod,
+    { action: periodActions.evaluateOwn, audit: changes('period.evaluated') },
+    (ctx, { params, body }) =>
+      onPeriod(ctx, params.periodId, periodActions.evaluateOwn, (period) =>
+        evaluatePeriod(ctx, period, body),
+      ),
+  ),
+]
+
+/** No client stands in these: an enquiry does not say who, to a place signed in or to the holder of a link. */
+const answering: readonly Route[] = [
+  route(contract.listEnquiries, { action: periodActions.enquiries, audit: reads('enquiry.listed') }, (ctx) =>
+    listEnquiries(ctx),
+  ),
+  route(
+    contract.answerEnquiry,
+    { action: periodActions.answer, audit: changes('enquiry.answered') },
+    (ctx, { params, body }) => answerEnquiry(ctx, { enquiryId: params.enquiryId }, body),
+  ),
+  route(
+    contract.readEnquiryByLink,
+    { action: periodActions.answerByLink, audit: reads('enquiry.openedByLink'), perMinute: 30 },
+    (ctx, { params }) => readEnquiryByLink(ctx, params.token),
+  ),
+  route(
+    contract.answerByLink,
+    { action: periodActions.answerByLink, audit: changes('enquiry.answered'), perMinute: 10 },
+    (ctx, { params, body }) => answerEnquiry(ctx, { token: params.token }, body),
+  ),
+]
+
+export const periodRoutes: readonly Route[] = [...reading, ...changing, ...answering]
