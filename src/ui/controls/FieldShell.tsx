@@ -14,11 +14,21 @@ export interface FieldProps {
   readonly disabled?: boolean
 }
 
+/** Codes that a contract's check gives (JSON Schema keywords), in the words of `common.field`. */
+const contractWords: Readonly<Record<string, string>> = {
+  minLength: 'required',
+  minItems: 'required',
+  maxLength: 'tooLong',
+  enum: 'unknown',
+}
+
 /** Text of a field's error code. */
 export function useErrorText() {
   const { i18n } = useTranslation()
   return (code: string): string => {
-    const key = [`common.field.${code}`, `refusals.${code}`, code].find((k) => i18n.exists(k))
+    const key = [`common.field.${contractWords[code] ?? code}`, `refusals.${code}`, code].find((k) =>
+      i18n.exists(k),
+    )
     return i18n.t((key ?? 'common.field.invalid') as 'common.field.invalid')
   }
 }

@@ -1,0 +1,157 @@
+import axe from 'axe-core'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readMe } from '../../src/features/session/contract.ts'
+import type { Installation } from '../../src/platform/http/context.ts'
+import { servePages } from '../../src/platform/http/pages.ts'
+import { setSecurityHeaders } from '../../src/platform/http/security.ts'
+import { buildPages } from '../../src/platform/web-build.ts'
+import { launchBrowser } from '../support/browser.ts'
+
+const samples = ['', '/tyopoyta', '/asiakas', '/paikat', '/lasnaolot', '/oma'].map(
+  (name) => `/tyyliopas${name}`,
+)
+const stranger = {
+  signedIn: false,
+  demonstration: false,
+  day: null,
+  worker: null,
+  client: null,
+  position: null,
+  positions: [],
+  permitted: [],
+}
+
+let app: FastifyInstance
+let browser: Browser
+let address: string
+
+/** The pages as the product serves them, content policy included, before anybody has signed in. */
+beforeAll(async () => {
+  app = fastify()
+  setSecurityHeaders(app, { publicUrl: 'http://127.0.0.1', demonstration: true } as Installation)
+  app.get(readMe.path, async () => stranger)
+  await servePages(app, await buildPages(() => undefined))
+  address = await app.listen({ host: '127.0.0.1', port: 0 })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+
+/** Opens a page; everything that the browser complains of is collected (a refused style or script among it). */
+async function open(context: BrowserContext, path: string) {
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(address + path)
+  await page.locator('h1').waitFor()
+  return { page, complaints }
+}
+
+/** Accessibility findings by WCAG 2.2 A and AA and good practice, as rule and element. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source};0`)
+  const found = await page.evaluate(async () => {
+    const tool = (window as unknown as { axe: typeof axe }).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const result = await tool.run(document, { runOnly: { type: 'tag', values: tags } })
+    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
+  })
+  return found
+}
+
+const views = [
+  { name: 'desktop, light', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'desktop, dark', width: 1440, height: 900, colorScheme: 'dark' },
+  { name: 'phone, light', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'phone, dark', width: 390, height: 844, colorScheme: 'dark' },
+  { name: '320 px', width: 320, height: 700, colorScheme: 'light' },
+] as const
+
+describe.each(views)('every part on $name', ({ width, height, colorScheme }) => {
+  it('has no accessibility finding, no sideways scroll and nothing that the content policy refuses', async () => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'fi-FI' })
+    for (const path of samples) {
+      const { page, complaints } = await open(context, path)
+      expect(await findings(page), path).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect([path, overflow]).toEqual([path, 0])
+      expect(complaints, path).toEqual([])
+      await page.close()
+    }
+    await context.close()
+  })
+})
+
+describe('by keyboard', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+  it('Miksi? opens beside its button, closes by Esc and gives the focus back', async () => {
+    const context = await browser.newContext({ locale: 'fi-FI' })
+    const { page } = await open(context, '/tyyliopas/tyopoyta')
+    const button = page.getByRole('button', { name: 'Miksi? määräaika, Nadia Rahimi' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Miksi viimeistään ke 13.1.2027?' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toBe('Miksi? määräaika, Nadia Rahimi')
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    await context.close()
+  })
+
+  it('g and a letter goes to a page, whose heading has the focus; arrows move in a list', async () => {
+    const context = await browser.newContext({ locale: 'fi-FI' })
+    const { page } = await open(context, '/tyyliopas/tyopoyta')
+    await page.getByRole('link', { name: 'Aaro Kivelä' }).focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await focused(page)).toBe('Nadia Rahimi')
+    await page.keyboard.press('g')
+    await page.keyboard.press('p')
+    await expect.poll(() => focused(page)).toBe('Etsi paikka')
+    expect(await page.title()).toBe('Etsi paikka – Yhteispolku')
+    await context.close()
+  })
+
+  it('a day is chosen from the calendar, and what was typed survives a reload until saved', async () => {
+    const context = await browser.newContext({ locale: 'fi-FI' })
+    const { page } = await open(context, '/tyyliopas')
+    await page.getByRole('button', { name: /Valitse kalenterista/ }).click()
+    await page.getByRole('button', { name: /24\. maaliskuuta 2027/ }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const day = page.getByLabel('Seuraava yhteydenotto', { exact: true })
+    await expect.poll(() => day.inputValue()).toBe('25.3.2027')
+    await page.reload()
+    await expect.poll(() => day.inputValue()).toBe('25.3.2027')
+    await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await page.getByRole('link', { name: 'Nimi: Täytä tämä kohta.' }).press('Enter')
+    await page.keyboard.type('Aino')
+    await page.keyboard.press('Enter')
+    await page.getByText(/^Tallennettu klo/).waitFor()
+    expect(
+      await page.evaluate(() => Object.keys(sessionStorage).filter((k) => k.startsWith('draft:'))),
+    ).toEqual([])
+    await context.close()
+  })
+
+  it('the language changes at once and is remembered', async () => {
+    const context = await browser.newContext({ locale: 'fi-FI' })
+    const { page } = await open(context, '/tyyliopas')
+    await page.getByRole('button', { name: 'På svenska' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Stilguide' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Stilguide' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('sv')
+    await context.close()
+  })
+})
