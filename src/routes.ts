@@ -1,11 +1,14 @@
 import { attendanceRoutes } from './features/attendance/index.ts'
 import { clientRoutes } from './features/client/index.ts'
+import { consentRoutes } from './features/consent/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
 import { fileRoutes } from './features/file/index.ts'
+import { logRoutes } from './features/log/index.ts'
 import { meetingRoutes } from './features/meeting/index.ts'
 import { messageRoutes } from './features/message/index.ts'
 import { organisationRoutes } from './features/organisation/index.ts'
+import { ownRoutes } from './features/own/index.ts'
 import { pathRoutes } from './features/path/index.ts'
 import { periodRoutes } from './features/period/index.ts'
 import { placeRoutes } from './features/place/index.ts'
@@ -31,6 +34,9 @@ export const allRoutes: readonly Route[] = [
   ...placeRoutes,
   ...periodRoutes,
   ...attendanceRoutes,
+  ...ownRoutes,
+  ...logRoutes,
+  ...consentRoutes,
 ]
 
 /** Every action, once; the rows of the permission matrix. */

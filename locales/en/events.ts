@@ -1,8 +1,10 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
 import { placingEvents } from './placing.ts'
+import { rightsEvents } from './rights.ts'
 
 export const events = {
+  ...rightsEvents,
   ...placingEvents,
   session_positionSwitched: 'switched position',
   session_signedIn: 'signed in',

@@ -1,11 +1,13 @@
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
+import { rightsRefusals } from './rights.ts'
 
 /**
  * What a person reads when something is refused, by refusal code. The first sentence says what is wrong, the rest
  * what would be right or what to do next. Facts of the refusal fill `{{fact}}` and `{{fact, day}}`.
  */
 export const refusals = {
+  ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,
   changedMeanwhile:

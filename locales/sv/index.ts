@@ -1,8 +1,11 @@
 import { attendance } from './attendance.ts'
 import { common } from './common.ts'
+import { consent } from './consent.ts'
 import { events } from './events.ts'
 import { gallery } from './gallery.ts'
+import { log } from './log.ts'
 import { nav } from './nav.ts'
+import { own } from './own.ts'
 import { periods } from './periods.ts'
 import { places } from './places.ts'
 import { refusals } from './refusals.ts'
@@ -12,6 +15,9 @@ import { why } from './why.ts'
 
 /** One line a feature. */
 export const sv = {
+  own,
+  log,
+  consent,
   session,
   events,
   attendance,

@@ -2,8 +2,10 @@ import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
+import { rightsRefusals } from './rights.ts'
 
 export const refusals = {
+  ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,
   changedMeanwhile:

@@ -1,0 +1,28 @@
+/** Events and refusals of consents, the log and own pages. */
+export const rightsEvents = {
+  consent_listed: 'looked at the consents',
+  consent_recorded: 'recorded a consent',
+  consent_refused: 'recorded a refusal',
+  consent_narrowed: 'narrowed the consent',
+  consent_withdrawn: 'withdrew the consent',
+  consent_effectSeen: 'looked at who would lose sight',
+  consent_whoSeesRead: 'looked at who sees the information',
+  log_ownRead: 'looked at own log',
+  log_changesRead: 'looked at the changes',
+  log_myReadingsRead: 'looked at own readings',
+  log_searched: 'searched the log',
+  log_exported: 'exported the log as a table',
+  log_personSearched: 'looked for a person for log data',
+  log_requestAnswered: 'printed log data',
+  own_homeOpened: 'opened My path',
+  own_daysRead: 'looked at own days',
+}
+
+export const rightsRefusals = {
+  consent_over: 'This consent is no longer in force. It cannot be changed.',
+  consent_narrow_nothingLeft: 'Everything has been cleared. If nothing may be shown, withdraw the consent.',
+  consent_narrow_wider: 'Narrowing cannot add information. Record a new consent.',
+  consent_narrow_longer:
+    'Narrowing cannot lengthen a consent that ends {{until, plainDay}}. Record a new consent.',
+  consent_narrow_same: 'Nothing changed. Clear something or choose an earlier last day.',
+}

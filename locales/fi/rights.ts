@@ -1,0 +1,29 @@
+/** Events and refusals of consents, the log and own pages. */
+export const rightsEvents = {
+  consent_listed: 'katsoi suostumukset',
+  consent_recorded: 'kirjasi suostumuksen',
+  consent_refused: 'kirjasi kiellon',
+  consent_narrowed: 'rajasi suostumusta',
+  consent_withdrawn: 'perui suostumuksen',
+  consent_effectSeen: 'katsoi, keneltä tiedot poistuisivat',
+  consent_whoSeesRead: 'katsoi, kuka näkee tiedot',
+  log_ownRead: 'katsoi omaa lokiaan',
+  log_changesRead: 'katsoi muutokset',
+  log_myReadingsRead: 'katsoi omat katselunsa',
+  log_searched: 'haki lokista',
+  log_exported: 'vei lokin taulukkona',
+  log_personSearched: 'etsi henkilön lokitietoja varten',
+  log_requestAnswered: 'tulosti lokitiedot',
+  own_homeOpened: 'avasi Oman polun',
+  own_daysRead: 'katsoi omat päivänsä',
+}
+
+export const rightsRefusals = {
+  consent_over: 'Tämä suostumus ei ole enää voimassa. Sitä ei voi muuttaa.',
+  consent_narrow_nothingLeft:
+    'Kaikki tiedot on poistettu. Jos mitään ei saa näyttää, peru suostumus kokonaan.',
+  consent_narrow_wider: 'Rajaaminen ei voi lisätä tietoja. Kirjaa uusi suostumus.',
+  consent_narrow_longer:
+    'Rajaaminen ei voi pidentää suostumusta, joka päättyy {{until, plainDay}}. Kirjaa uusi suostumus.',
+  consent_narrow_same: 'Mikään ei muuttunut. Poista jokin tieto tai valitse aikaisempi viimeinen päivä.',
+}

@@ -1,0 +1,3 @@
+export { logActions } from './policy.ts'
+export { listOwnLog } from './queries.ts'
+export { logRoutes } from './routes.ts'

@@ -1,0 +1,20 @@
+import { defineActions } from '../../platform/access/action.ts'
+import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+
+const officer = ['dataProtectionOfficer'] as const
+
+export const logActions = defineActions('log', {
+  readOwn: {
+    fi: 'Näe, kuka on katsonut omia tietoja',
+    roles: ['client'],
+    needs: { category: 'log', level: 'read' },
+  },
+  readFile: {
+    fi: 'Näe asiakkaan tietojen muutokset ja omat katselut',
+    roles: [...caseRoles, ...managerRoles],
+    needs: { category: 'identity', level: 'read' },
+  },
+  search: { fi: 'Hae lokista', roles: officer },
+  export: { fi: 'Vie loki taulukkona', roles: officer },
+  answerRequest: { fi: 'Vastaa lokitietopyyntöön', roles: officer },
+})

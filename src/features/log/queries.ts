@@ -1,0 +1,137 @@
+import { stringify } from 'csv-stringify/sync'
+import { type RawBuilder, sql } from 'kysely'
+import type { QueryOf } from '../../kernel/endpoint.ts'
+import { addDays, instantInHelsinki, plainDate } from '../../kernel/plain-date.ts'
+import { keyedHash } from '../../platform/crypto.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type * as contract from './contract.ts'
+import type { Change, LogEntry, OwnLogEntry } from './contract.ts'
+import { pageOf, parseCursor } from './rules/cursor.ts'
+import { logColumns, rowOf } from './rules/log-table.ts'
+
+const pageSize = 50
+const mostExported = 50_000
+const mostListed = 5_000
+
+type Timed<T> = Omit<T, 'at'> & { readonly at: Date }
+const withText = <T extends { at: string }>(rows: readonly Timed<T>[]): T[] =>
+  rows.map((row) => ({ ...row, at: row.at.toISOString() }) as unknown as T)
+
+/** Who has looked at the signed-in client's file: other people's and the product's acts, not one's own. */
+export async function listOwnLog(ctx: Ctx, before: string | undefined, size = pageSize) {
+  const cursor = parseCursor(before)
+  const { rows } = await sql<Timed<OwnLogEntry>>`
+    select id, at, event, result, categories, ground, reason, by_client, worker, role, organisation, in_list, purpose
+    from access.own_log(${cursor?.at ?? null}, ${cursor?.id ?? null}, null, null, ${size + 1})`.execute(
+    ctx.tx,
+  )
+  const { page, next } = pageOf(withText<OwnLogEntry>(rows), size)
+  return { entries: page, next }
+}
+
+const older = (column: string, before: string | undefined): RawBuilder<unknown> => {
+  const cursor = parseCursor(before)
+  return cursor ? sql`and (${sql.ref(column)}, id) < (${cursor.at}, ${cursor.id})` : sql``
+}
+
+/** Events of the journal in the categories that the session may read (the database leaves out the rest). */
+export async function listChanges(ctx: Ctx, clientId: string, before: string | undefined) {
+  const { rows } = await sql<Timed<Change>>`
+    with page as (
+      select * from journal where client_id = ${clientId} ${older('happened_at', before)}
+      order by happened_at desc, id desc limit ${pageSize + 1}
+    )
+    select j.id, j.happened_at as at, j.type, j.category, w.name as worker, j.role, o.name as organisation, j.by_client, j.ground
+    from page j left join worker w on w.id = j.worker_id left join organisation o on o.id = j.organisation_id
+    order by j.happened_at desc, j.id desc`.execute(ctx.tx)
+  const { page, next } = pageOf(withText<Change>(rows), pageSize)
+  return { changes: page, next }
+}
+
+/** What the log holds of the session's worker on one client. */
+export async function listMyReadings(ctx: Ctx, clientId: string, before: string | undefined) {
+  const { rows } = await sql<Timed<OwnLogEntry>>`
+    with page as (
+      select * from access_log
+      where worker_id = ${ctx.session.workerId} and (client_id = ${clientId} or client_ids @> array[${clientId}::uuid])
+        ${older('at', before)}
+      order by at desc, id desc limit ${pageSize + 1}
+    )
+    select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, l.by_client, w.name as worker, l.role,
+      o.name as organisation, l.client_id is distinct from ${clientId} as in_list, l.purpose
+    from page l left join worker w on w.id = l.worker_id left join organisation o on o.id = l.organisation_id
+    order by l.at desc, l.id desc`.execute(ctx.tx)
+  const { page, next } = pageOf(withText<OwnLogEntry>(rows), pageSize)
+  return { entries: page, next }
+}
+
+type Filters = QueryOf<typeof contract.exportLog>
+
+const startOf = (day: string) => instantInHelsinki(plainDate(day), '00:00')
+
+/** A refused attempt on a file that the asker does not see names the client at the end of its reason. */
+const ofClient = (
+  clientId: string,
+) => sql`(l.client_id = ${clientId} or l.client_ids @> array[${clientId}::uuid]
+  or (l.result = 'refused' and l.client_id is null and right(l.reason, 36) = ${clientId}))`
+
+function conditions(f: Filters): RawBuilder<unknown> {
+  const parts = [
+    f.worker
+      ? sql`l.worker_id in (select id from worker where strpos(' ' || lower(name), ' ' || lower(${f.worker})) > 0)`
+      : null,
+    f.organisationId ? sql`l.organisation_id = ${f.organisationId}` : null,
+    f.clientId ? ofClient(f.clientId) : null,
+    f.event ? sql`l.event = ${f.event}` : null,
+    f.result ? sql`l.result = ${f.result}` : null,
+    f.from ? sql`l.at >= ${startOf(f.from)}` : null,
+    f.to ? sql`l.at < ${startOf(addDays(plainDate(f.to), 1))}` : null,
+  ].filter((part) => part !== null)
+  return sql.join([sql`true`, ...parts], sql` and `)
+}
+
+async function select(ctx: Ctx, where: RawBuilder<unknown>, order: 'asc' | 'desc', limit: number) {
+  const sorted = sql.raw(`l.at ${order}, l.id ${order}`)
+  const { rows } = await sql<Timed<LogEntry>>`
+    with page as (select * from access_log l where ${where} order by ${sorted} limit ${limit})
+    select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, w.name as worker, l.role, o.name as organisation,
+      l.by_client, l.purpose, l.client_id, cardinality(l.client_ids) + case when l.client_id is null then 0 else 1 end as clients
+    from page l left join worker w on w.id = l.worker_id left join organisation o on o.id = l.organisation_id
+    order by ${sorted}`.execute(ctx.tx)
+  return withText<LogEntry>(rows)
+}
+
+export async function searchLog(ctx: Ctx, { before, ...filters }: QueryOf<typeof contract.searchLog>) {
+  const cursor = parseCursor(before)
+  const from = cursor ? sql` and (l.at, l.id) < (${cursor.at}, ${cursor.id})` : sql``
+  const { page, next } = pageOf(
+    await select(ctx, sql`${conditions(filters)}${from}`, 'desc', pageSize + 1),
+    pageSize,
+  )
+  return { entries: page, next }
+}
+
+/** The search as a table: semicolons and a byte order mark, as spreadsheets here expect. */
+export async function exportLog(ctx: Ctx, filters: Filters) {
+  const entries = await select(ctx, conditions(filters), 'desc', mostExported + 1)
+  const rows = entries.slice(0, mostExported).map(rowOf)
+  const csv = stringify([Object.values(logColumns), ...rows], { delimiter: ';', bom: true })
+  return { fileName: `loki-${ctx.day}.csv`, csv, rows: rows.length, isCut: entries.length > mostExported }
+}
+
+/** Every entry of one person over days, oldest first. */
+export async function listLogOf(ctx: Ctx, subjectId: string, days: { from: string; to: string }) {
+  const where = conditions({ ...days, clientId: subjectId })
+  const entries = await select(ctx, where, 'asc', mostListed + 1)
+  return { entries: entries.slice(0, mostListed), isCut: entries.length > mostListed }
+}
+
+/** Identifier of a person by identity code or reference; null when nobody is known by it. */
+export async function findLoggedPerson(ctx: Ctx, text: string): Promise<string | null> {
+  const wanted = text.trim()
+  const { rows } = await sql<{ id: string | null }>`
+    select access.find_logged_client(${keyedHash(ctx.installation.keys, wanted)}, ${wanted}) as id`.execute(
+    ctx.tx,
+  )
+  return rows[0]?.id ?? null
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { LogEntry } from '../contract.ts'
+import { formatCursor, pageOf, parseCursor } from './cursor.ts'
+import { logColumns, rowOf } from './log-table.ts'
+
+const id = '01980000-0000-7000-8000-000000000001'
+const entry: LogEntry = {
+  id,
+  at: '2026-11-23T08:12:00.000Z',
+  event: 'file.opened',
+  result: 'read',
+  categories: ['identity', 'plan'],
+  ground: 'jointService',
+  reason: null,
+  worker: 'Elina Harju',
+  role: 'ownCoach',
+  organisation: 'Työllisyysalue',
+  byClient: false,
+  purpose: null,
+  clientId: id,
+  clients: 1,
+}
+
+describe('where a list goes on', () => {
+  it('is read back as written', () => {
+    const cursor = { at: entry.at, id }
+    expect(parseCursor(formatCursor(cursor))).toEqual(cursor)
+    expect(parseCursor(undefined)).toBeUndefined()
+  })
+  it('is said only when something follows', () => {
+    expect(pageOf([entry, entry], 2).next).toBeNull()
+    expect(pageOf([entry, entry, entry], 2)).toEqual({ page: [entry, entry], next: formatCursor(entry) })
+    expect(pageOf([], 2)).toEqual({ page: [], next: null })
+  })
+})
+
+describe('a row of the exported log', () => {
+  it('has a cell for each column', () => {
+    const row = rowOf(entry)
+    expect(row).toHaveLength(Object.keys(logColumns).length)
+    expect(row).toContain('Elina Harju')
+    expect(row).toContain('identity plan')
+  })
+  it('names a client’s own act and a job of the product', () => {
+    expect(rowOf({ ...entry, worker: null, byClient: true })[1]).toBe('asiakas')
+    expect(rowOf({ ...entry, worker: null, purpose: 'retention' })[1]).toBe('retention')
+  })
+  it('is no formula to a spreadsheet', () => {
+    expect(rowOf({ ...entry, reason: '=HYPERLINK("x")' }).at(-1)).toBe(`'=HYPERLINK("x")`)
+    expect(rowOf({ ...entry, worker: '@sum' })[1]).toBe("'@sum")
+  })
+})

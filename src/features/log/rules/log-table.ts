@@ -1,0 +1,37 @@
+import type { LogEntry } from '../contract.ts'
+
+/** Columns of the exported log, with the words that stand at their head. */
+export const logColumns = {
+  at: 'aika',
+  worker: 'tekijä',
+  role: 'rooli',
+  organisation: 'organisaatio',
+  event: 'tapahtuma',
+  result: 'tulos',
+  client: 'asiakas',
+  clients: 'asiakkaita',
+  categories: 'tietoryhmät',
+  ground: 'peruste',
+  reason: 'syy',
+} as const
+
+/** A cell that a spreadsheet would take for a formula is made text. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+/** One row of the table, in the order of `logColumns`. */
+export function rowOf(entry: LogEntry): string[] {
+  const cells: Record<keyof typeof logColumns, string> = {
+    at: entry.at,
+    worker: entry.worker ?? (entry.byClient ? 'asiakas' : (entry.purpose ?? '')),
+    role: entry.role ?? '',
+    organisation: entry.organisation ?? '',
+    event: entry.event,
+    result: entry.result,
+    client: entry.clientId ?? '',
+    clients: String(entry.clients),
+    categories: entry.categories.join(' '),
+    ground: entry.ground ?? '',
+    reason: entry.reason ?? '',
+  }
+  return Object.values(cells).map(harmless)
+}

@@ -1,0 +1,2 @@
+export { ownActions } from './policy.ts'
+export { ownRoutes } from './routes.ts'
