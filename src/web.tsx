@@ -33,15 +33,7 @@ import './ui/styles/index.css'
 
 const queries = createQueryClient()
 
-const stranger = (): Me => ({
-  signedIn: false,
-  positions: [],
-  permitted: [],
-  demonstration: false,
-  day: dayOfInstant(instantNow()),
-})
-
-/** Who is here; a server that does not answer leaves a stranger, and each page then says what is wrong. */
+/** Who is here; a stranger has no day of the server's, so the browser's serves. */
 async function loadMe(): Promise<Me> {
   const me = await call(readMe, {})
   return { ...me, day: me.day ?? dayOfInstant(instantNow()) }
@@ -64,8 +56,14 @@ const acts: FrameActs = {
 function Root() {
   const me = useQuery({ queryKey: keyOf(readMe), queryFn: loadMe, staleTime: 60_000 })
   if (me.isPending) return <Loading />
+  if (me.isError)
+    return (
+      <BareFrame>
+        <FaultPage error={me.error} reset={() => void me.refetch()} />
+      </BareFrame>
+    )
   return (
-    <MeProvider me={me.data ?? stranger()}>
+    <MeProvider me={me.data}>
       <Outlet />
     </MeProvider>
   )
