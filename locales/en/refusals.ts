@@ -1,10 +1,12 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
+import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
 import { rightsRefusals } from './rights.ts'
 
 export const refusals = {
+  ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,

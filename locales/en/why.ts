@@ -1,9 +1,11 @@
 import type { why as fi } from '../fi/why.ts'
 import type { Texts } from '../types.ts'
+import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
 import { placingWhy } from './placing.ts'
 
 export const why = {
+  ...filingWhy,
   ...lawWhy,
   ...placingWhy,
   'joint.mapping': {

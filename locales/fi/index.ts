@@ -1,20 +1,32 @@
 import { attendance } from './attendance.ts'
+import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { consent } from './consent.ts'
+import { contacts } from './contacts.ts'
 import { events } from './events.ts'
+import { file } from './file.ts'
 import { gallery } from './gallery.ts'
 import { log } from './log.ts'
+import { meetings } from './meetings.ts'
+import { messages } from './messages.ts'
 import { nav } from './nav.ts'
 import { own } from './own.ts'
 import { periods } from './periods.ts'
 import { places } from './places.ts'
 import { refusals } from './refusals.ts'
 import { session } from './session.ts'
+import { situation } from './situation.ts'
 import { terms } from './terms.ts'
 import { why } from './why.ts'
 
 /** One line a feature. */
 export const fi = {
+  file,
+  messages,
+  meetings,
+  contacts,
+  situation,
+  clients,
   own,
   log,
   consent,

@@ -1,3 +1,4 @@
+import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
 import { rightsRefusals } from './rights.ts'
@@ -7,6 +8,7 @@ import { rightsRefusals } from './rights.ts'
  * what would be right or what to do next. Facts of the refusal fill `{{fact}}` and `{{fact, day}}`.
  */
 export const refusals = {
+  ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,

@@ -1,9 +1,11 @@
 import type { WhyText } from '../types.ts'
+import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
 import { placingWhy } from './placing.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
+  ...filingWhy,
   ...lawWhy,
   ...placingWhy,
   'joint.mapping': {

@@ -1,9 +1,11 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
+import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
 import { rightsEvents } from './rights.ts'
 
 export const events = {
+  ...filingEvents,
   ...rightsEvents,
   ...placingEvents,
   session_positionSwitched: 'bytte uppgift',

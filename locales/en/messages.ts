@@ -1,0 +1,23 @@
+/** Threads on a client's file. */
+export const messages = {
+  title: 'Messages',
+  start: 'New thread',
+  startTitle: 'New thread',
+  empty: 'There are no threads yet. You see those that you take part in.',
+  subject: 'Subject',
+  text: 'Message',
+  participants: 'To whom?',
+  noPeople: 'There is nobody else in the client’s work pair or place to write to yet.',
+  client: 'client',
+  reply: 'Reply',
+  send: 'Send',
+  with: 'With {{names}}',
+  count_one: '{{count}} message',
+  count_other: '{{count}} messages',
+  unread_one: '{{count}} unread',
+  unread_other: '{{count}} unread',
+  me: 'You',
+  readBy: 'Read by: {{names}}',
+  open: 'Open the thread',
+  back: 'All threads',
+}

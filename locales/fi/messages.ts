@@ -1,0 +1,23 @@
+/** Threads on a client's file. */
+export const messages = {
+  title: 'Viestit',
+  start: 'Uusi keskustelu',
+  startTitle: 'Uusi keskustelu',
+  empty: 'Keskusteluja ei vielä ole. Näet ne, joihin osallistut.',
+  subject: 'Otsikko',
+  text: 'Viesti',
+  participants: 'Kenelle?',
+  noPeople: 'Asiakkaan työparissa tai paikassa ei ole vielä muita, joille kirjoittaa.',
+  client: 'asiakas',
+  reply: 'Vastaa',
+  send: 'Lähetä',
+  with: 'Mukana {{names}}',
+  count_one: '{{count}} viesti',
+  count_other: '{{count}} viestiä',
+  unread_one: '{{count}} lukematon',
+  unread_other: '{{count}} lukematonta',
+  me: 'Sinä',
+  readBy: 'Lukenut: {{names}}',
+  open: 'Avaa keskustelu',
+  back: 'Kaikki keskustelut',
+}

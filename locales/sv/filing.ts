@@ -1,0 +1,175 @@
+import type { WhyText } from '../types.ts'
+
+/** Events of client, situation, contact, meeting, message and file. */
+export const filingEvents = {
+  client_listed: 'bläddrade i klientlistan',
+  client_searched: 'sökte en klient',
+  client_attached: 'öppnade ett klientförhållande',
+  client_askedFor: 'försökte öppna ett klientförhållande som redan finns i organisationen',
+  client_headRead: 'tittade på basuppgifterna',
+  client_contactChanged: 'uppdaterade kontaktuppgifterna',
+  client_identityCodeRevealed: 'tittade på personbeteckningen',
+  client_protected: 'antecknade spärrmarkering',
+  client_unprotected: 'tog bort spärrmarkeringen',
+  situation_read: 'läste lägeskortet',
+  situation_earlierRead: 'läste lägeskortets tidigare texter',
+  situation_told: 'lade till en sak på lägeskortet',
+  situation_corrected: 'antecknade att läget har ändrats',
+  situation_confirmed: 'kontrollerade att en sak stämmer',
+  situation_statusRead: 'tittade på läget som arbetssökande',
+  situation_statusSet: 'ändrade läget som arbetssökande',
+  contact_listed: 'tittade på kontakterna',
+  contact_recorded: 'antecknade en kontakt',
+  contact_attempted: 'antecknade att klienten inte nåddes',
+  meeting_listed: 'tittade på mötena',
+  meeting_planned: 'bokade ett möte',
+  meeting_changed: 'ändrade ett möte',
+  meeting_cancelled: 'ställde in ett möte',
+  meeting_held: 'antecknade att mötet hölls',
+  meeting_notHeld: 'antecknade att mötet inte hölls',
+  meeting_outcomeRecorded: 'antecknade hur mötet gick',
+  meeting_answered: 'svarade på kallelsen till mötet',
+  meeting_confirmedByClient: 'bekräftade att hen kommer till mötet',
+  meeting_declinedByClient: 'meddelade att hen inte kan komma till mötet',
+  message_listed: 'tittade på diskussionerna',
+  message_threadStarted: 'inledde en diskussion',
+  message_read: 'läste en diskussion',
+  message_sent: 'skickade ett meddelande',
+  message_markedRead: 'markerade en diskussion som läst',
+  file_opened: 'öppnade klientens uppgifter',
+  file_timelineRead: 'tittade på händelserna',
+}
+
+export const filingRefusals = {
+  client_identityCode: 'Personbeteckningen är fel. Kontrollera den, eller lämna tomt och skriv födelsedatum.',
+  client_notOurService:
+    'Din organisation öppnar inte ett sådant klientförhållande. Välj en annan tjänst eller skicka en remiss.',
+  client_barred: 'Du kan inte sköta den här personens ärenden. Be en kollega ta emot hen.',
+  client_noIdentityCode: 'Det finns ingen personbeteckning.',
+  client_protectionRight: 'Spärrmarkeringen tas bort av den som har särskild rätt. Be din chef om hjälp.',
+  situation_notYourCategory: 'Du kan inte anteckna i den här gruppen. Välj en grupp där du själv ser texten.',
+  situation_notYourWords: 'En medarbetare har berättat detta. Berätta för hen vad som har ändrats.',
+  situation_sameStatus:
+    'Läget är redan detta från {{from, plainDay}}. Välj ett annat läge om det har ändrats.',
+  situation_statusBeforeNewest:
+    'Det senaste läget började {{from, plainDay}}. Välj den dagen eller en senare.',
+  contact_notYourCategory: 'Du kan inte anteckna i den här gruppen. Välj vem som ser texten.',
+  meeting_held: 'Mötet har redan hållits. Rätta anteckningen om det gick annorlunda.',
+  meeting_notHeld: 'Det är redan antecknat att mötet inte hölls. Boka en ny tid.',
+  meeting_cancelled: 'Mötet är inställt. Boka en ny tid.',
+  meeting_planned: 'Mötet är först bokat.',
+  meeting_notYet: 'Mötet är ännu inte hållet. Anteckna efteråt hur det gick.',
+  meeting_tooLateToAnswer: 'Det går inte längre att svara. Ring din kontaktperson.',
+  message_notOnFile: 'Någon av de valda är inte med i klientens ärende. Välj ur listan.',
+  notYourCategory: 'Välj en grupp där du får anteckna.',
+  notOnFile: 'Välj ur listan.',
+  overYear: 'Välj en dag inom ett år.',
+  tooFar: 'Kontrollera året.',
+  statusBeforeNewest: 'Välj den dag då det senaste läget började, eller en senare.',
+}
+
+const whoElse = 'Klienten ser i loggen vem som har tittat och på vilken grund.'
+
+export const filingWhy = {
+  'access.ownCustomer': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Klientförhållande {{organisation}}: ansvarig {{holder}} från {{from, plainDay}}.',
+    rule: 'Den medarbetare som klientförhållandet har getts till ser de uppgifter som arbetet kräver. En klient på enhetens lista syns för enhetens medarbetare.',
+    facts: {
+      organisation: 'Organisation',
+      openedOn: 'Klientförhållandet började',
+      holder: 'Getts till',
+      to: 'Sista dag',
+    },
+    change: [
+      'När klientförhållandet upphör stängs uppgifterna efter den tid som organisationen har bestämt.',
+      whoElse,
+    ],
+  },
+  'access.jointService': {
+    title: 'Varför ser jag uppgifterna?',
+    answer:
+      'Du hör till klientens sektorsövergripande stöd från {{from, plainDay}}. Klienten informerades {{informedOn, plainDay}}.',
+    rule: 'De som är utsedda till det sektorsövergripande stödet ser med stöd av lag de uppgifter som är nödvändiga för det gemensamma arbetet. Annat öppnas med klientens samtycke.',
+    facts: { pair: 'Utsedda', informedOn: 'Klienten informerad', from: 'Från', to: 'Sista dag' },
+    change: ['När stödet upphör eller du byts ut stängs de gemensamma uppgifterna.', whoElse],
+  },
+  'access.activationPlan': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Ni gör upp en aktiveringsplan tillsammans från {{from, plainDay}}.',
+    rule: 'De som gör upp aktiveringsplanen får av varandra de uppgifter som behövs för den.',
+    facts: { from: 'Från', to: 'Sista dag' },
+    change: ['När planen upphör stängs uppgifterna.', whoElse],
+  },
+  'access.referral': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: '{{organisation}} skickade en remiss {{sentOn, plainDay}}. Den väntar på enhetens svar.',
+    rule: 'Mottagaren ser vad remissen innehåller tills den har besvarats.',
+    facts: { organisation: 'Avsändare', sentOn: 'Skickad' },
+    change: [
+      'När remissen godkänns blir den ett klientförhållande. När den återsänds eller återkallas stängs uppgifterna.',
+      whoElse,
+    ],
+  },
+  'access.placement': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Klienten har en plats hos er från {{from, plainDay}}.',
+    rule: 'Platsen ser sina egna perioder och det stöd som klienten har kommit överens om att berätta.',
+    facts: { from: 'Från', to: 'Sista dag' },
+    change: ['Uppgifterna stängs när perioden har upphört och tiden för bedömning har gått.', whoElse],
+  },
+  'access.consent': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Klienten gav sitt samtycke {{givenOn, plainDay}}: {{purpose}}.',
+    rule: 'Ett samtycke öppnar exakt det som står i det, för dem som det har getts till.',
+    facts: { organisation: 'Till vem', purpose: 'För vad', givenOn: 'Getts', to: 'Sista dag' },
+    change: ['När klienten begränsar eller återkallar samtycket stängs uppgiften genast.', whoElse],
+  },
+  'access.substitute': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Du vikarierar för: {{colleagues}}, sista dag {{substituteUntil, plainDay}}.',
+    rule: 'En utsedd vikarie ser under vikariatet detsamma som den hen vikarierar för.',
+    facts: { colleagues: 'För vem', substituteUntil: 'Sista dag' },
+    change: ['När vikariatet upphör stängs uppgifterna.', whoElse],
+  },
+  'access.supervision': {
+    title: 'Varför ser jag uppgifterna?',
+    answer:
+      'En medarbetare i din enhet ansvarar för klienten. Som chef ser du uppgifterna men ändrar dem inte.',
+    rule: 'Chefen läser det som enhetens medarbetare ser. Varje läsning antecknas.',
+    facts: { holder: 'Medarbetare', from: 'Från', to: 'Sista dag' },
+    change: ['När enhetens grund upphör stängs uppgifterna.', whoElse],
+  },
+  'access.shareList': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Du är utsedd att behandla listan över kommunens andel.',
+    rule: 'Den som behandlar listan ser listans rad och kontakterna.',
+    change: ['När uppdraget upphör stängs uppgifterna.', whoElse],
+  },
+  'access.emergency': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Du öppnade uppgifterna i en nödsituation. De är öppna till {{to, plainDay}}.',
+    rule: 'I en nödsituation skriver medarbetaren orsaken och får läsa en klients uppgifter i ett dygn. Chefen och dataskyddsombudet granskar varje gång.',
+    facts: { from: 'Öppnat', to: 'Sista dag' },
+    change: [whoElse],
+  },
+  'access.proxy': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Du har klientens fullmakt från {{from, plainDay}}.',
+    rule: 'Den som har fullmakt ser för klientens del det som fullmakten omfattar.',
+    facts: { from: 'Från', to: 'Sista dag' },
+    change: ['När fullmakten upphör stängs uppgifterna.', whoElse],
+  },
+  'access.self': {
+    title: 'Varför ser jag uppgifterna?',
+    answer: 'Det här är dina egna uppgifter.',
+    rule: 'Var och en ser sina egna uppgifter och vem som har tittat på dem.',
+  },
+  'contact.next': {
+    title: 'Varför {{dueOn, day}}?',
+    answer: '{{setBy}} bestämde nästa kontakt {{setOn, plainDay}}.',
+    rule: 'Den som antecknar en kontakt bestämmer dagen för nästa. Den är hens egen tidsfrist.',
+    facts: { setBy: 'Bestämd av', setOn: 'Bestämd', dueOn: 'Dag' },
+    change: ['När du antecknar en ny kontakt flyttas eller tas tidsfristen bort.'],
+  },
+} satisfies Record<string, WhyText>

@@ -1,0 +1,23 @@
+/** Threads on a client's file. */
+export const messages = {
+  title: 'Meddelanden',
+  start: 'Ny diskussion',
+  startTitle: 'Ny diskussion',
+  empty: 'Det finns inga diskussioner ännu. Du ser dem som du deltar i.',
+  subject: 'Rubrik',
+  text: 'Meddelande',
+  participants: 'Till vem?',
+  noPeople: 'I klientens arbetspar eller på platsen finns ännu ingen annan att skriva till.',
+  client: 'klient',
+  reply: 'Svara',
+  send: 'Skicka',
+  with: 'Med: {{names}}',
+  count_one: '{{count}} meddelande',
+  count_other: '{{count}} meddelanden',
+  unread_one: '{{count}} oläst',
+  unread_other: '{{count}} olästa',
+  me: 'Du',
+  readBy: 'Läst av: {{names}}',
+  open: 'Öppna diskussionen',
+  back: 'Alla diskussioner',
+}
