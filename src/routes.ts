@@ -12,6 +12,7 @@ import { ownRoutes } from './features/own/index.ts'
 import { pathRoutes } from './features/path/index.ts'
 import { periodRoutes } from './features/period/index.ts'
 import { placeRoutes } from './features/place/index.ts'
+import { planRoutes } from './features/plan/index.ts'
 import { referralRoutes } from './features/referral/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import { situationRoutes } from './features/situation/index.ts'
@@ -24,6 +25,7 @@ export const allRoutes: readonly Route[] = [
   ...deadlineRoutes,
   ...pathRoutes,
   ...referralRoutes,
+  ...planRoutes,
   ...organisationRoutes,
   ...clientRoutes,
   ...situationRoutes,

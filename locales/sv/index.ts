@@ -3,6 +3,7 @@ import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { consent } from './consent.ts'
 import { contacts } from './contacts.ts'
+import { deadlines } from './deadlines.ts'
 import { events } from './events.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
@@ -11,8 +12,11 @@ import { meetings } from './meetings.ts'
 import { messages } from './messages.ts'
 import { nav } from './nav.ts'
 import { own } from './own.ts'
+import { path } from './path.ts'
 import { periods } from './periods.ts'
 import { places } from './places.ts'
+import { plan } from './plan.ts'
+import { referrals } from './referrals.ts'
 import { refusals } from './refusals.ts'
 import { session } from './session.ts'
 import { situation } from './situation.ts'
@@ -21,6 +25,10 @@ import { why } from './why.ts'
 
 /** One line a feature. */
 export const sv = {
+  referrals,
+  plan,
+  path,
+  deadlines,
   file,
   messages,
   meetings,

@@ -1,0 +1,68 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { accept, type Result } from '../../kernel/refusal.ts'
+import { record } from '../../platform/audit.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { finishDeadline, setDeadline } from '../deadline/index.ts'
+import { type Due, type ReviewedKind, reviewDue } from '../deadline/rules/due.ts'
+import { findOpenCase, movePath } from '../path/index.ts'
+import type { PlanKind } from './contract.ts'
+import { replaces } from './rules/can-sign.ts'
+import { changeStatus, listPlans, type PlanRow } from './store.ts'
+
+/** Kinds whose review the law dates; the light plan is an activation plan. */
+const reviewedAs: Readonly<Partial<Record<PlanKind, ReviewedKind>>> = {
+  employment: 'employment',
+  activation: 'activation',
+  lightActivation: 'activation',
+  multiSector: 'multiSector',
+}
+
+export function reviewOf(kind: PlanKind, signedOn: PlainDate): Due | null {
+  const reviewed = reviewedAs[kind]
+  return reviewed ? reviewDue(reviewed, signedOn) : null
+}
+
+/** The last signature is given: the plan is in force, others yield to it, its review is dated and the path goes on. */
+export async function comeIntoForce(ctx: Ctx, plan: PlanRow): Promise<Result<null>> {
+  const due = reviewOf(plan.kind, ctx.day)
+  await supersedeFormer(ctx, plan)
+  await changeStatus(ctx, plan, { status: 'inForce', signedOn: ctx.day, reviewBy: due?.dueOn ?? null })
+  const { id, clientId } = plan
+  if (due) {
+    const subject = { clientId, subject: 'plan', subjectId: id } as const
+    await setDeadline(ctx, { ...subject, kind: 'planReview', category: 'plan', ...due })
+  }
+  const payload = { kind: plan.kind, reviewBy: due?.dueOn ?? null }
+  const rules = due ? { 'plan.review': due.why.version } : {}
+  const entry = { clientId, type: 'plan.cameIntoForce', category: 'plan', subjectId: id } as const
+  await record(ctx, { ...entry, payload, rules })
+  return moveOn(ctx, plan)
+}
+
+async function supersedeFormer(ctx: Ctx, plan: PlanRow): Promise<void> {
+  const yielding = replaces(plan.kind)
+  const former = (await listPlans(ctx, plan.clientId)).filter(
+    (p) => p.status === 'inForce' && yielding.includes(p.kind),
+  )
+  for (const old of former) {
+    await changeStatus(ctx, old, { status: 'superseded', endedOn: ctx.day })
+    await finishDeadline(ctx, old.id)
+    const entry = { clientId: plan.clientId, type: 'plan.superseded', category: 'plan' } as const
+    await record(ctx, { ...entry, subjectId: old.id, payload: { kind: old.kind, by: plan.id } })
+  }
+}
+
+/** The joint path goes to follow-up; rehabilitative work that waited for a plan goes to search for a place. */
+async function moveOn(ctx: Ctx, plan: PlanRow): Promise<Result<null>> {
+  const { clientId, id } = plan
+  const given = { plan: { id, signedOn: ctx.day } }
+  if (plan.kind === 'multiSector') {
+    const moved = await movePath(ctx, clientId, 'joint', 'planSigned', given)
+    if (!moved.ok && moved.refusal.code !== 'path.noCase') return moved
+  }
+  const agreesRehabWork = plan.kind !== 'employment' && plan.kind !== 'coaching'
+  const rehab = agreesRehabWork ? await findOpenCase(ctx, clientId, 'rehabWork') : null
+  if (rehab?.status !== 'planning') return accept(null)
+  const moved = await movePath(ctx, clientId, 'rehabWork', 'planAgreed', given)
+  return moved.ok ? accept(null) : moved
+}

@@ -1,0 +1,19 @@
+import { defineActions } from '../../platform/access/action.ts'
+import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+
+const writes = { category: 'plan', level: 'write' } as const
+const reads = { category: 'plan', level: 'read' } as const
+
+export const planActions = defineActions('plan', {
+  read: { fi: 'Näe suunnitelmat', roles: [...caseRoles, ...managerRoles, 'client'], needs: reads },
+  draft: { fi: 'Tee ja muuta suunnitelman luonnosta', roles: caseRoles, needs: writes },
+  send: { fi: 'Vie suunnitelma allekirjoitettavaksi', roles: caseRoles, needs: writes },
+  sign: {
+    fi: 'Allekirjoita suunnitelma tai todista asiakkaan allekirjoitus',
+    roles: caseRoles,
+    needs: writes,
+  },
+  signOwn: { fi: 'Allekirjoita oma suunnitelma', roles: ['client'], needs: reads },
+  lift: { fi: 'Poista allekirjoitukset ja palauta luonnokseksi', roles: caseRoles, needs: writes },
+  end: { fi: 'Päätä suunnitelma', roles: caseRoles, needs: writes },
+})

@@ -1,0 +1,55 @@
+import { accept, notFound } from '../../kernel/refusal.ts'
+import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import * as contract from './contract.ts'
+import { draftPlan, saveDraft } from './draft.ts'
+import { planActions } from './policy.ts'
+import { viewPlans } from './queries.ts'
+import { endPlan, liftSignatures, sendToSigning, signOwnPlan, signPlan } from './sign.ts'
+
+/** What the database refuses whatever two people do at once, told kindly. */
+const constraints = {
+  plan_frozen: 'plan.frozen',
+  plan_making: 'plan.alreadyMaking',
+  plan_signature_pkey: 'plan.alreadySigned',
+}
+
+export const planRoutes: readonly Route[] = [
+  route(contract.listPlans, { action: planActions.read, audit: reads('plan.listed') }, async (ctx) =>
+    ctx.access ? accept(await viewPlans(ctx, ctx.access)) : notFound(),
+  ),
+  route(
+    contract.draftPlan,
+    { action: planActions.draft, audit: changes('plan.drafted'), constraints },
+    (ctx, { params, body }) => draftPlan(ctx, params.clientId, body),
+  ),
+  route(
+    contract.saveDraft,
+    { action: planActions.draft, audit: changes('plan.edited'), constraints },
+    (ctx, { params, body: { version, ...draft } }) => saveDraft(ctx, { ...params, version }, draft),
+  ),
+  route(
+    contract.sendToSigning,
+    { action: planActions.send, audit: changes('plan.sentToSigning'), constraints },
+    (ctx, { params, body }) => sendToSigning(ctx, { ...params, ...body }),
+  ),
+  route(
+    contract.signPlan,
+    { action: planActions.sign, audit: changes('plan.signed'), constraints },
+    (ctx, { params, body }) => signPlan(ctx, { ...params, ...body }),
+  ),
+  route(
+    contract.liftSignatures,
+    { action: planActions.lift, audit: changes('plan.signaturesLifted'), constraints },
+    (ctx, { params, body }) => liftSignatures(ctx, { ...params, ...body }),
+  ),
+  route(
+    contract.endPlan,
+    { action: planActions.end, audit: changes('plan.ended'), constraints },
+    (ctx, { params, body }) => endPlan(ctx, { ...params, ...body }),
+  ),
+  route(
+    contract.signOwnPlan,
+    { action: planActions.signOwn, audit: changes('plan.signed'), constraints },
+    (ctx, { params, body }) => signOwnPlan(ctx, { ...params, ...body }),
+  ),
+]
