@@ -151,6 +151,9 @@ export async function createTown({ on = '2026-11-23' }: { on?: string } = {}) {
     assign,
     joinUp,
     giveAccount,
+    system: databaseOf(database.pools.system),
+    installation,
+    ownerUrl: database.ownerUrl,
     drop: database.drop,
   }
 }

@@ -108,7 +108,7 @@ async function listEvaluations(ctx: Ctx, periodId: string): Promise<Evaluations>
   const { rows } = await sql<Omit<Evaluations[number], 'givenAt'> & { givenAt: Date; party: Party }>`
     select e.party, e.text, e.goal_reached, e.continuation, w.name as by, e.given_at
     from evaluation e left join position q on q.id = e.position_id left join worker w on w.id = q.worker_id
-    where e.period_id = ${periodId} order by e.given_at`.execute(ctx.tx)
+    where e.period_id = ${periodId} order by e.given_at, e.party`.execute(ctx.tx)
   return rows.map((row) => ({ ...row, givenAt: row.givenAt.toISOString() }))
 }
 

@@ -3,7 +3,14 @@ import { addDays } from '../../kernel/plain-date.ts'
 import { record } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { type JobTools, jobContext, logJob, type Task, type TaskList } from '../../platform/jobs.ts'
+import {
+  type JobActor,
+  type JobTools,
+  jobContext,
+  logJob,
+  type Task,
+  type TaskList,
+} from '../../platform/jobs.ts'
 import { finishDeadline } from '../deadline/index.ts'
 import { tellAsker } from './letters.ts'
 import { tellPath } from './path-hooks.ts'
@@ -30,8 +37,6 @@ interface Answered {
   readonly periodId: string
   readonly answer: string
   readonly place: string
-  readonly organisationId: string
-  readonly kind: string | null
   readonly email: string | null
 }
 
@@ -40,28 +45,36 @@ const answered: Task = (payload, tools) =>
   tools.inPurpose('period.answered', async (tx) => {
     const { enquiryId } = payload as { enquiryId: string }
     const { rows } = await sql<Answered>`
-      select t.id as period_id, e.answer, p.title as place, o.id as organisation_id, o.kind, w.email
+      select t.id as period_id, e.answer, p.title as place, w.email
       from enquiry e join period t on t.enquiry_id = e.id join place p on p.id = e.place_id
-      join organisation o on o.id = e.organisation_id
       left join position q on q.id = e.asked_by left join worker w on w.id = q.worker_id
       where e.id = ${enquiryId}`.execute(tx)
     const [found] = rows
     if (!found) return
-    // the place is the one who acts, whatever kind of organisation it belongs to
-    const ctx = jobContext(tx, tools, { organisationId: found.organisationId, organisationKind: 'provider' })
+    const ctx = await contextOf(tx, tools, found.periodId)
     const period = await findPeriod(ctx, found.periodId)
     if (period?.status === 'reserved') await tellPath(ctx, period, 'placeReserved')
     if (period) await logged(tx, tools.at, 'period.answered', [period.clientId])
     if (found.email) await tellAsker(ctx, found.email, found)
   })
 
-/** One period, in a job that acts for its place's lane; nothing when it is gone. */
+/** The job goes on with what the organisation that recorded the period began: the path is its to move, not the place's. */
+async function contextOf(tx: Tx, tools: JobTools, periodId: string): Promise<Ctx> {
+  const { rows } = await sql<JobActor>`
+    select o.id as organisation_id, o.kind as organisation_kind
+    from period t join position q on q.id = t.recorded_by join organisation o on o.id = q.organisation_id
+    where t.id = ${periodId}`.execute(tx)
+  return jobContext(tx, tools, rows[0])
+}
+
+/** One period, in a job; nothing when it is gone. */
 const onPeriod =
   (event: string, work: (ctx: Ctx, period: Period, tools: JobTools) => Promise<boolean>): Task =>
   (payload, tools) =>
     tools.inPurpose(event, async (tx) => {
-      const ctx = jobContext(tx, tools, { organisationId: null, organisationKind: 'provider' })
-      const period = await findPeriod(ctx, (payload as { periodId: string }).periodId)
+      const { periodId } = payload as { periodId: string }
+      const ctx = await contextOf(tx, tools, periodId)
+      const period = await findPeriod(ctx, periodId)
       if (period && (await work(ctx, period, tools))) await logged(tx, tools.at, event, [period.clientId])
     })
 

@@ -9,11 +9,14 @@ const plain = (text: string): string =>
 
 /** Shorter parts of a name are ordinary words too often. */
 const shortest = 3
+/** Finnish case endings change the last letters of a name: "Lehtoranta" becomes "Lehtorannan", "Sanna" "Sannalle". */
+const changing = 2
+const longestEnding = 5
 
 /**
- * Does a text tell who? True when it names the person (any part of the name, also inflected: "Sannan", "Lehtorannan"
- * begins with the name without its last letter) or holds something like a personal identity code.
- * What a place reads before it has accepted must not (access.md, enquiry).
+ * Does a text tell who? True when a word of it is a part of the person's name, also with an ending, or when it holds
+ * something like a personal identity code. What a place reads before it has accepted must not (access.md, enquiry).
+ * Rather once too often: the one who writes can choose another word.
  */
 export function tellsWho(text: string, names: readonly string[]): boolean {
   if (/\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]/i.test(text)) return true
@@ -22,24 +25,10 @@ export function tellsWho(text: string, names: readonly string[]): boolean {
   return parts.some((part) => words.some((word) => word === part || isInflected(word, part)))
 }
 
-const endings = [
-  'n',
-  'a',
-  'ta',
-  'lle',
-  'lla',
-  'lta',
-  'ssa',
-  'sta',
-  'en',
-  'in',
-  'lta',
-  's',
-  'han',
-  'ksi',
-  'aan',
-]
-
-/** A word that is the name with a Finnish or Swedish case ending. */
-const isInflected = (word: string, part: string): boolean =>
-  word.length > part.length && word.startsWith(part) && endings.includes(word.slice(part.length))
+/** Begins as the name does up to its changing letters, and is longer by an ending at most. */
+function isInflected(word: string, part: string): boolean {
+  const kept = part.length > 2 * changing + 1 ? part.length - changing : part.length
+  return (
+    word.startsWith(part.slice(0, kept)) && word.length > kept && word.length <= part.length + longestEnding
+  )
+}

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { isoWeek, type PlainDate } from '../../../kernel/plain-date.ts'
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/refusal.ts'
 import { valueOn } from '../../../law/parameter.ts'
 import { daysPerWeek, daysPerYear, hoursPerDay, periodMonths } from '../../../law/parameters/rehab.ts'
@@ -47,11 +47,16 @@ export function checkTerms(terms: Terms): Result<RulesUsed> {
   return accept({ 'rehab.period': length.version, 'rehab.participation': taken.version })
 }
 
-type Violations = readonly { readonly code: string; readonly date?: PlainDate }[]
+type Violations = readonly { readonly code: string; readonly date?: PlainDate; readonly week?: string }[]
 
 /** Earlier days stand as they were; only what the new days break is refused. */
-const isOfThisPeriod = (code: string, { from }: Terms, violations: Violations): boolean =>
-  violations.some((one) => one.code === code && (one.date === undefined || one.date >= from))
+function isOfThisPeriod(code: string, { from }: Terms, violations: Violations): boolean {
+  const { year, week } = isoWeek(from)
+  const firstWeek = `${year}-W${String(week).padStart(2, '0')}`
+  return violations.some(
+    (one) => one.code === code && ((one.date ?? '') >= from || (one.week ?? '') >= firstWeek),
+  )
+}
 
 /** The law's own Finnish sentence is for the command line; pages have the text by code in three languages. */
 const withoutWords = ({ says: _, ...refusal }: LawRefusal): Refusal => refusal
