@@ -1,0 +1,65 @@
+import axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Product } from './product.ts'
+
+export const desktop = { width: 1440, height: 900 } as const
+export const phone = { width: 390, height: 844 } as const
+
+/** Somebody at a browser of their own, signed in by the product's own door. */
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What the browser complained of: script errors, refused styles. */
+  readonly complaints: readonly string[]
+  /** Opens a place of the product and waits for its heading. */
+  open(path: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Opens a browser window and signs `name` in; without a name nobody is signed in. */
+export async function visit(
+  browser: Browser,
+  product: Pick<Product, 'address'>,
+  name: string | null,
+  {
+    viewport = desktop,
+    locale = 'fi-FI',
+  }: { viewport?: { width: number; height: number }; locale?: string } = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport,
+    locale,
+    timezoneId: 'Europe/Helsinki',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // an answer that says no is part of the story, not a complaint
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  const open = async (path: string) => {
+    await page.goto(product.address + path)
+    await page.locator('h1').first().waitFor()
+    return page
+  }
+  if (name !== null) await open(`/login?login_hint=${encodeURIComponent(name)}`)
+  return { page, context, complaints, open, close: () => context.close() }
+}
+
+/** Accessibility findings by WCAG 2.2 A and AA and good practice, as rule and element. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source};0`)
+  return page.evaluate(async () => {
+    const tool = (window as unknown as { axe: typeof axe }).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const result = await tool.run(document, { runOnly: { type: 'tag', values: tags } })
+    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
+  })
+}
+
+/** Whether the page scrolls sideways; only the week grid may, within itself. */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
