@@ -2,11 +2,13 @@ import type { why as fi } from '../fi/why.ts'
 import type { Texts } from '../types.ts'
 import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
+import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
 
 export const why = {
   ...filingWhy,
   ...lawWhy,
+  ...pathWhy,
   ...placingWhy,
   'joint.mapping': {
     title: 'Why by {{dueOn, day}}?',

@@ -1,12 +1,14 @@
 import type { WhyText } from '../types.ts'
 import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
+import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
   ...filingWhy,
   ...lawWhy,
+  ...pathWhy,
   ...placingWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',
