@@ -89,6 +89,7 @@ export const clients = {
     searchTitle: 'Search for the person',
     notFound: 'Nobody was found within your grounds.',
     found: 'Is it one of these?',
+    pick: 'Choose',
     open: 'Open the client',
     choose: 'What do you do?',
     chooseIntake: 'I take the client in',
@@ -103,7 +104,6 @@ export const clients = {
     identityCode: 'Identity code',
     identityCodeHint: 'If there is no code, leave this empty and write the birth date.',
     birthDate: 'Birth date',
-    birthDateHint: 'Only if there is no identity code.',
     kind: 'Service',
     origin: 'Who made contact?',
     origins: {

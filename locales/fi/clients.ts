@@ -89,6 +89,7 @@ export const clients = {
     searchTitle: 'Hae henkilöä',
     notFound: 'Perusteidesi sisältä ei löytynyt ketään.',
     found: 'Onko hän joku näistä?',
+    pick: 'Valitse',
     open: 'Avaa asiakas',
     choose: 'Mitä teet?',
     chooseIntake: 'Otan asiakkaan vastaan',
@@ -102,7 +103,6 @@ export const clients = {
     identityCode: 'Henkilötunnus',
     identityCodeHint: 'Jos tunnusta ei ole, jätä tyhjäksi ja kirjoita syntymäpäivä.',
     birthDate: 'Syntymäpäivä',
-    birthDateHint: 'Vain jos henkilötunnusta ei ole.',
     kind: 'Palvelu',
     origin: 'Mistä yhteydenotto tuli?',
     origins: {

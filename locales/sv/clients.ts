@@ -91,6 +91,7 @@ export const clients = {
     searchTitle: 'Sök person',
     notFound: 'Inom dina grunder hittades ingen.',
     found: 'Är hen någon av dessa?',
+    pick: 'Välj',
     open: 'Öppna klienten',
     choose: 'Vad gör du?',
     chooseIntake: 'Jag tar emot klienten',
@@ -104,7 +105,6 @@ export const clients = {
     identityCode: 'Personbeteckning',
     identityCodeHint: 'Om beteckning saknas, lämna tomt och skriv födelsedatum.',
     birthDate: 'Födelsedatum',
-    birthDateHint: 'Bara om personbeteckning saknas.',
     kind: 'Tjänst',
     origin: 'Varifrån kom kontakten?',
     origins: {

@@ -1,0 +1,3 @@
+/** The door for pages. */
+export { ContactDialog } from './ContactDialog.tsx'
+export { readTime } from './contact-form.ts'
