@@ -1,0 +1,142 @@
+import { type ReviewedKind, reviewDue } from '../features/deadline/rules/due.ts'
+import { addDays, addMonths, daysBetween, type PlainDate } from '../kernel/plain-date.ts'
+import { type Area, byClient, type Client, moment, tell, type WorkerActor } from './area.ts'
+import { workdayUntil } from './moments.ts'
+import { type AuthorityParty, sign, writeServices } from './plan-parts.ts'
+import { goals } from './texts.data.ts'
+
+export interface PlanLine {
+  readonly kind: ReviewedKind | 'coaching'
+  readonly caseId: string | null
+  /** Who signs beside the client, the authority that answers for the plan last. */
+  readonly signers: readonly (readonly [AuthorityParty, WorkerActor])[]
+  /** The day on which the first of them was signed. */
+  readonly from: PlainDate
+  /** The day by which the newest is to be reviewed; null: it ended on `endedOn`. */
+  readonly nextDue: PlainDate | null
+  readonly endedOn?: PlainDate
+}
+
+/** Plans of one kind, one after another: each supersedes the one before. Returns the days of signing. */
+export function writePlans(area: Area, client: Client, line: PlanLine): PlainDate[] {
+  const signings = signingDays(client, line)
+  let before: string | null = null
+  for (const [index, signedOn] of signings.entries()) {
+    const next = signings[index + 1]
+    before = writePlan(area, client, line, {
+      signedOn,
+      supersedes: before,
+      endedOn: next ?? line.endedOn ?? null,
+      isLast: next === undefined,
+    })
+  }
+  return signings
+}
+
+/** From the newest backwards about every three months, now and then late; the oldest on the first day. */
+function signingDays({ person }: Client, { from, nextDue, endedOn }: PlanLine): PlainDate[] {
+  const newest = nextDue
+    ? workdayUntil(addMonths(nextDue, -3))
+    : workdayUntil(addDays(endedOn ?? from, -person.chance.int(20, 80)))
+  const days: PlainDate[] = []
+  for (
+    let day = newest;
+    daysBetween(from, day) > 45;
+    day = workdayUntil(addDays(day, -person.chance.int(72, person.chance.chance(0.12) ? 130 : 91)))
+  )
+    days.unshift(day)
+  return newest <= from ? [newest] : [from, ...days]
+}
+
+interface Version {
+  readonly signedOn: PlainDate
+  readonly supersedes: string | null
+  readonly endedOn: PlainDate | null
+  readonly isLast: boolean
+}
+
+function writePlan(area: Area, client: Client, line: PlanLine, version: Version): string {
+  const { person } = client
+  const { chance } = person
+  const { kind, signers } = line
+  const { signedOn, endedOn, isLast } = version
+  const id = chance.uuid()
+  const due = kind === 'coaching' ? null : reviewDue(kind, signedOn)
+  const startedOn = workdayUntil(addDays(signedOn, -chance.int(2, 12)))
+  area.book.add('plan', {
+    id,
+    clientId: person.id,
+    caseId: line.caseId,
+    kind,
+    status: endedOn === null ? 'inForce' : isLast ? 'ended' : 'superseded',
+    goal: chance.pick(goals),
+    contents: {} as never,
+    parties: ['client', ...signers.map(([party]) => party)],
+    signedOn,
+    reviewBy: due?.dueOn ?? null,
+    endedOn,
+    supersedes: version.supersedes,
+    createdAt: moment(person, startedOn < person.knownFrom ? signedOn : startedOn),
+  })
+  writeServices(area, client, id, signedOn)
+  for (const [party, signer] of signers) sign(area, client, id, party, signer, signedOn)
+  sign(area, client, id, 'client', byClient, signedOn)
+  if (due) {
+    const planReview = {
+      clientId: person.id,
+      subject: 'plan',
+      subjectId: id,
+      kind: 'planReview',
+      category: 'plan',
+    }
+    area.book.add('deadline', {
+      ...planReview,
+      dueOn: due.dueOn,
+      why: due.why as never,
+      positionId: null,
+      doneOn: endedOn,
+    })
+  }
+  return id
+}
+
+/** A plan that is being made: a draft, or under signature with some of the parties still to sign. */
+export function writePlanInMaking(
+  area: Area,
+  client: Client,
+  line: Pick<PlanLine, 'kind' | 'caseId' | 'signers'>,
+  { startedOn, signed }: { startedOn: PlainDate; signed: readonly (AuthorityParty | 'client')[] },
+): void {
+  const { person } = client
+  const id = person.chance.uuid()
+  const [first] = line.signers
+  if (!first) throw new RangeError('a plan has an authority')
+  area.book.add('plan', {
+    id,
+    clientId: person.id,
+    caseId: line.caseId,
+    kind: line.kind,
+    status: signed.length > 0 ? 'signing' : 'draft',
+    goal: person.chance.pick(goals),
+    contents: {} as never,
+    parties: ['client', ...line.signers.map(([party]) => party)],
+    signedOn: null,
+    reviewBy: null,
+    endedOn: null,
+    supersedes: null,
+    createdAt: moment(person, startedOn),
+  })
+  writeServices(area, client, id, area.today)
+  tell(area, {
+    person,
+    act: 'planStarted',
+    actor: first[1],
+    at: moment(person, startedOn),
+    subjectId: id,
+    payload: { kind: line.kind },
+  })
+  const on = area.yesterday
+  for (const [party, signer] of line.signers)
+    if (signed.includes(party)) sign(area, client, id, party, signer, on)
+  if (signed.includes('client')) sign(area, client, id, 'client', byClient, on)
+}
