@@ -55,7 +55,7 @@ describe.each(languages)('Miksi in %s', (language) => {
   it('a refused period says its first or last possible day', () => {
     const short = runRule('rehab.period', { from: '2026-03-01', to: '2026-03-31' })
     const facts = short.ok ? {} : { ...short.refusal.facts }
-    const said = texts.t('refusals.rehab.period.tooShort' as 'common.save', facts)
+    const said = texts.t('refusals.rehab_period_tooShort' as 'common.save', facts)
     expect(said).toContain('31.5.2026')
     expect(said).toContain('3')
   })

@@ -1,6 +1,8 @@
+import { refusalKey } from '../locales/refusal-key.ts'
 import { translator } from '../locales/translate.ts'
 import { demonstrationPeople } from './demonstration/people.ts'
 import type { OpenInstallation } from './installation.ts'
+import type { Refusal } from './kernel/refusal.ts'
 import type { Clock } from './platform/clock.ts'
 import { buildApp } from './platform/http/app.ts'
 import { serveSignIn } from './platform/http/sign-in.ts'
@@ -9,9 +11,12 @@ import type { ProviderSettings } from './platform/oidc/relying-party.ts'
 import type { Settings } from './platform/settings.ts'
 import { allRoutes } from './routes.ts'
 
-function refusalText(code: string, acceptLanguage: string | undefined): string {
+function refusalText(
+  { code, facts }: Pick<Refusal, 'code' | 'facts'>,
+  acceptLanguage: string | undefined,
+): string {
   const t = translator(languageOf(acceptLanguage))
-  return t([`refusals.${code.replaceAll('.', '_')}`, 'refusals.unknown'] as never)
+  return t([refusalKey(code), 'refusals.unknown'] as never, { ...facts })
 }
 
 /** Plain pages for the two cases in which sign-in leads nowhere. */

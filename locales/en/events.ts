@@ -1,10 +1,12 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
+import { adminEvents } from './admin.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
 import { rightsEvents } from './rights.ts'
 
 export const events = {
+  ...adminEvents,
   ...filingEvents,
   ...rightsEvents,
   ...placingEvents,

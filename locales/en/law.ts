@@ -165,11 +165,11 @@ export const lawWhy = {
 } satisfies Texts<typeof why>
 
 export const lawRefusals = {
-  'law.notCovered': 'The law data does not cover this day. See the validity of the rule in the list of law.',
-  'facts.invalid': 'Facts are missing or wrong. Correct the marked ones.',
-  'rule.unknown': 'There is no such rule. Check its name in the list of law.',
-  'rehab.period.tooShort':
+  law_notCovered: 'The law data does not cover {{day, plainDay}}. Check the day.',
+  facts_invalid: 'Facts are missing or wrong. Correct the marked ones.',
+  rule_unknown: 'There is no such rule. Check its name in the list of law.',
+  rehab_period_tooShort:
     'The period is shorter than {{months}} months. Choose {{earliestEnd, plainDay}} or later as its last day.',
-  'rehab.period.tooLong':
+  rehab_period_tooLong:
     'The period is longer than {{months}} months. Choose {{latestEnd, plainDay}} or earlier as its last day.',
 } satisfies Texts<typeof refusals>

@@ -1,11 +1,13 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
+import { adminRefusals } from './admin.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
 import { rightsRefusals } from './rights.ts'
 
 export const refusals = {
+  ...adminRefusals,
   ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,
@@ -63,12 +65,6 @@ export const refusals = {
   path_decisionInFuture: 'The decision has not been made yet. Record it on its day.',
   path_mappingLate:
     'The time for the assessment ended on {{dueOn, plainDay}}, {{days}} days ago. The entry was saved.',
-  rehab_period_tooShort:
-    'The period {{from, plainDay}}–{{to, plainDay}} is too short. A period lasts at least three months.',
-  rehab_period_tooLong:
-    'The period {{from, plainDay}}–{{to, plainDay}} is too long. One period lasts at most 24 months.',
-  facts_invalid: 'The facts do not fit together. Check the marked points.',
-  law_notCovered: 'The law data does not cover {{day, plainDay}}. Check the day.',
   referral_alreadyWaiting:
     'A referral of the client already waits for this unit’s answer. See it in Referrals.',
   referral_ownOrganisation:

@@ -1,3 +1,4 @@
+import { adminEvents } from './admin.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
 import { rightsEvents } from './rights.ts'
@@ -6,6 +7,7 @@ import { rightsEvents } from './rights.ts'
  * In alphabetical order by feature, so that two people seldom edit the same line.
  */
 export const events = {
+  ...adminEvents,
   ...filingEvents,
   ...rightsEvents,
   ...placingEvents,

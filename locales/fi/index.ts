@@ -1,3 +1,4 @@
+import { admin } from './admin.ts'
 import { attendance } from './attendance.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
@@ -25,6 +26,7 @@ import { why } from './why.ts'
 
 /** One line a feature. */
 export const fi = {
+  admin,
   referrals,
   plan,
   path,

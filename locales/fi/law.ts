@@ -165,11 +165,11 @@ export const lawWhy = {
 
 /** Refusals of the rules of law, by code. */
 export const lawRefusals = {
-  'law.notCovered': 'Lakitieto ei kata tätä päivää. Katso säännön voimassaolo lakiluettelosta.',
-  'facts.invalid': 'Tietoja puuttuu tai ne ovat väärin. Korjaa merkityt kohdat.',
-  'rule.unknown': 'Sääntöä ei ole. Tarkista säännön nimi lakiluettelosta.',
-  'rehab.period.tooShort':
+  law_notCovered: 'Lakitieto ei kata päivää {{day, plainDay}}. Tarkista päivä.',
+  facts_invalid: 'Tietoja puuttuu tai ne ovat väärin. Korjaa merkityt kohdat.',
+  rule_unknown: 'Sääntöä ei ole. Tarkista säännön nimi lakiluettelosta.',
+  rehab_period_tooShort:
     'Jakso on lyhyempi kuin {{months}} kuukautta. Valitse päättymispäiväksi aikaisintaan {{earliestEnd, plainDay}}.',
-  'rehab.period.tooLong':
+  rehab_period_tooLong:
     'Jakso on pidempi kuin {{months}} kuukautta. Valitse päättymispäiväksi viimeistään {{latestEnd, plainDay}}.',
 }

@@ -1,3 +1,4 @@
+import { adminRefusals } from './admin.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
@@ -8,6 +9,7 @@ import { rightsRefusals } from './rights.ts'
  * what would be right or what to do next. Facts of the refusal fill `{{fact}}` and `{{fact, day}}`.
  */
 export const refusals = {
+  ...adminRefusals,
   ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,
@@ -65,12 +67,6 @@ export const refusals = {
   path_decisionInFuture: 'Päätöstä ei ole vielä tehty. Kirjaa se päätöspäivänä.',
   path_mappingLate:
     'Arvioinnin kolmen kuukauden aika päättyi {{dueOn, plainDay}}, {{days}} päivää sitten. Kirjaus tallentui.',
-  rehab_period_tooShort:
-    'Jakso {{from, plainDay}}–{{to, plainDay}} on liian lyhyt. Jakso kestää vähintään kolme kuukautta.',
-  rehab_period_tooLong:
-    'Jakso {{from, plainDay}}–{{to, plainDay}} on liian pitkä. Yksi jakso kestää enintään 24 kuukautta.',
-  facts_invalid: 'Tiedot eivät sovi yhteen. Tarkista merkityt kohdat.',
-  law_notCovered: 'Lakitieto ei kata päivää {{day, plainDay}}. Tarkista päivä.',
   referral_alreadyWaiting:
     'Asiakkaasta on jo lähete, joka odottaa tämän yksikön vastausta. Katso se Lähetteistä.',
   referral_ownOrganisation:

@@ -162,11 +162,11 @@ export const lawWhy = {
 } satisfies Texts<typeof why>
 
 export const lawRefusals = {
-  'law.notCovered': 'Lagdata täcker inte den här dagen. Se regelns giltighet i laglistan.',
-  'facts.invalid': 'Uppgifter saknas eller är fel. Rätta de markerade punkterna.',
-  'rule.unknown': 'Regeln finns inte. Kontrollera regelns namn i laglistan.',
-  'rehab.period.tooShort':
+  law_notCovered: 'Lagdata täcker inte dagen {{day, plainDay}}. Kontrollera dagen.',
+  facts_invalid: 'Uppgifter saknas eller är fel. Rätta de markerade punkterna.',
+  rule_unknown: 'Regeln finns inte. Kontrollera regelns namn i laglistan.',
+  rehab_period_tooShort:
     'Perioden är kortare än {{months}} månader. Välj som slutdag tidigast {{earliestEnd, plainDay}}.',
-  'rehab.period.tooLong':
+  rehab_period_tooLong:
     'Perioden är längre än {{months}} månader. Välj som slutdag senast {{latestEnd, plainDay}}.',
 } satisfies Texts<typeof refusals>

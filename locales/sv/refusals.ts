@@ -1,11 +1,13 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
+import { adminRefusals } from './admin.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
 import { rightsRefusals } from './rights.ts'
 
 export const refusals = {
+  ...adminRefusals,
   ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,
@@ -64,12 +66,6 @@ export const refusals = {
   path_decisionInFuture: 'Beslutet är inte fattat ännu. Anteckna det på beslutsdagen.',
   path_mappingLate:
     'Tiden för bedömningen gick ut {{dueOn, plainDay}}, för {{days}} dagar sedan. Anteckningen sparades.',
-  rehab_period_tooShort:
-    'Perioden {{from, plainDay}}–{{to, plainDay}} är för kort. En period är minst tre månader.',
-  rehab_period_tooLong:
-    'Perioden {{from, plainDay}}–{{to, plainDay}} är för lång. En period är högst 24 månader.',
-  facts_invalid: 'Uppgifterna stämmer inte överens. Kontrollera de markerade punkterna.',
-  law_notCovered: 'Lagdata täcker inte dagen {{day, plainDay}}. Kontrollera dagen.',
   referral_alreadyWaiting:
     'Det finns redan en remiss om klienten som väntar på enhetens svar. Se den under Remisser.',
   referral_ownOrganisation:

@@ -1,3 +1,5 @@
+import { positionRoles } from '../../kernel/roles.ts'
+
 /** Categories of a client's data, in the order of their bits in `access_grant` (migration 0006; access-matrix). */
 export const categories = [
   'identity',
@@ -32,28 +34,7 @@ export const categoryBit = (category: Category): number => 1 << categories.index
 export const categoriesOf = (mask: number): Category[] =>
   categories.filter((c) => (mask & categoryBit(c)) !== 0)
 
-export const roles = [
-  'ownCoach',
-  'clerk',
-  'manager',
-  'socialCounsellor',
-  'socialWorker',
-  'rehabCoordinator',
-  'nurse',
-  'serviceGuide',
-  'kelaOfficer',
-  'individualCoach',
-  'workCoach',
-  'workplaceInstructor',
-  'outreachWorker',
-  'placeContact',
-  'providerCoach',
-  'administrator',
-  'registerKeeper',
-  'dataProtectionOfficer',
-  'client',
-  'anyone',
-] as const
+export const roles = [...positionRoles, 'client', 'anyone'] as const
 
 /** A position's role; `client` in own pages; `anyone` without sign-in. */
 export type Role = (typeof roles)[number]

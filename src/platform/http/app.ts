@@ -8,6 +8,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import type { Refusal } from '../../kernel/refusal.ts'
 import type { Clock } from '../clock.ts'
 import type { Db } from '../db/transaction.ts'
 import { sessionCookie } from '../session/session.ts'
@@ -24,7 +25,10 @@ export interface AppOptions {
   readonly installation: Installation
   readonly routes: readonly Route[]
   /** Text of a refusal in the reader's language (from `Accept-Language`). */
-  readonly refusalText: (code: string, acceptLanguage: string | undefined) => string
+  readonly refusalText: (
+    refusal: Pick<Refusal, 'code' | 'facts'>,
+    acceptLanguage: string | undefined,
+  ) => string
   /** True when the database answers and the pages are built. */
   readonly ready: () => Promise<boolean>
   readonly trustedProxies?: readonly string[]
@@ -48,7 +52,8 @@ function invalidFields(error: FastifyError): Record<string, string> {
 
 function onError(options: AppOptions) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const text = (code: string) => options.refusalText(code, request.headers['accept-language'])
+    const text = (refusal: Pick<Refusal, 'code' | 'facts'>) =>
+      options.refusalText(refusal, request.headers['accept-language'])
     if (error.validation) return sendRefusal(reply, { code: 'invalid', fields: invalidFields(error) }, text)
     if (error.statusCode === 429) return sendRefusal(reply, { code: 'tooMany' }, text)
     if (error.statusCode !== undefined && error.statusCode < 500)
@@ -62,7 +67,7 @@ function onError(options: AppOptions) {
     options.log(
       `fault ${incident} ${request.method} ${request.routeOptions.url ?? '?'} ${error.stack ?? error}`,
     )
-    return sendFault(reply, incident, text('unknown'))
+    return sendFault(reply, incident, text({ code: 'unknown' }))
   }
 }
 
@@ -83,7 +88,8 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
       ? { rateLimit: { max: guard.perMinute, timeWindow: '1 minute' } }
       : { rateLimit: false },
     onRequest: async (request, reply) => {
-      const text = (code: string) => options.refusalText(code, request.headers['accept-language'])
+      const text = (refusal: Pick<Refusal, 'code' | 'facts'>) =>
+        options.refusalText(refusal, request.headers['accept-language'])
       if (!isPublic && !request.cookies[sessionCookie])
         return sendRefusal(reply, { code: 'notSignedIn' }, text)
     },
@@ -96,8 +102,8 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
       })
       reply.header('cache-control', 'no-store')
       if (result.ok) return reply.send(result.value)
-      return sendRefusal(reply, result.refusal, (code) =>
-        options.refusalText(code, request.headers['accept-language']),
+      return sendRefusal(reply, result.refusal, (refusal) =>
+        options.refusalText(refusal, request.headers['accept-language']),
       )
     },
   })

@@ -6,14 +6,14 @@ const statusOf: Record<string, number> = {
   notFound: 404,
   notPermitted: 403,
   'facts.invalid': 422,
-  tooManyRequests: 429,
+  tooMany: 429,
 }
 
 /** A refusal as problem+json; 422 when a field is wrong, 409 when the state does not allow it. */
 export function sendRefusal(
   reply: FastifyReply,
   refusal: Refusal,
-  text: (code: string) => string,
+  text: (refusal: Refusal) => string,
 ): FastifyReply {
   const status = statusOf[refusal.code] ?? (refusal.fields ? 422 : 409)
   return reply
@@ -23,7 +23,7 @@ export function sendRefusal(
       type: `/problems/${refusal.code}`,
       status,
       code: refusal.code,
-      title: text(refusal.code),
+      title: text(refusal),
       ...(refusal.citation ? { citation: refusal.citation } : {}),
       ...(refusal.fields ? { fields: refusal.fields } : {}),
       ...(refusal.facts ? { facts: refusal.facts } : {}),

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { refusalKey } from '../../../locales/refusal-key.ts'
 import { Icon } from '../icons.tsx'
 
 /** What every field has in common. */
@@ -26,7 +27,7 @@ const contractWords: Readonly<Record<string, string>> = {
 export function useErrorText() {
   const { i18n } = useTranslation()
   return (code: string): string => {
-    const key = [`common.field.${contractWords[code] ?? code}`, `refusals.${code}`, code].find((k) =>
+    const key = [`common.field.${contractWords[code] ?? code}`, refusalKey(code), code].find((k) =>
       i18n.exists(k),
     )
     return i18n.t((key ?? 'common.field.invalid') as 'common.field.invalid')

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { refusalKey } from '../../../locales/refusal-key.ts'
 import type { Language } from '../../../locales/types.ts'
 import type { Problem } from '../problem.ts'
 import { readCitation } from '../why/citation.ts'
@@ -24,10 +25,8 @@ const say = (texts: i18n, key: string, facts: Readonly<Record<string, unknown>> 
 
 function textOf(problem: Problem, texts: i18n): string {
   const facts = problem.body.facts ?? {}
-  // codes are dotted, keys are flat
-  const own = [`refusals.${problem.code.replaceAll('.', '_')}`, `refusals.${problem.code}`]
-  const known = own.find((key) => texts.exists(key, facts))
-  if (known) return say(texts, known, facts)
+  const key = refusalKey(problem.code)
+  if (texts.exists(key, facts)) return say(texts, key, facts)
   if (problem.code === 'offline')
     return `${texts.t('common.problem.title')}. ${texts.t('common.problem.offline')}`
   if (problem.code === 'fault' || problem.body.status >= 500) {
