@@ -12,19 +12,32 @@ const levelWords = { read: 'lukee', write: 'kirjaa' } as const
 const titleOf = (role: (typeof roles)[number]): string =>
   role === 'anyone' ? 'ilman kirjautumista' : fi.roles[role]
 
+const inOrder = (actions: readonly Action[]) =>
+  [...actions].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+
+/** The same for the page that shows it, with the CSV to take along. */
+export const permissionTable = (actions: readonly Action[]) => ({
+  roles: [...roles],
+  actions: inOrder(actions).map((action) => ({
+    name: action.name,
+    fi: action.fi,
+    needs: action.needs ?? null,
+    roles: roles.filter((role) => mayRole(action, role)),
+  })),
+  csv: permissionMatrix(actions),
+})
+
 /**
  * The permission matrix in Finnish: one row an action, one column a role. `x` says that the role may; what is needed on
  * the client's file besides stands in the second column (access.md; Finnish CSV with semicolons).
  */
 export function permissionMatrix(actions: readonly Action[]): string {
-  const rows = [...actions]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map((action) => [
-      action.fi,
-      action.needs ? `${levelWords[action.needs.level]}: ${fi.categories[action.needs.category]}` : '',
-      ...roles.map((role) => (mayRole(action, role) ? 'x' : '')),
-      action.name,
-    ])
+  const rows = inOrder(actions).map((action) => [
+    action.fi,
+    action.needs ? `${levelWords[action.needs.level]}: ${fi.categories[action.needs.category]}` : '',
+    ...roles.map((role) => (mayRole(action, role) ? 'x' : '')),
+    action.name,
+  ])
   const header = ['Toiminto', 'Edellyttää asiakkaan tiedoissa', ...roles.map(titleOf), 'Tunnus']
   return stringify([header, ...rows], { delimiter: ';' })
 }

@@ -1,3 +1,5 @@
+import { permissionTable } from './documentation.ts'
+import { adminRoutes } from './features/admin/index.ts'
 import { attendanceRoutes } from './features/attendance/index.ts'
 import { clientRoutes } from './features/client/index.ts'
 import { consentRoutes } from './features/consent/index.ts'
@@ -39,6 +41,7 @@ export const allRoutes: readonly Route[] = [
   ...ownRoutes,
   ...logRoutes,
   ...consentRoutes,
+  ...adminRoutes(() => permissionTable(allActions())),
 ]
 
 /** Every action, once; the rows of the permission matrix. */
