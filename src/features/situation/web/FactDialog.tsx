@@ -1,0 +1,152 @@
+import {
+  Button,
+  CheckboxGroup,
+  DateField,
+  Dialog,
+  DraftRestored,
+  ErrorSummary,
+  Refusal,
+  SaveState,
+  Select,
+  TextArea,
+  useCommand,
+  useForm,
+  useFormat,
+  useT,
+} from '../../../ui/index.ts'
+import { addFact, correctFact, type Fact, type Situation } from '../contract.ts'
+import { sources } from '../rules/topics.ts'
+import { categoriesFor, checkFactForm, type FactValues, factValues, noFact } from './fact-form.ts'
+
+interface Props {
+  readonly clientId: string
+  readonly situation: Situation
+  /** The fact that has changed; without it a new one is told. */
+  readonly old?: Fact | undefined
+  readonly onClose: () => void
+}
+
+/** Tells a fact, or that one has changed: the new words stand on the card, the old ones stay behind them. */
+export function FactDialog({ clientId, situation, old, onClose }: Props) {
+  const t = useT()
+  const { today } = useFormat()
+  const add = useCommand(addFact, { onDone: onClose })
+  const correct = useCommand(correctFact, { onDone: onClose })
+  const problem = old ? correct.problem : add.problem
+  const form = useForm({
+    initial: old ? factValues(old, today) : noFact(today),
+    check: checkFactForm(situation, today, old?.needs ?? null),
+    submit: ({ topic, ...fact }) =>
+      old
+        ? correct.run({ params: { clientId, factId: old.id }, body: { ...fact, version: old.version } })
+        : add.run({ params: { clientId }, body: { topic, ...fact } }),
+    problem,
+    draftKey: `fact ${clientId} ${old ? `${old.id} ${old.version}` : ''}`,
+  })
+  const labels = {
+    topic: t('situation.form.topic'),
+    text: t('situation.form.text'),
+    toldOn: t('situation.form.toldOn'),
+    category: t('situation.form.category'),
+  }
+  return (
+    <Dialog
+      title={t(old ? 'situation.form.correctTitle' : 'situation.form.addTitle')}
+      isOpen
+      big
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" loading={form.isSending} onClick={() => void form.send()}>
+            {t('common.save')}
+          </Button>
+          <SaveState savedAt={form.savedAt} unsavedAt={form.unsavedAt} />
+        </>
+      }
+    >
+      <form className="form" onSubmit={form.send} noValidate>
+        {form.restored && form.unsavedAt ? (
+          <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset()} />
+        ) : null}
+        <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
+        <Refusal problem={problem} />
+        {old ? (
+          <p className="meta">
+            {t('situation.form.before', { text: old.text })} {t('situation.form.kept')}
+          </p>
+        ) : null}
+        <FactFields form={form} situation={situation} old={old} />
+      </form>
+    </Dialog>
+  )
+}
+
+interface FieldsProps {
+  readonly form: Pick<ReturnType<typeof useForm<FactValues, never>>, 'values' | 'field'>
+  readonly situation: Situation
+  readonly old: Fact | undefined
+}
+
+function FactFields({ form, situation, old }: FieldsProps) {
+  const t = useT()
+  const { today } = useFormat()
+  const { values, field } = form
+  const categories = categoriesFor(situation, values.topic)
+  const shown = categories.find((category) => category === values.category) ?? categories[0] ?? ''
+  return (
+    <>
+      {old ? null : (
+        <Select
+          label={t('situation.form.topic')}
+          choices={situation.writable.map(({ topic }) => ({
+            value: topic,
+            label: t(`situation.topics.${topic}`),
+          }))}
+          {...field('topic')}
+        />
+      )}
+      <TextArea
+        label={t('situation.form.text')}
+        hint={t('situation.form.textHint')}
+        maxLength={4000}
+        {...field('text')}
+      />
+      {values.topic === 'days' ? <HalfDays {...field('days')} /> : null}
+      <div className="form-row">
+        <Select
+          label={t('situation.form.source')}
+          empty={null}
+          choices={sources.map((value) => ({ value, label: t(`situation.sources.${value}`) }))}
+          {...field('source')}
+        />
+        <DateField label={t('situation.form.toldOn')} max={today} {...field('toldOn')} />
+      </div>
+      {categories.length > 0 ? (
+        <Select
+          label={t('situation.form.category')}
+          empty={null}
+          choices={categories.map((value) => ({ value, label: t(`situation.categories.${value}`) }))}
+          {...field('category')}
+          value={shown}
+        />
+      ) : null}
+    </>
+  )
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
+
+function HalfDays(props: {
+  value: readonly string[]
+  error: string | undefined
+  onChange: (value: readonly string[]) => void
+}) {
+  const t = useT()
+  const choices = weekdays.flatMap((day, index) =>
+    (['am', 'pm'] as const).map((half) => ({
+      value: `${index + 1}${half}`,
+      label: `${t(`terms.weekdaysShort.${day}`)} ${t(`common.slots.${half}`)}`,
+    })),
+  )
+  return <CheckboxGroup across label={t('situation.form.days')} choices={choices} {...props} />
+}
