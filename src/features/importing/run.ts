@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { asSystem, type Db, RolledBack } from '../../platform/db/transaction.ts'
+import { writeAttendance } from './files/attendance.ts'
+import { writeClients } from './files/clients.ts'
+import { writeConsents } from './files/consents.ts'
+import { writeMeetings } from './files/meetings.ts'
+import { writePeriods } from './files/periods.ts'
+import { writePlaces } from './files/places.ts'
+import { writePlans } from './files/plans.ts'
+import { writeRelationships } from './files/relationships.ts'
+import { writeStatuses } from './files/statuses.ts'
+import { readMunicipalities } from './municipalities.ts'
+import {
+  countIssues,
+  type FileReport,
+  hasFaults,
+  listIssues,
+  listMade,
+  type Report,
+  type ReportedIssue,
+} from './report.ts'
+import type { Given } from './rules/cell.ts'
+import { type FileName, fileNames } from './rules/spec.ts'
+import { createStaging, type Run, type Written } from './staging.ts'
+import { type Source, stageFile } from './take-file.ts'
+import { type Importer, leaveTrail, logPreview } from './trail.ts'
+
+/** How far a run is: rows read of a file, then their writing. */
+export interface Progress {
+  readonly file: FileName
+  readonly rows: number
+  readonly stage: 'reading' | 'writing'
+}
+
+export interface ImportOptions {
+  readonly id: string
+  readonly sources: readonly Source[]
+  readonly dryRun: boolean
+  readonly strict: boolean
+  readonly importer: Importer
+  readonly onProgress?: (progress: Progress) => Promise<void> | void
+  /** Every issue, file by file in the order of lines, before anything is kept or rolled back. */
+  readonly onIssues?: (issues: readonly ReportedIssue[]) => Promise<void> | void
+}
+
+const writers: Readonly<Record<FileName, (run: Run) => Promise<Written>>> = {
+  'clients.csv': writeClients,
+  'places.csv': writePlaces,
+  'relationships.csv': writeRelationships,
+  'statuses.csv': writeStatuses,
+  'periods.csv': writePeriods,
+  'attendance.csv': writeAttendance,
+  'plans.csv': writePlans,
+  'meetings.csv': writeMeetings,
+  'consents.csv': writeConsents,
+}
+
+const ISSUE_PAGE = 1_000
+/** Any number: two imports at once would each create what the other does. */
+const IMPORTING = 7_421_993
+
+/**
+ * Reads the extract and writes what can be understood, as the system role with the purpose `import`, in one transaction
+ * (exchange.md). A preview, and faults where all or nothing was asked, leave no trace but an entry in the log.
+ * `db` is connected as `yhteispolku_system`.
+ */
+export async function runImport(
+  db: Db,
+  given: Pick<Run, 'at' | 'day' | 'keys'>,
+  options: ImportOptions,
+): Promise<Report> {
+  try {
+    return await asSystem(db, 'import', async (tx) => {
+      await sql`select pg_advisory_xact_lock(${IMPORTING})`.execute(tx)
+      const run: Run = { ...given, tx }
+      const report = await work(run, options)
+      if (report.outcome !== 'written') throw new RolledBack(report)
+      return { ...report, clients: await leaveTrail(run, options.importer, options.id, report) }
+    })
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error
+    await asSystem(db, 'import', (tx) => logPreview(tx, given.at, options.importer))
+    return error.value as Report
+  }
+}
+
+async function work(run: Run, options: ImportOptions): Promise<Report> {
+  await createStaging(run)
+  const municipality = await readMunicipalities(run.tx)
+  const files: FileReport[] = []
+  for (const name of fileNames) {
+    const source = options.sources.find((one) => one.name === name)
+    if (!source) continue
+    files.push(await takeFile(run, source, { today: run.day, municipality }, options))
+  }
+  const isFaulty = await hasFaults(run)
+  const made = await listMade(run)
+  const outcome = options.dryRun ? 'preview' : options.strict && isFaulty ? 'nothing' : 'written'
+  return { outcome, files, made, clients: 0 }
+}
+
+async function takeFile(run: Run, source: Source, given: Given, options: ImportOptions): Promise<FileReport> {
+  const file = source.name
+  const say = (rows: number, stage: Progress['stage']) => options.onProgress?.({ file, rows, stage })
+  const rows = await stageFile(run, source, given, (read) => say(read, 'reading'))
+  await say(rows, 'writing')
+  const { created, updated } = await writers[file](run)
+  const { rejected, warned } = await countIssues(run, file)
+  for (let after = 0; ; after += ISSUE_PAGE) {
+    const issues = await listIssues(run, file, { after, limit: ISSUE_PAGE })
+    if (issues.length > 0) await options.onIssues?.(issues)
+    if (issues.length < ISSUE_PAGE) break
+  }
+  return { file, rows, created, updated, unchanged: rows - rejected - created - updated, rejected, warned }
+}

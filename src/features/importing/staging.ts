@@ -1,0 +1,173 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Keys } from '../../platform/crypto.ts'
+import type { Tx } from '../../platform/db/transaction.ts'
+import { fileSpecs } from './rules/files.ts'
+import type { FaultCode, Issue, WarningCode } from './rules/issue.ts'
+import { type FileName, type FileSpec, fileNames } from './rules/spec.ts'
+
+/** One import under way: everything happens in its one transaction. */
+export interface Run {
+  readonly tx: Tx
+  readonly at: Date
+  readonly day: PlainDate
+  readonly keys: Keys
+}
+
+export interface Written {
+  readonly created: number
+  readonly updated: number
+}
+
+/** The rows of a file as they stand in the transaction, e.g. `in_clients`. */
+export const tableOf = (file: FileName): RawBuilder<unknown> => sql.raw(`in_${file.replace('.csv', '')}`)
+
+/** What the identity code becomes before it is written anywhere. */
+const sealed = 'code_hash text, code_cipher text, name_key text'
+/** What a row's words turn out to mean. */
+const resolved =
+  'client_id uuid, subject_id uuid, organisation_id uuid, unit_id uuid, position_id uuid, place_id uuid, word text, how text'
+
+const columnsOf = ({ columns }: FileSpec): string =>
+  columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')
+
+/** Tables that live as long as the transaction: memory stays small however large the extract is. */
+export async function createStaging({ tx }: Run): Promise<void> {
+  const tables = fileNames.map((file) => {
+    const more = file === 'clients.csv' ? `${sealed}, ${resolved}` : resolved
+    return `create temp table in_${file.replace('.csv', '')} (line int primary key, ${columnsOf(fileSpecs[file])}, ${more}) on commit drop`
+  })
+  const others = [
+    'create temp table import_issue (file text, line int, col text, severity text, code text, facts jsonb) on commit drop',
+    'create temp table import_rejected (file text, reference text) on commit drop',
+    'create temp table import_touched (client_id uuid) on commit drop',
+    'create temp table import_made (kind text, name text, within text) on commit drop',
+    'create temp table import_organisation (word text primary key, organisation_id uuid) on commit drop',
+  ]
+  for (const statement of [...tables, ...others]) await sql.raw(statement).execute(tx)
+}
+
+/** Rows that could be read, some thousand at a time. */
+export async function stageRows(
+  { tx }: Run,
+  spec: FileSpec,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const own = spec.file === 'clients.csv' ? `${columnsOf(spec)}, ${sealed}` : columnsOf(spec)
+  const names = own.replace(/("?\w+"?) [\w[\]]+(, |$)/g, '$1$2')
+  await sql`
+    insert into ${tableOf(spec.file)} (line, ${sql.raw(names)})
+    select line, ${sql.raw(names)} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line int, ${sql.raw(own)})`.execute(
+    tx,
+  )
+}
+
+export async function addIssues({ tx }: Run, file: FileName, issues: readonly Issue[]): Promise<void> {
+  if (issues.length === 0) return
+  await sql`
+    insert into import_issue (file, line, col, severity, code, facts)
+    select ${file}, line, "column", severity, code, coalesce(facts, '{}')
+    from jsonb_to_recordset(${JSON.stringify(issues)}::jsonb)
+      as r(line int, "column" text, severity text, code text, facts jsonb)`.execute(tx)
+}
+
+/** References of rows that are left out, so that what refers to them can be told why. */
+export async function addRejected({ tx }: Run, file: FileName, references: readonly string[]): Promise<void> {
+  if (references.length === 0) return
+  await sql`insert into import_rejected select ${file}, unnest(${references}::text[])`.execute(tx)
+}
+
+/** Leaves out the rows of `found` (line, facts) for a reason that only the database could tell. */
+export async function rejectRows(
+  { tx }: Run,
+  file: FileName,
+  column: string,
+  code: FaultCode,
+  found: RawBuilder<unknown>,
+): Promise<void> {
+  const { numAffectedRows } = await sql`
+    insert into import_issue (file, line, col, severity, code, facts)
+    select ${file}, f.line, ${column}, 'fault', ${code}, f.facts from (${found}) f(line, facts)`.execute(tx)
+  if (numAffectedRows === 0n) return
+  const spec: FileSpec = fileSpecs[file]
+  if (spec.reference)
+    await sql`
+      insert into import_rejected select ${file}, ${sql.raw(spec.reference)} from ${tableOf(file)}
+      where line in (select line from import_issue where file = ${file} and severity = 'fault')`.execute(tx)
+  await sql`
+    delete from ${tableOf(file)}
+    where line in (select line from import_issue where file = ${file} and severity = 'fault')`.execute(tx)
+}
+
+/** Tells something of the rows of `found` (line, facts), which are taken all the same. */
+export async function warnRows(
+  { tx }: Run,
+  file: FileName,
+  column: string,
+  code: WarningCode,
+  found: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`
+    insert into import_issue (file, line, col, severity, code, facts)
+    select ${file}, f.line, ${column}, 'warning', ${code}, f.facts from (${found}) f(line, facts)`.execute(tx)
+}
+
+/**
+ * Rows with the same key: one that says the same again is told and left out, one that says otherwise contradicts the
+ * first. `keys` are columns of the table.
+ */
+export async function leaveRepeated(
+  run: Run,
+  file: FileName,
+  column: string,
+  keys: readonly string[],
+): Promise<void> {
+  const content = sql`to_jsonb(s) - array['line', 'code_cipher', 'client_ref']`
+  const repeated = sql`
+    select line, first, same from (
+      select line, first_value(line) over w as first, ${content} = first_value(${content}) over w as same
+      from ${tableOf(file)} s
+      window w as (partition by ${sql.raw(keys.map((key) => `"${key}"`).join(', '))} order by line)
+    ) r where line <> first`
+  await warnRows(
+    run,
+    file,
+    column,
+    'identicalRow',
+    sql`select line, jsonb_build_object('line', first) from (${repeated}) r where same`,
+  )
+  await rejectRows(
+    run,
+    file,
+    column,
+    'repeated',
+    sql`select line, jsonb_build_object('line', first) from (${repeated}) r where not same`,
+  )
+  await sql`
+    delete from ${tableOf(file)} where line in (
+      select line from import_issue where file = ${file} and code = 'identicalRow')`.execute(run.tx)
+}
+
+/** Who the row's `client_ref` is; rows that refer to nobody are left out. */
+export async function resolveClients(run: Run, file: FileName): Promise<void> {
+  const { tx } = run
+  const table = tableOf(file)
+  await sql`update ${table} s set client_id = c.id from client c where c.reference = s.client_ref`.execute(tx)
+  await sql`
+    update ${table} s set client_id = r.client_id from client_reference r
+    where s.client_id is null and r.reference = s.client_ref`.execute(tx)
+  const lost = (isRejected: boolean) => sql`
+    select s.line, jsonb_build_object('reference', s.client_ref) from ${table} s
+    where s.client_id is null and ${sql.raw(isRejected ? '' : 'not')} exists (
+      select from import_rejected r where r.file = 'clients.csv' and r.reference = s.client_ref)`
+  await rejectRows(run, file, 'client_ref', 'clientRejected', lost(true))
+  await rejectRows(run, file, 'client_ref', 'noSuchClient', lost(false))
+}
+
+/** Clients on whose file something was written, for the journal and the log. */
+export const touch = ({ tx }: Run, clients: RawBuilder<unknown>) =>
+  sql`insert into import_touched ${clients}`.execute(tx)
+
+export const affected = ({ numAffectedRows }: { numAffectedRows?: bigint }): number =>
+  Number(numAffectedRows ?? 0n)
