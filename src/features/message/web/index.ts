@@ -1,0 +1,2 @@
+/** The door for pages. */
+export { MessagesOfClient } from './MessagesOfClient.tsx'
