@@ -1,3 +1,5 @@
+import { logPages } from './features/log/web/routes.ts'
+import { ownPages } from './features/own/web/routes.ts'
 import { styleGuide } from './ui/gallery/routes.ts'
 import type { PageRoute } from './ui/layout/pages.ts'
 
@@ -5,4 +7,4 @@ import type { PageRoute } from './ui/layout/pages.ts'
  * The table of contents of the web: one entry a page, in the order of the menu. Each page is its own file, fetched when
  * first opened.
  */
-export const pages: readonly PageRoute[] = [...styleGuide]
+export const pages: readonly PageRoute[] = [...logPages, ...ownPages, ...styleGuide]

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { Button, EmptyState, Loaded, Notice, Section, useApi, useFormat, useT } from '../../../ui/index.ts'
+import { type Consent, listConsents } from '../contract.ts'
+import { categoryWord, historyOf, receiverOf, validityOf } from './consent-presenter.ts'
+import { GiveUpDialog } from './GiveUpDialog.tsx'
+import { RecordDialog } from './RecordDialog.tsx'
+
+/** The file's tab Suostumukset: what is in force, what is over, and recording the client's answer. */
+export function ConsentsTab({ clientId }: { clientId: string }) {
+  const t = useT()
+  const consents = useApi(listConsents, { params: { clientId } })
+  const [isRecording, setRecording] = useState(false)
+  const [givenUp, setGivenUp] = useState<Consent>()
+  const [said, setSaid] = useState<string>()
+  const done = (text: string) => {
+    setRecording(false)
+    setGivenUp(undefined)
+    setSaid(text)
+  }
+  return (
+    <Loaded of={consents}>
+      {(answer) => {
+        const inForce = answer.consents.filter((c) => c.state === 'inForce')
+        const over = answer.consents.filter((c) => c.state !== 'inForce')
+        return (
+          <>
+            {said ? (
+              <Notice kind="ok" live>
+                {said}
+              </Notice>
+            ) : null}
+            <Section
+              title={t('consent.title')}
+              end={
+                answer.mayRecord ? (
+                  <Button onClick={() => setRecording(true)}>{t('consent.record')}</Button>
+                ) : null
+              }
+            >
+              {inForce.length === 0 ? <EmptyState>{t('consent.empty')}</EmptyState> : null}
+              <Consents consents={inForce} onGiveUp={setGivenUp} />
+            </Section>
+            {over.length > 0 ? (
+              <Section title={t('consent.over')}>
+                <Consents consents={over} />
+              </Section>
+            ) : null}
+            {isRecording ? (
+              <RecordDialog
+                clientId={clientId}
+                onClose={() => setRecording(false)}
+                onDone={() => done(t('consent.saved'))}
+              />
+            ) : null}
+            {givenUp ? (
+              <GiveUpDialog
+                clientId={clientId}
+                consent={givenUp}
+                onClose={() => setGivenUp(undefined)}
+                onDone={() => done(t('consent.done'))}
+              />
+            ) : null}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+interface ListProps {
+  readonly consents: readonly Consent[]
+  readonly onGiveUp?: (consent: Consent) => void
+}
+
+function Consents({ consents, onGiveUp }: ListProps) {
+  const t = useT()
+  const { list } = useFormat()
+  return (
+    <ul className="rows">
+      {consents.map((consent) => (
+        <li key={consent.id} className="bar-row">
+          <div>
+            <strong>{receiverOf(consent, t)}</strong>
+            <p>{list(consent.categories.map((category) => categoryWord(t, category)))}</p>
+            <p className="meta">
+              {t('consent.purposeIs', { purpose: consent.purpose })} ·{' '}
+              {consent.state === 'inForce' ? validityOf(consent, t) : t(`consent.states.${consent.state}`)}
+            </p>
+            <p className="meta">{historyOf(consent, t)}</p>
+          </div>
+          {onGiveUp && consent.acts.length > 0 ? (
+            <Button small className="push" onClick={() => onGiveUp(consent)}>
+              {t('consent.giveUp')}
+              <span className="vh">: {receiverOf(consent, t)}</span>
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

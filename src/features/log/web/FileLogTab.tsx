@@ -1,0 +1,96 @@
+import { useEffect } from 'react'
+import { dayOfInstant } from '../../../../locales/format.ts'
+import { EmptyState, Loaded, Section, useApi, useFormat, useT } from '../../../ui/index.ts'
+import { listChanges, listMyReadings } from '../contract.ts'
+import { deedOf, eventWords, groundOf, group, postOf, whoOf } from './log-presenter.ts'
+import { Pages } from './Pages.tsx'
+
+interface PageProps {
+  readonly clientId: string
+  readonly before: string | undefined
+  readonly onNext: (next: string | null) => void
+}
+
+const queryOf = (before: string | undefined) => (before ? { before } : {})
+
+/** Tells the list around it where the next page begins, once it is known. */
+function useNext(next: string | null | undefined, onNext: PageProps['onNext']) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the listener is made anew at every drawing
+  useEffect(() => {
+    if (next !== undefined) onNext(next)
+  }, [next])
+}
+
+/** The file's tab Loki: what has been changed, and what one has oneself looked at. */
+export function FileLogTab({ clientId }: { clientId: string }) {
+  const t = useT()
+  return (
+    <>
+      <Section title={t('log.changes')}>
+        <Pages page={(before, onNext) => <Changes {...{ clientId, before, onNext }} />} />
+      </Section>
+      <Section title={t('log.readings')}>
+        <Pages page={(before, onNext) => <Readings {...{ clientId, before, onNext }} />} />
+      </Section>
+    </>
+  )
+}
+
+function Changes({ clientId, before, onNext }: PageProps) {
+  const t = useT()
+  const { dayTime } = useFormat()
+  const changes = useApi(listChanges, { params: { clientId }, query: queryOf(before) })
+  useNext(changes.data?.next, onNext)
+  return (
+    <Loaded of={changes}>
+      {(answer) =>
+        answer.changes.length === 0 ? (
+          <EmptyState>{t('log.changesEmpty')}</EmptyState>
+        ) : (
+          <ul className="stream">
+            {answer.changes.map((change) => (
+              <li key={change.id}>
+                <span className="date">{dayTime(change.at)}</span>
+                <div>
+                  <strong>{whoOf(t, change)}</strong> {eventWords(t, change.type)}
+                  <span className="meta block">{postOf(t, change)}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Readings({ clientId, before, onNext }: PageProps) {
+  const t = useT()
+  const { dayTime } = useFormat()
+  const readings = useApi(listMyReadings, { params: { clientId }, query: queryOf(before) })
+  useNext(readings.data?.next, onNext)
+  return (
+    <Loaded of={readings}>
+      {(answer) =>
+        answer.entries.length === 0 ? (
+          <EmptyState>{t('log.readingsEmpty')}</EmptyState>
+        ) : (
+          <ul className="stream">
+            {group(answer.entries, dayOfInstant).map(({ entry, times }) => (
+              <li key={entry.id}>
+                <span className="date">{dayTime(entry.at)}</span>
+                <div>
+                  {deedOf(t, entry)}
+                  {times > 1 ? ` ${t('log.times', { count: times })}` : ''}
+                  <span className="meta block">
+                    {entry.ground ? t('log.ground', { ground: groundOf(t, entry.ground) }) : ''}
+                  </span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  )
+}

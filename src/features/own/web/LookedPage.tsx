@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { Button, EmptyState, Link, Loaded, PageHead, useApi, useT } from '../../../ui/index.ts'
+import { listOwnLog } from '../../log/contract.ts'
+import { Pages } from '../../log/web/index.ts'
+import { Looked } from './Looked.tsx'
+
+/** Who has looked at my information, all of it, newest first; may be printed. */
+export default function LookedPage() {
+  const t = useT()
+  return (
+    <>
+      <PageHead
+        title={t('own.looked.title')}
+        above={<Link to="/oma/tietoni">{t('own.data.back')}</Link>}
+        actions={<Button onClick={() => window.print()}>{t('own.looked.print')}</Button>}
+      />
+      <p>{t('own.looked.lead')}</p>
+      <Pages page={(before, onNext) => <Page before={before} onNext={onNext} />} />
+    </>
+  )
+}
+
+function Page({ before, onNext }: { before: string | undefined; onNext: (next: string | null) => void }) {
+  const t = useT()
+  const log = useApi(listOwnLog, { query: before ? { before } : {} })
+  const next = log.data?.next
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the listener is made anew at every drawing
+  useEffect(() => {
+    if (next !== undefined) onNext(next)
+  }, [next])
+  return (
+    <Loaded of={log}>
+      {({ entries }) =>
+        entries.length === 0 ? <EmptyState>{t('own.looked.none')}</EmptyState> : <Looked entries={entries} />
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { Button, Refusal, useCommand, useT } from '../../../ui/index.ts'
+import { answerMeeting } from '../../meeting/contract.ts'
+import type { OwnMeeting } from '../contract.ts'
+
+/** "Tulen tapaamiseen" or "Aika ei sovi minulle"; what was said stays visible and may be changed. */
+export function MeetingAnswer({ clientId, meeting }: { clientId: string; meeting: OwnMeeting }) {
+  const t = useT()
+  const command = useCommand(answerMeeting, { onDone: () => setChanging(false) })
+  const [isChanging, setChanging] = useState(false)
+  const say = (answer: 'coming' | 'cannotCome') =>
+    void command.run({ params: { clientId, meetingId: meeting.id }, body: { answer } })
+  if (meeting.answer !== null && !isChanging)
+    return (
+      <>
+        <p role="status">
+          {meeting.answer === 'coming' ? t('own.meeting.saidComing') : t('own.meeting.saidCannot')}
+        </p>
+        <Button onClick={() => setChanging(true)}>{t('own.meeting.change')}</Button>
+      </>
+    )
+  return (
+    <>
+      <Refusal problem={command.problem} />
+      <Button kind="primary" loading={command.isRunning} onClick={() => say('coming')}>
+        {t('own.meeting.coming')}
+      </Button>
+      <Button loading={command.isRunning} onClick={() => say('cannotCome')}>
+        {t('own.meeting.cannotCome')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import type { TFunction } from 'i18next'
+import { clockTime, dayOfInstant, daysBetween, list, plainDay, shortDay } from '../../../../locales/format.ts'
+import type { Language } from '../../../../locales/index.ts'
+import { parsePlainDate, weekday } from '../../../kernel/plain-date.ts'
+import type { Consent } from '../../consent/contract.ts'
+import type { OwnLogEntry } from '../../log/contract.ts'
+import type { OwnHome, OwnMeeting, OwnPeriod } from '../contract.ts'
+
+/** What the words are made with: texts, language, and the day that counts as today. */
+export interface Say {
+  readonly t: TFunction
+  readonly language: Language
+  readonly today: string
+}
+
+const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+/** "tänään", "huomenna", "torstaina 26.11.", with the year when it is another. */
+export function dayPhrase({ t, today }: Say, day: string): string {
+  const ahead = daysBetween(today, day)
+  if (ahead === 0) return t('own.next.today')
+  if (ahead === 1) return t('own.next.tomorrow')
+  const parsed = parsePlainDate(day)
+  const name = parsed ? weekdayNames[weekday(parsed) - 1] : undefined
+  const date = day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : plainDay(day)
+  return name ? t('own.next.on', { weekday: t(`terms.weekdays.${name}`), date }) : date
+}
+
+const channelSentence = { inPerson: 'meeting', phone: 'call', video: 'video' } as const
+
+/** A meeting in sentences: when and how, who are there, where. */
+export function meetingWords(say: Say, meeting: OwnMeeting): { what: string; more: string[] } {
+  const { t, language } = say
+  const facts = {
+    day: dayPhrase(say, dayOfInstant(meeting.startsAt)),
+    clock: clockTime(meeting.startsAt, language),
+  }
+  const { people, place } = meeting
+  return {
+    what: t(`own.next.${channelSentence[meeting.channel]}`, facts),
+    more: [
+      ...(people.length > 0
+        ? [t('own.next.with', { count: people.length, people: list(people, language) })]
+        : []),
+      ...(place && meeting.channel === 'inPerson' ? [t('own.next.where', { place })] : []),
+    ],
+  }
+}
+
+/** The one thing that comes next, in a sentence or two. */
+export function nextWords(say: Say, home: OwnHome): { what: string; more: string[] } {
+  const { t } = say
+  const { next } = home
+  const day = next.day ? dayPhrase(say, next.day) : ''
+  const meeting = home.meetings.find((m) => m.id === next.id)
+  if (next.kind === 'meeting' && meeting) return meetingWords(say, meeting)
+  if (next.kind === 'sign') return { what: t('own.next.sign'), more: [] }
+  if (next.kind === 'placeDay') {
+    const place = home.period?.place
+    return { what: t('own.next.placeDay', { day }), more: place ? [t('own.next.placeIs', { place })] : [] }
+  }
+  if (next.kind === 'deadline')
+    return { what: t(`own.deadlines.${next.word}` as 'own.deadlines.periodEnd', { day }), more: [] }
+  if (next.kind === 'turn') return { what: t(`own.turns.${next.word}` as 'own.turns.pair'), more: [] }
+  return { what: t('own.next.nothing'), more: [] }
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Categories of data as words inside a sentence: "etuudet ja työnhaun tilanne". */
+export const whatWords = ({ t, language }: Say, categories: readonly string[]): string =>
+  list(
+    categories.map((category) => lowered(t(`terms.categories.${category}` as 'terms.categories.plan'))),
+    language,
+  )
+
+/** A consent as the client says it: who may see what. */
+export const consentWords = (say: Say, consent: Consent): string =>
+  say.t('own.consents.says', {
+    receiver: consent.unit?.name ?? consent.organisation.name,
+    what: whatWords(say, consent.categories),
+  })
+
+/** Why somebody looked: "Hän on oma työntekijäsi." Null when there is nothing plain to say. */
+export function becauseOf({ t }: Say, entry: Pick<OwnLogEntry, 'ground' | 'result'>): string | null {
+  if (entry.result === 'refused') return t('own.looked.refused')
+  if (entry.ground === null) return null
+  if (entry.ground.startsWith('substitute:')) return t('own.looked.substitute')
+  const text = t(`own.looked.because.${entry.ground}` as 'own.looked.because.self', { defaultValue: '' })
+  return text || null
+}
+
+/** "maanantai, keskiviikko ja perjantai" */
+export const weekdayWords = ({ t, language }: Say, weekdays: readonly number[]): string =>
+  list(
+    weekdays.flatMap((n) => {
+      const name = weekdayNames[n - 1]
+      return name ? [t(`terms.weekdays.${name}`)] : []
+    }),
+    language,
+  )
+
+export const periodDays = ({ t }: Say, { from, to }: OwnPeriod): string =>
+  to ? t('own.place.when', { from, to }) : t('own.place.from', { from })
