@@ -1,0 +1,2 @@
+export { DeadlineList } from './DeadlineList.tsx'
+export { laneOfMe, turnKind, turnWord } from './deadline-presenter.ts'

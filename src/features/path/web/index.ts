@@ -1,0 +1,2 @@
+export { PathOnFile } from './PathOnFile.tsx'
+export { stageOf, stepsOf } from './path-presenter.ts'
