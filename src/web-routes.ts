@@ -1,3 +1,5 @@
+import { clientPages } from './features/client/web/routes.ts'
+import { filePages } from './features/file/web/routes.ts'
 import { logPages } from './features/log/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
 import { styleGuide } from './ui/gallery/routes.ts'
@@ -7,4 +9,10 @@ import type { PageRoute } from './ui/layout/pages.ts'
  * The table of contents of the web: one entry a page, in the order of the menu. Each page is its own file, fetched when
  * first opened.
  */
-export const pages: readonly PageRoute[] = [...logPages, ...ownPages, ...styleGuide]
+export const pages: readonly PageRoute[] = [
+  ...clientPages,
+  ...filePages,
+  ...logPages,
+  ...ownPages,
+  ...styleGuide,
+]

@@ -114,7 +114,10 @@ function Acts({ meeting, onOpen }: { meeting: Meeting; onOpen: ListProps['onOpen
   const about = (
     <span className="vh">
       {' '}
-      {t('meetings.about', { kind: t(`meetings.kinds.${meeting.kind}`), day: dayOfInstant(meeting.startsAt) })}
+      {t('meetings.about', {
+        kind: t(`meetings.kinds.${meeting.kind}`),
+        day: dayOfInstant(meeting.startsAt),
+      })}
     </span>
   )
   const button = (kind: 'change' | 'cancel' | 'outcome', label: string) => (

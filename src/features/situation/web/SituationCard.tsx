@@ -13,6 +13,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { confirmFact, type Fact, listEarlierFacts, type Situation } from '../contract.ts'
+import './situation.css'
 import { FactDialog } from './FactDialog.tsx'
 import { cardSummary, type FactWords, factWords } from './situation-presenter.ts'
 

@@ -1,0 +1,3 @@
+/** The door for pages. */
+export { addressOfFile } from './tabs.ts'
+export { eventWords } from './timeline-presenter.ts'
