@@ -198,6 +198,8 @@ export const adminRefusals = {
   admin_noUnitToWait:
     'The organisation has no unit on whose list the clients could wait. Choose a successor.',
   admin_lastAdministrator: 'This is the last administrator. Give the role to somebody else first.',
+  admin_administratorThere:
+    'There is an administrator already: {{administrators}}. Ask them to add others in Administration.',
   admin_ownOrganisation: 'Your own organisation stays in use, since you administer the area from there.',
   admin_substituteUnfit:
     'A substitute is another worker of the same organisation whose post is valid then. Choose another.',

@@ -196,6 +196,8 @@ export const adminRefusals = {
   admin_noUnitToWait:
     'Organisaatiolla ei ole yksikköä, jonka listalla asiakkaat voisivat odottaa. Valitse seuraaja.',
   admin_lastAdministrator: 'Tämä on viimeinen pääkäyttäjä. Anna tehtävä ensin toiselle.',
+  admin_administratorThere:
+    'Pääkäyttäjä on jo olemassa: {{administrators}}. Pyydä häntä lisäämään muut Hallinnassa.',
   admin_ownOrganisation: 'Oma organisaatiosi pysyy käytössä, koska hallitset aluetta sieltä.',
   admin_substituteUnfit:
     'Sijaiseksi voi nimetä saman organisaation toisen työntekijän, jonka tehtävä on silloin voimassa. Valitse toinen.',

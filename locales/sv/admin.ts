@@ -200,6 +200,8 @@ export const adminRefusals = {
   admin_noUnitToWait:
     'Organisationen har ingen enhet på vars lista klienterna kan vänta. Välj en efterträdare.',
   admin_lastAdministrator: 'Det här är den sista huvudanvändaren. Ge först uppgiften till någon annan.',
+  admin_administratorThere:
+    'Det finns redan en huvudanvändare: {{administrators}}. Be hen lägga till andra i Förvaltning.',
   admin_ownOrganisation: 'Din egen organisation förblir i bruk, eftersom du förvaltar området därifrån.',
   admin_substituteUnfit:
     'Till ersättare kan utses en annan anställd i samma organisation vars uppgift gäller då. Välj en annan.',
