@@ -1,8 +1,8 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { Category } from '../platform/access/category.ts'
 import type { Keys } from '../platform/crypto.ts'
-import { type Act, type ActPlan, acts } from './acts.data.ts'
 import type { Book } from './book.ts'
+import { type Act, type ActPlan, acts } from './data/acts.ts'
 import { at, officeTime } from './moments.ts'
 import type { Network, Worker } from './organisations.ts'
 import type { Person } from './persons.ts'
@@ -19,6 +19,8 @@ export interface Area {
   /** The last day of which something may already have happened. */
   readonly yesterday: PlainDate
   readonly keys: Keys
+  /** Client, position and day of the openings already in the log: one is enough for a sitting. */
+  readonly opened: Set<string>
 }
 
 /** A client and those who work with this client now. */
@@ -59,7 +61,7 @@ interface Told {
 }
 
 /** Enters an act in the journal and in the log, as the product itself would have. */
-export function tell({ book }: Area, told: Told): void {
+export function tell({ book, opened }: Area, told: Told): void {
   const { type: word, category: usual, opens }: ActPlan = acts[told.act]
   const type = told.type ?? word
   const { worker, ground } = told.actor
@@ -83,8 +85,11 @@ export function tell({ book }: Area, told: Told): void {
     payload: (told.payload ?? {}) as never,
     rules: (told.rules ?? {}) as never,
   })
-  if (opens)
+  const opening = `${clientId} ${who.positionId} ${told.at.slice(0, 10)}`
+  if (opens && !opened.has(opening)) {
+    opened.add(opening)
     book.add('accessLog', logged(clientId, earlier(told.at), 'client.headRead', 'read', ['identity'], who))
+  }
   book.add('accessLog', logged(clientId, told.at, type, 'changed', [category], who))
 }
 

@@ -1,23 +1,25 @@
-import { type HalfDay, weekdaysOf } from '../features/place/rules/half-day.ts'
+import { weekdaysOf } from '../features/place/rules/half-day.ts'
 import { addDays, earlierOf, type PlainDate } from '../kernel/plain-date.ts'
-import { isWorkingDay } from '../law/calendar.ts'
+import { findHoliday, isWorkingDay } from '../law/calendar.ts'
 import { type Area, byClient, moment, own, placed, tell } from './area.ts'
+import { absencesOfPlace, evaluationTexts } from './data/texts.ts'
 import { at, daysOn } from './moments.ts'
 import { hoursOf, type Period } from './periods.ts'
 import type { Person } from './persons.ts'
-import { absencesOfPlace, evaluationTexts } from './texts.data.ts'
 
 /** Days marked by the place until yesterday; `missing` newest ones are not marked yet. */
 export function writeAttendance(area: Area, person: Person, period: Period, missing: number): void {
   const last = earlierOf(period.to, area.yesterday)
   const days = daysOn(weekdaysOf(period.days), period.from, last)
-  for (const day of days.slice(0, days.length - missing)) mark(area, person, period, day)
+  const expected = days.filter((day) => findHoliday(day) === null)
+  for (const day of expected.slice(0, expected.length - missing)) mark(area, person, period, day)
 }
 
 const absences = { sick: 60, excused: 25, unexcused: 15 } as const
 
 function mark(area: Area, person: Person, period: Period, day: PlainDate): void {
   const { chance } = person
+  // the place is closed on the eves
   const isHoliday = !isWorkingDay(day)
   const absence = isHoliday ? ('holiday' as const) : chance.chance(0.12) ? chance.weighted(absences) : null
   const marks = chance.chance(0.012) && !isHoliday ? [null, absence ?? ('sick' as const)] : [absence]
@@ -32,7 +34,7 @@ function mark(area: Area, person: Person, period: Period, day: PlainDate): void 
       clientId: person.id,
       organisationId: period.place.organisationId,
       day,
-      hours: value === null ? hoursOn(period.days) : 0,
+      hours: value === null ? hoursOf(period.days) : 0,
       absence: value,
       corrects,
       correctionReason: corrects ? chance.pick(absencesOfPlace) : null,
@@ -51,8 +53,6 @@ function mark(area: Area, person: Person, period: Period, day: PlainDate): void 
     corrects = id
   }
 }
-
-const hoursOn = (days: readonly HalfDay[]): number => hoursOf(days)
 
 /** What the client, the place and the coordinator thought of the period (E9). */
 export function writeEvaluations(

@@ -1,3 +1,4 @@
+import type { Turn } from '../features/deadline/contract.ts'
 import type { Lane, Move, Path } from '../features/path/contract.ts'
 import { eventOf } from '../features/path/moves.ts'
 import { findMove, startOf, turnAfter } from '../features/path/rules/can-move.ts'
@@ -28,6 +29,8 @@ export interface Case {
     readonly reason: string | null
     readonly finalAssessment: string | null
   }
+  /** Whose turn it is when a plan waits for signatures; else what the table says. */
+  readonly turn?: Turn
   readonly opening?: Readonly<Record<string, unknown>>
 }
 
@@ -49,7 +52,7 @@ export function writeCase(area: Area, given: Case): void {
     clientId: person.id,
     path,
     status: walked.at(-1)?.status ?? startOf(path),
-    turn: turnAfter(path, walked.at(-1)?.status ?? startOf(path), laneOfWorker(last.worker)),
+    turn: given.turn ?? turnAfter(path, walked.at(-1)?.status ?? startOf(path), laneOfWorker(last.worker)),
     relationshipId: given.relationshipId,
     openedOn,
     informedOn: given.informedOn ?? null,

@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { Fate } from './consents.ts'
 import { workdayUntil } from './moments.ts'
 import type { Network, Worker } from './organisations.ts'
+import type { Service } from './other-services.ts'
 import type { Wish } from './persons.ts'
 import { type Chance, chanceOf } from './random.ts'
 
@@ -37,6 +38,18 @@ export interface Part {
   readonly plansFrom?: PlainDate
   /** Only a customer of the county, Kela, health or the workshop. */
   readonly only?: 'county' | 'kela' | 'disability' | 'workshop' | 'health'
+  /** A referral that the own coach sent. */
+  readonly referral?: {
+    readonly to: 'hoitaja' | 'sosiaaliohjaaja' | 'yksilovalmentaja'
+    readonly how: 'sent' | 'accepted' | 'returned' | 'withdrawn'
+    readonly daysAgo: number
+  }
+  readonly service?: Service
+  /** Became a customer so many days ago. */
+  readonly sinceDays?: number
+  /** Clock time of a meeting that the own coach has today. */
+  readonly meetsToday?: string
+  readonly meetsIn?: number
   readonly special?: 'account' | 'family' | 'self'
 }
 
@@ -69,7 +82,7 @@ const ownList: readonly Bare[] = [
     nurse: 'hoitaja',
     wish: { firstNames: 'Ilmari', lastName: 'Kuusela', isWoman: false, age: 41, isProtected: true },
   },
-  { joint: 'followUp', dueIn: -4, counsellor: 'sosiaaliohjaaja', kela: 'kela' },
+  { joint: 'followUp', dueIn: -4, counsellor: 'sosiaaliohjaaja', kela: 'kela', meetsToday: '13:00' },
   { joint: 'mapping', dueIn: -2, counsellor: 'sosiaaliohjaaja', consent: 'expiring' },
   { joint: 'mapping', dueIn: 3, counsellor: 'sosiaaliohjaaja', kela: 'kela' },
   { joint: 'mapping', dueIn: 17, counsellor: 'counsellor2' },
@@ -105,12 +118,19 @@ const ownList: readonly Bare[] = [
   { rehab: 'running', dueIn: 80, endsIn: 96, coordinator: 'coordinator2' },
   { rehab: 'evaluation', dueIn: 28, endsIn: 10, coordinator: 'kuty-ohjaaja' },
   { rehab: 'closed', dueIn: 47, endsIn: -130, coordinator: 'kuty-ohjaaja' },
-  { dueIn: -6 },
-  { dueIn: 2 },
-  { dueIn: 6, nextContactIn: 0 },
+  { dueIn: -6, meetsIn: 1 },
+  { dueIn: 2, meetsToday: '10:30' },
+  { dueIn: 88, sinceDays: 3 },
+  { dueIn: 89, sinceDays: 5 },
+  { dueIn: 75, sinceDays: 20, referral: { to: 'hoitaja', how: 'sent', daysAgo: 9 } },
+  { dueIn: 50, referral: { to: 'sosiaaliohjaaja', how: 'sent', daysAgo: 2 } },
+  { dueIn: 64, referral: { to: 'yksilovalmentaja', how: 'returned', daysAgo: 5 }, wish: { age: 22 } },
+  { dueIn: 70, service: 'workTrial', endsIn: 40 },
+  { dueIn: 58, service: 'paySubsidised', endsIn: 23 },
+  { dueIn: 6, nextContactIn: 0, meetsToday: '09:00' },
   { dueIn: 10, nextContactIn: 4 },
   ...times(5, (index) => ({ dueIn: 13 + index * 4 })),
-  ...times(12, (index) => ({
+  ...times(8, (index) => ({
     dueIn: 33 + index * 5,
     ...(index % 5 === 4 ? { forgotten: true } : {}),
     ...(index === 2 ? { inService: true } : {}),
@@ -205,6 +225,24 @@ function freePart(chance: Chance, today: PlainDate, network: Network): Part {
     ...(chance.chance(0.18) ? { missingMarks: chance.int(1, 5) } : {}),
     ...(chance.chance(0.2) ? { wishedUnit: 'recyclingUnit' } : {}),
     ...closed,
+    ...beside(chance, path === 'none' ? coach : null, path),
+  }
+}
+
+/** What happens beside the paths: a referral, a work trial, subsidised work, a meeting today. */
+function beside(chance: Chance, coach: string | null, path: string): Partial<Part> {
+  const meeting = chance.chance(0.04) ? { meetsToday: chance.pick(['09:00', '10:00', '13:00', '14:30']) } : {}
+  const referral = {
+    to: chance.pick(['hoitaja', 'sosiaaliohjaaja', 'yksilovalmentaja'] as const),
+    how: chance.weighted({ sent: 25, accepted: 55, returned: 12, withdrawn: 8 }),
+    daysAgo: chance.int(1, 12),
+  }
+  const service = chance.weighted({ workTrial: 3, paySubsidised: 4, none: 93 })
+  if (coach === null && path !== 'none') return meeting
+  return {
+    ...meeting,
+    ...(chance.chance(0.12) ? { referral } : {}),
+    ...(service === 'none' ? {} : { service, endsIn: chance.int(-200, 60) }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts'
 import { addWorkingDays } from '../law/calendar.ts'
 import { interviewInitial } from '../law/rules/interview-initial.ts'
-import { type Area, type Client, moment, own, past, tell } from './area.ts'
+import { type Area, type Client, own, past } from './area.ts'
 import type { Part } from './cast.ts'
 import { openCustomership } from './customership.ts'
 import { writeFacts } from './facts.ts'
@@ -27,9 +27,30 @@ export function tellEmployment(area: Area, client: Client, part: Part): void {
   if (part.waits) return
   const interviewedOn = interview(area, client, on)
   writeFacts(area, client, interviewedOn)
-  if (interviewedOn > area.yesterday) return
+  meetSoon(area, client, part)
+  if (interviewedOn > area.yesterday) {
+    contact(area, client, { on: past(area, on), actor: own(coach), kind: 'call', nextOn: interviewedOn })
+    return
+  }
   planAndMeet(area, client, part, interviewedOn)
   keepInTouch(area, client, part, interviewedOn)
+}
+
+function meetSoon(area: Area, client: Client, part: Part): void {
+  const planned = { actor: own(client.coach), outcome: 'planned' } as const
+  if (part.meetsToday)
+    meet(area, client, {
+      kind: part.joint ? 'joint' : 'quarterly',
+      on: area.today,
+      time: part.meetsToday,
+      ...planned,
+    })
+  if (part.meetsIn)
+    meet(area, client, {
+      kind: 'supplementary',
+      on: workdayFrom(addDays(area.today, part.meetsIn)),
+      ...planned,
+    })
 }
 
 /** Within the time of the law nearly always; one in twenty comes too late, as in life. */
@@ -61,6 +82,7 @@ function planAndMeet(area: Area, client: Client, part: Part, from: PlainDate): v
     from,
     nextDue: endedOn ? null : addDays(area.today, part.dueIn),
     ...(endedOn ? { endedOn } : {}),
+    ...(part.plansFrom && !part.closed ? { isReplaced: true } : {}),
   })
   for (const on of signings.slice(1)) {
     if (person.chance.chance(0.12))
@@ -106,12 +128,3 @@ export function keepInTouch(area: Area, client: Client, part: Part, from: PlainD
     part.nextContactIn === undefined ? undefined : workdayFrom(addDays(area.today, part.nextContactIn))
   contact(area, client, { on, actor: own(coach), kind: 'call', ...(nextOn && nextOn > on ? { nextOn } : {}) })
 }
-
-export const closeEmployment = (area: Area, client: Client, on: PlainDate, reason: string): void =>
-  tell(area, {
-    person: client.person,
-    act: 'statusSet',
-    actor: own(client.coach),
-    at: moment(client.person, on),
-    payload: { reason },
-  })

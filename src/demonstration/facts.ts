@@ -1,8 +1,7 @@
 import type { FactCategory, Topic } from '../features/situation/rules/topics.ts'
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts'
 import { type Actor, type Area, byClient, type Client, moment, own, past, tell } from './area.ts'
-import { workdayFrom } from './moments.ts'
-import { needPlans } from './needs.data.ts'
+import { needPlans } from './data/needs.ts'
 import {
   assessments,
   economies,
@@ -13,7 +12,8 @@ import {
   supports,
   wishes,
   workHistories,
-} from './texts.data.ts'
+} from './data/texts.ts'
+import { workdayFrom } from './moments.ts'
 
 interface Fact {
   readonly topic: Topic

@@ -6,14 +6,15 @@ import { laneOfWorker, type Step, writeCase } from './cases.ts'
 import type { Part } from './cast.ts'
 import { writeConsents } from './consents.ts'
 import { openCustomership } from './customership.ts'
+import { finalAssessments } from './data/texts.ts'
 import { contact, meet } from './meetings.ts'
 import { writeThreads } from './messages.ts'
 import { workdayFrom, workdayUntil } from './moments.ts'
 import type { Worker } from './organisations.ts'
+import type { AuthorityParty } from './plan-parts.ts'
 import { writePlanInMaking, writePlans } from './plans.ts'
 import { writeReferral } from './referrals.ts'
 import type { Schedule } from './schedule.ts'
-import { finalAssessments } from './texts.data.ts'
 
 /** P1: referred, taken in, consented, met, mapped, planned for, followed up and closed, as far as the case has come. */
 export function tellJoint(
@@ -28,6 +29,7 @@ export function tellJoint(
   const { openedOn, moves } = schedule
   const closing = moves.find(({ move }) => move === 'close' || move === 'refuse')
   const opener: WorkerActor = own(coach)
+  const signed = status === 'plan' ? signersSoFar(client) : []
   const reason = status === 'closed' ? (part.closed?.reason ?? person.chance.weighted(closingReasons)) : null
   const relationshipId = openCustomership(area, person, {
     kind: 'joint',
@@ -46,6 +48,7 @@ export function tellJoint(
     openedOn,
     openedBy: opener,
     steps: moves.map(({ move, on }) => stepOf(client, move, on, reason)),
+    ...(signed.length > 0 && !signed.includes('client') ? { turn: 'client' as const } : {}),
     ...(namedOn ? { informedOn: namedOn } : {}),
     ...(metOn ? { mappingStartedOn: metOn } : {}),
     ...(closing
@@ -65,7 +68,7 @@ export function tellJoint(
   if (consentedOn) writeConsents(area, client, consentedOn, part)
   const plannedOn = dayOf('planSigned')
   if (plannedOn) followUp(area, client, part, id, plannedOn, closing?.on)
-  if (status === 'plan') signTogether(area, client, id)
+  if (status === 'plan') signTogether(area, client, id, signed)
   if (namedOn && status !== 'refused') writeThreads(area, client, namedOn)
   return id
 }
@@ -216,12 +219,27 @@ function followUp(
     })
 }
 
-/** The plan is on the table: some have signed, the client perhaps not yet. */
-function signTogether(area: Area, client: Client, caseId: string): void {
+/** The plan is on the table: a draft, or some have signed, the client perhaps not yet. An authority signs last. */
+function signersSoFar(client: Client): (AuthorityParty | 'client')[] {
   const { chance } = client.person
-  const signers = planSigners(client)
-  const signed = chance.chance(0.25) ? [] : signers.slice(0, -1).map(([party]) => party)
-  const withClient = signed.length > 0 && chance.chance(0.35) ? [...signed, 'client' as const] : signed
-  const startedOn = workdayUntil(addDays(area.yesterday, -chance.int(0, 4)))
-  writePlanInMaking(area, client, { kind: 'multiSector', caseId, signers }, { startedOn, signed: withClient })
+  if (chance.chance(0.25)) return []
+  const signed = planSigners(client)
+    .slice(0, -1)
+    .map(([party]) => party)
+  return chance.chance(0.35) ? [...signed, 'client'] : signed
+}
+
+function signTogether(
+  area: Area,
+  client: Client,
+  caseId: string,
+  signed: readonly (AuthorityParty | 'client')[],
+): void {
+  const startedOn = workdayUntil(addDays(area.yesterday, -client.person.chance.int(0, 4)))
+  writePlanInMaking(
+    area,
+    client,
+    { kind: 'multiSector', caseId, signers: planSigners(client) },
+    { startedOn, signed },
+  )
 }

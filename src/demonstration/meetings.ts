@@ -1,8 +1,8 @@
 import { addDays, earlierOf, laterOf, type PlainDate } from '../kernel/plain-date.ts'
 import { type Area, byClient, type Client, moment, tell, type WorkerActor } from './area.ts'
+import { notes } from './data/texts.ts'
 import { at } from './moments.ts'
 import type { Worker } from './organisations.ts'
-import { notes } from './texts.data.ts'
 
 type Channel = 'inPerson' | 'phone' | 'video'
 

@@ -1,8 +1,8 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { type Area, byClient, type Client, joint, own, tell } from './area.ts'
+import { threads } from './data/texts.ts'
 import { at, workdayFrom } from './moments.ts'
 import type { Worker } from './organisations.ts'
-import { threads } from './texts.data.ts'
 
 interface Thread {
   readonly subject: string
@@ -61,7 +61,13 @@ export function writeThread(area: Area, { person }: Client, thread: Thread): voi
     })
     const actor =
       writer === null ? byClient : writer.organisation === 'employment' ? own(writer) : joint(writer)
-    tell(area, { person, act: 'messageSent', actor, at: sentAt, subjectId: id })
+    tell(area, {
+      person,
+      act: index === 0 ? 'threadStarted' : 'messageSent',
+      actor,
+      at: sentAt,
+      subjectId: id,
+    })
   }
 }
 

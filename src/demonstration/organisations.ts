@@ -1,7 +1,7 @@
 import { addDays, addYears, type PlainDate } from '../kernel/plain-date.ts'
 import type { Role } from '../platform/access/category.ts'
 import type { Book } from './book.ts'
-import { organisationPlans, type StaffPlan, type Town, towns } from './organisations.data.ts'
+import { organisationPlans, type StaffPlan, type Town, towns } from './data/organisations.ts'
 import type { Chance } from './random.ts'
 
 /** Somebody of the staff, as the stories need to know them. */
@@ -25,10 +25,11 @@ export interface Unit {
   readonly street: string
 }
 
-/** The organisations of the area, found by the keys of organisations.data.ts. */
+/** The organisations of the area, found by the keys of data/organisations.ts. */
 export interface Network {
   worker(key: string): Worker
   unit(key: string): Unit
+  organisationName(id: string): string
   /** Those in one of the roles; everybody when none is named. */
   workers(...roles: readonly Role[]): readonly Worker[]
 }
@@ -92,6 +93,8 @@ export function seedOrganisations(book: Book, chance: Chance, today: PlainDate):
   return {
     worker: (key) => need(workers, key),
     unit: (key) => need(units, key),
+    organisationName: (organisationId) =>
+      book.rows('organisation').find(({ id }) => id === organisationId)?.name ?? '',
     workers: (...roles) =>
       [...workers.values()].filter(({ role }) => roles.length === 0 || roles.includes(role)),
   }

@@ -1,5 +1,5 @@
 import { fi } from '../../locales/fi/index.ts'
-import { organisationPlans } from './organisations.data.ts'
+import { organisationPlans } from './data/organisations.ts'
 
 /** Who can sign in to a demonstration, as the sign-in page lists them (in Finnish; the provider is not the product). */
 export interface DemonstrationPerson {

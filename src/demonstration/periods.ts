@@ -3,12 +3,12 @@ import { type HalfDay, toSlot, weekdaysOf } from '../features/place/rules/half-d
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { formatDaterange, span } from '../kernel/span.ts'
 import { type Area, moment, own, placed, tell } from './area.ts'
+import { supports } from './data/texts.ts'
 import { at } from './moments.ts'
 import type { Worker } from './organisations.ts'
 import type { Person } from './persons.ts'
 import type { Place } from './places.ts'
 import type { Taken } from './seats.ts'
-import { supports } from './texts.data.ts'
 
 export type PeriodStatus =
   | 'held'

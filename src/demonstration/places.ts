@@ -3,9 +3,9 @@ import type { PlaceKind } from '../features/place/rules/vocabulary.ts'
 import { addYears, type PlainDate } from '../kernel/plain-date.ts'
 import { formatDaterange, type Span } from '../kernel/span.ts'
 import type { Book } from './book.ts'
-import { towns } from './organisations.data.ts'
+import { towns } from './data/organisations.ts'
+import { type PlacePlan, placePlans, weeks } from './data/places.ts'
 import { emailOf, type Network } from './organisations.ts'
-import { type PlacePlan, placePlans, weeks } from './places.data.ts'
 import type { Chance } from './random.ts'
 
 export interface Place {

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts'
 import { type Actor, type Area, type Client, moment, tell } from './area.ts'
-import { services } from './texts.data.ts'
+import { planWords, services } from './data/texts.ts'
+import type { Chance } from './random.ts'
 
 export type AuthorityParty = 'employment' | 'social' | 'kela'
 
@@ -51,3 +52,14 @@ export function sign(
   })
   tell(area, { person, act: 'planSigned', actor, at: signedAt, subjectId: planId, payload: { party, how } })
 }
+
+const pointNames = {
+  employment: ['followUp', 'reporting', 'jobSearch'],
+  multiSector: ['needs', 'followUp', 'jobSearch'],
+  activation: ['educationAndWork', 'earlierServices', 'earlierPlans', 'measures', 'jobSearch'],
+  coaching: ['strengths', 'tasks', 'support'],
+} as const
+
+/** Words for the points that the plan's kind must have (law/parameters/plan-points). */
+export const contentsOf = (kind: keyof typeof pointNames, chance: Chance): Record<string, string> =>
+  Object.fromEntries(pointNames[kind].map((name) => [name, chance.pick(planWords[name])]))

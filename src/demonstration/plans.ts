@@ -1,9 +1,9 @@
-import { type ReviewedKind, reviewDue } from '../features/deadline/rules/due.ts'
+import { type Due, type ReviewedKind, reviewDue } from '../features/deadline/rules/due.ts'
 import { addDays, addMonths, daysBetween, type PlainDate } from '../kernel/plain-date.ts'
 import { type Area, byClient, type Client, moment, tell, type WorkerActor } from './area.ts'
-import { workdayUntil } from './moments.ts'
-import { type AuthorityParty, sign, writeServices } from './plan-parts.ts'
-import { goals } from './texts.data.ts'
+import { goals } from './data/texts.ts'
+import { at, workdayUntil } from './moments.ts'
+import { type AuthorityParty, contentsOf, sign, writeServices } from './plan-parts.ts'
 
 export interface PlanLine {
   readonly kind: ReviewedKind | 'coaching'
@@ -15,6 +15,8 @@ export interface PlanLine {
   /** The day by which the newest is to be reviewed; null: it ended on `endedOn`. */
   readonly nextDue: PlainDate | null
   readonly endedOn?: PlainDate
+  /** A plan of another kind took its place on that day. */
+  readonly isReplaced?: boolean
 }
 
 /** Plans of one kind, one after another: each supersedes the one before. Returns the days of signing. */
@@ -68,9 +70,9 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
     clientId: person.id,
     caseId: line.caseId,
     kind,
-    status: endedOn === null ? 'inForce' : isLast ? 'ended' : 'superseded',
+    status: endedOn === null ? 'inForce' : isLast && !line.isReplaced ? 'ended' : 'superseded',
     goal: chance.pick(goals),
-    contents: {} as never,
+    contents: contentsOf(kind, chance) as never,
     parties: ['client', ...signers.map(([party]) => party)],
     signedOn,
     reviewBy: due?.dueOn ?? null,
@@ -81,6 +83,7 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
   writeServices(area, client, id, signedOn)
   for (const [party, signer] of signers) sign(area, client, id, party, signer, signedOn)
   sign(area, client, id, 'client', byClient, signedOn)
+  tellInForce(area, client, line, id, signedOn, due)
   if (due) {
     const planReview = {
       clientId: person.id,
@@ -98,6 +101,21 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
     })
   }
   return id
+}
+
+function tellInForce(
+  area: Area,
+  { person }: Client,
+  line: PlanLine,
+  subjectId: string,
+  on: PlainDate,
+  due: Due | null,
+): void {
+  const [, actor] = line.signers.at(-1) ?? []
+  if (!actor) return
+  const payload = { kind: line.kind, reviewBy: due?.dueOn ?? null }
+  const rules = due ? { 'plan.review': due.why.version } : {}
+  tell(area, { person, act: 'planInForce', actor, at: at(on, '15:50'), subjectId, payload, rules })
 }
 
 /** A plan that is being made: a draft, or under signature with some of the parties still to sign. */
@@ -118,7 +136,7 @@ export function writePlanInMaking(
     kind: line.kind,
     status: signed.length > 0 ? 'signing' : 'draft',
     goal: person.chance.pick(goals),
-    contents: {} as never,
+    contents: contentsOf(line.kind, person.chance) as never,
     parties: ['client', ...line.signers.map(([party]) => party)],
     signedOn: null,
     reviewBy: null,
@@ -129,13 +147,22 @@ export function writePlanInMaking(
   writeServices(area, client, id, area.today)
   tell(area, {
     person,
-    act: 'planStarted',
+    act: 'planDrafted',
     actor: first[1],
     at: moment(person, startedOn),
     subjectId: id,
     payload: { kind: line.kind },
   })
   const on = area.yesterday
+  if (signed.length > 0)
+    tell(area, {
+      person,
+      act: 'planSent',
+      actor: first[1],
+      at: at(on, '08:05'),
+      subjectId: id,
+      payload: { kind: line.kind },
+    })
   for (const [party, signer] of line.signers)
     if (signed.includes(party)) sign(area, client, id, party, signer, on)
   if (signed.includes('client')) sign(area, client, id, 'client', byClient, on)

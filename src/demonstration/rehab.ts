@@ -6,6 +6,7 @@ import { writeAttendance, writeEvaluations } from './attendance.ts'
 import { type Step, writeCase } from './cases.ts'
 import type { Part } from './cast.ts'
 import { openCustomership } from './customership.ts'
+import { finalAssessments } from './data/texts.ts'
 import { contact, meet } from './meetings.ts'
 import { workdayUntil } from './moments.ts'
 import type { Worker } from './organisations.ts'
@@ -13,7 +14,6 @@ import { type Period, type PeriodStatus, writePeriod } from './periods.ts'
 import { type Found, findRoom, keepRoom } from './placing.ts'
 import { writePlanInMaking, writePlans } from './plans.ts'
 import { scheduleRehab } from './schedule.ts'
-import { finalAssessments } from './texts.data.ts'
 
 const KINDS = ['individual', 'group', 'workshop'] as const
 
@@ -195,7 +195,8 @@ function finishPeriod(area: Area, client: Client, part: Part, planned: Period, i
     })
 }
 
-function dueDays(area: Area, { person }: Client, period: Period, doneOn: PlainDate | null): void {
+/** Evaluation two weeks before the end (C6), and the end itself. */
+export function dueDays(area: Area, { person }: Client, period: Period, doneOn: PlainDate | null): void {
   const due = evaluationDue(period.to)
   const subject = {
     clientId: person.id,
@@ -213,9 +214,9 @@ function dueDays(area: Area, { person }: Client, period: Period, doneOn: PlainDa
     dueOn: period.to,
     why: {
       rule: 'period.end',
-      cite: 'agreed',
-      version: 'agreed',
-      facts: { dueOn: period.to, from: period.from },
+      cite: 'Sopimus',
+      version: `contract@${period.contractOn}`,
+      facts: { from: period.from, dueOn: period.to, contractOn: period.contractOn },
     } as never,
     doneOn: doneOn === null ? null : period.to,
   })

@@ -35,5 +35,20 @@ export async function seedDemonstration(owner: pg.Pool, { today, keys, seed = SE
 
 async function load(owner: pg.ClientBase, book: Book, today: PlainDate): Promise<void> {
   await loadBook(owner, book)
+  await queueTurns(owner, today)
   await owner.query('update installation set demonstration = true, seeded_on = $1', [today])
+}
+
+/** The acts that wait for their day, as the product queued them: holds lapse, periods begin and end by themselves. */
+async function queueTurns(owner: pg.ClientBase, today: PlainDate): Promise<void> {
+  await owner.query(`
+    select access.queue('period.lapse', '{}'::json, held_until, 'hold:' || id) from period where status = 'held'`)
+  await owner.query(
+    `select access.queue('period.start', json_build_object('periodId', id), lower(during)::timestamp at time zone 'Europe/Helsinki', 'start:' || id)
+     from period where status = 'agreed' and lower(during) > $1`,
+    [today],
+  )
+  await owner.query(`
+    select access.queue('period.end', json_build_object('periodId', id), upper(during)::timestamp at time zone 'Europe/Helsinki', 'end:' || id)
+    from period where status = 'agreed'`)
 }

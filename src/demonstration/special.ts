@@ -2,12 +2,12 @@ import { addDays, addYears } from '../kernel/plain-date.ts'
 import { type Area, type Client, joint, own } from './area.ts'
 import type { Part } from './cast.ts'
 import { writeConsent } from './consents.ts'
+import { clientThreads } from './data/texts.ts'
 import { contact, meet } from './meetings.ts'
 import { writeThread } from './messages.ts'
 import { workdayUntil } from './moments.ts'
 import { subjectOf } from './organisations.ts'
 import { clientWithAccount } from './people.ts'
-import { clientThreads } from './texts.data.ts'
 
 /** What only a few of them have: an account of their own, or somebody among the staff who must not look. */
 export function tellSpecial(area: Area, client: Client, part: Part): void {

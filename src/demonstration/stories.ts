@@ -7,6 +7,7 @@ import { tellEmployment } from './employment.ts'
 import { tellJoint } from './joint.ts'
 import { contact } from './meetings.ts'
 import { workdayFrom } from './moments.ts'
+import { tellPeriod, tellReferrals } from './other-services.ts'
 import { type Person, type Population, writePerson } from './persons.ts'
 import { type Chance, chanceOf } from './random.ts'
 import { planTerms, tellRehab } from './rehab.ts'
@@ -29,6 +30,10 @@ export function tellStory(area: Area, population: Population, seed: string, inde
   tellEmployment(area, client, told)
   if (part.joint && drafted.joint) tellJoint(area, client, told, part.joint, drafted.joint)
   if (part.rehab) tellRehab(area, client, told, { status: part.rehab, terms: drafted.terms })
+  if (!part.closed) {
+    tellReferrals(area, client, told)
+    if (part.service) tellPeriod(area, client, part.service, part.endsIn ?? 30)
+  }
   tellSpecial(area, client, told)
 }
 
@@ -61,7 +66,7 @@ function draft(area: Area, chance: Chance, part: Part): Draft {
 }
 
 const sinceOf = (chance: Chance, part: Part): number =>
-  part.waits ? chance.int(1, 6) : chance.int(25, chance.chance(0.2) ? 1090 : 400)
+  (part.sinceDays ?? part.waits) ? chance.int(1, 6) : chance.int(25, chance.chance(0.2) ? 1090 : 400)
 
 /** The customership ends after the joint service, not in the middle of it. */
 const closedAfter = (part: Part, joint: Schedule<JointMove> | null): Part['closed'] => {
@@ -120,10 +125,18 @@ function tellOnly(area: Area, population: Population, chance: Chance, only: NonN
     nurse: null,
     coordinator: null,
   }
+  if (only === 'workshop' && since < addDays(area.today, -200)) coachAtWorkshop(area, client)
   let day = workdayFrom(addDays(since, chance.int(5, 20)))
   while (day <= area.yesterday) {
     contact(area, client, { on: day, actor: own(keeper) })
     day = workdayFrom(addDays(day, chance.int(30, 110)))
   }
   tellSpecial(area, client, { coach: null, dueIn: 0, only })
+}
+
+/** Coaching with its plan (C5); the workshop's own period at its own place. */
+function coachAtWorkshop(area: Area, client: Client): void {
+  const { chance } = client.person
+  const endsIn = chance.int(-60, 50)
+  tellPeriod(area, client, 'workshop', endsIn)
 }

@@ -18,7 +18,7 @@ export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys;
   const network = seedOrganisations(book, chance, today)
   const places = seedPlaces(book, network, chance, today)
   const yesterday = workdayUntil(addDays(today, -1))
-  const area: Area = { book, network, places, seats: newSeats(), today, yesterday, keys }
+  const area: Area = { book, network, places, seats: newSeats(), today, yesterday, keys, opened: new Set() }
   const population = newPopulation(seed, today)
   for (const [index, part] of castParts(seed, today, network).entries())
     tellStory(area, population, seed, index, part)

@@ -1,5 +1,5 @@
-import type { HalfDay } from '../features/place/rules/half-day.ts'
-import type { Characteristic, Field, PlaceKind } from '../features/place/rules/vocabulary.ts'
+import type { HalfDay } from '../../features/place/rules/half-day.ts'
+import type { Characteristic, Field, PlaceKind } from '../../features/place/rules/vocabulary.ts'
 
 /** Hours at which a place takes people, and how many at a time. */
 export type Week = 'everyMorning' | 'wholeDays' | 'threeDays' | 'tueThu' | 'monWedFri' | 'afternoons'

@@ -1,5 +1,5 @@
-import type { HalfDay } from '../features/place/rules/half-day.ts'
-import type { Characteristic, Field } from '../features/place/rules/vocabulary.ts'
+import type { HalfDay } from '../../features/place/rules/half-day.ts'
+import type { Characteristic, Field } from '../../features/place/rules/vocabulary.ts'
 
 /** What clients need of a place, in words and in the vocabulary of places. */
 export const needPlans: readonly {

@@ -244,3 +244,46 @@ export const finalAssessments = [
   'Tavoitteet toteutuivat osittain. Sosiaalihuolto jatkaa omatyöntekijän kanssa.',
   'Asiakas siirtyi eläkkeelle. Yhteistä palvelua ei enää tarvita.',
 ] as const
+
+/** Answers to the points of plans, by the point's name. */
+export const planWords = {
+  followUp: [
+    'Palvelujen etenemistä seurataan yhteistapaamisissa kolmen kuukauden välein.',
+    'Omavalmentaja soittaa kuukausittain. Suunnitelma tarkistetaan seuraavassa keskustelussa.',
+  ],
+  reporting: [
+    'Asiakas merkitsee hakemansa paikat Työmarkkinatorille kuukausittain.',
+    'Asiakas kertoo palvelun alkamisesta viikon kuluessa.',
+  ],
+  jobSearch: [
+    'Neljä hakemusta kuukaudessa, keittiö- ja siivousala.',
+    'Työnhakuvelvollisuutta on rajattu palvelun ajaksi.',
+    'Kaksi yhteydenottoa työnantajiin kuukaudessa.',
+  ],
+  needs: [
+    'Työkyky ja toimeentulo selvitetään. Arjen tuki jatkuu sosiaalihuollosta.',
+    'Osaaminen on ajan tasalla, terveys rajoittaa. Tarvitaan vaiheittainen paluu.',
+  ],
+  educationAndWork: [
+    'Koulutus ja työura on käyty läpi, ne ovat tilannekortilla.',
+    'Ammatillinen tutkinto, työkokemusta kahdeksan vuotta.',
+  ],
+  earlierServices: [
+    'Työkokeilu ja uravalmennus, molemmista hyviä kokemuksia.',
+    'Aiempi työtoimintajakso keskeytyi sairastumiseen.',
+  ],
+  earlierPlans: [
+    'Työllistymissuunnitelma korvautuu tällä suunnitelmalla.',
+    'Edellinen aktivointisuunnitelma toteutui osittain.',
+  ],
+  measures: [
+    'Kuntouttava työtoiminta 2–3 päivää viikossa, lisäksi velkaneuvonta.',
+    'Kuntouttava työtoiminta ja työttömän terveystarkastus.',
+  ],
+  strengths: ['Kätevä käsistään, tulee ajoissa.', 'Oppii tekemällä, auttaa muita.'],
+  tasks: [
+    'Keittiöpajan lounas ja tilausten pakkaus.',
+    'Videoiden kuvaus ja leikkaus pajan omissa projekteissa.',
+  ],
+  support: ['Ohjaaja käy päivän tehtävät läpi aamulla.', 'Yksilövalmentaja tapaa viikoittain.'],
+} as const

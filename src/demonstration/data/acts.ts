@@ -1,4 +1,4 @@
-import type { Category } from '../platform/access/category.ts'
+import type { Category } from '../../platform/access/category.ts'
 
 export interface ActPlan {
   /** The journal's and the log's word for it. */
@@ -21,8 +21,9 @@ export const acts = {
   factTold: { type: 'situation.told', category: 'situation', opens: true },
   factConfirmed: { type: 'situation.confirmed', category: 'situation' },
   statusSet: { type: 'situation.statusSet', category: 'jobseekerStatus' },
+  threadStarted: { type: 'message.threadStarted', category: 'message' },
   messageSent: { type: 'message.sent', category: 'message' },
-  consentGiven: { type: 'consent.given', category: 'consent', opens: true },
+  consentGiven: { type: 'consent.recorded', category: 'consent', opens: true },
   consentNarrowed: { type: 'consent.narrowed', category: 'consent' },
   consentWithdrawn: { type: 'consent.withdrawn', category: 'consent' },
   consentRefused: { type: 'consent.refused', category: 'consent', opens: true },
@@ -32,9 +33,10 @@ export const acts = {
   referralAccepted: { type: 'referral.accepted', category: 'needsAssessment' },
   referralReturned: { type: 'referral.returned', category: 'needsAssessment' },
   referralWithdrawn: { type: 'referral.withdrawn', category: 'needsAssessment' },
-  planStarted: { type: 'plan.started', category: 'plan', opens: true },
+  planDrafted: { type: 'plan.drafted', category: 'plan', opens: true },
   planSigned: { type: 'plan.signed', category: 'plan' },
-  planInForce: { type: 'plan.inForce', category: 'plan' },
+  planSent: { type: 'plan.sentToSigning', category: 'plan' },
+  planInForce: { type: 'plan.cameIntoForce', category: 'plan' },
   periodHeld: { type: 'period.held', category: 'participation', opens: true },
   periodConfirmed: { type: 'period.confirmed', category: 'participation' },
   periodDeclined: { type: 'period.declined', category: 'participation' },
@@ -44,7 +46,7 @@ export const acts = {
   periodInterrupted: { type: 'period.interrupted', category: 'participation', opens: true },
   attendanceMarked: { type: 'attendance.marked', category: 'participation' },
   attendanceCorrected: { type: 'attendance.corrected', category: 'participation' },
-  evaluationGiven: { type: 'attendance.evaluated', category: 'participation' },
+  evaluationGiven: { type: 'period.evaluated', category: 'participation' },
 } as const satisfies Record<string, ActPlan>
 
 export type Act = keyof typeof acts

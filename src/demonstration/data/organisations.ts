@@ -1,4 +1,4 @@
-import type { Role } from '../platform/access/category.ts'
+import type { Role } from '../../platform/access/category.ts'
 
 type Kind =
   | 'employmentAuthority'
