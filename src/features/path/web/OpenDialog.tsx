@@ -34,7 +34,7 @@ export function OpenDialog({ clientId, path, onClose }: Props) {
   const [id] = useState(newId)
   const command = useCommand(openCase, { onDone: onClose })
   const initial: Values = { on: today, reason: '' }
-  const form = useForm({
+  const form = useForm<Values, BodyOf<typeof openCase>>({
     initial,
     check: checkedBy(
       { on: 'day', reason: 'text' },

@@ -1,0 +1,1 @@
+export { PlansOnFile } from './PlansOnFile.tsx'
