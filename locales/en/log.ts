@@ -28,6 +28,7 @@ export const log = {
     printed: 'printed',
   },
   privacy: {
+    entries: 'Entries of the log',
     title: 'Data protection',
     lead: 'The log shows who has used information, which, and on which ground. You do not see clients’ information.',
     search: 'Search the log',

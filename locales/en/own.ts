@@ -1,5 +1,28 @@
 /** Oma polku, in plain words: short sentences, one thing at a time. */
 export const own = {
+  categories: {
+    identity: 'your name and year of birth',
+    identityCode: 'your personal identity code',
+    contact: 'your address, phone number and language',
+    jobseekerStatus: 'whether you have work',
+    employmentHistory: 'your education and jobs',
+    situation: 'your life situation',
+    socialServices: 'the social services’ assessment of you',
+    workAbility: 'what your health allows at work',
+    healthRecords: 'statements by the doctor and the nurse',
+    benefits: 'money and applications at Kela',
+    needsAssessment: 'the assessment of what you need',
+    plan: 'your plan',
+    supportNeeds: 'what support you need at the place',
+    participation: 'your place and attendance',
+    decisionOwn: 'decisions of that organisation',
+    decisionJoint: 'decisions on your path',
+    shareRow: 'your benefit days',
+    contactLog: 'when you have been contacted',
+    message: 'messages that this person gets or sends',
+    consent: 'your consents',
+    log: 'who has looked at your information',
+  },
   hello: 'Hello, {{name}}',
   next: {
     title: 'What happens next?',
@@ -185,7 +208,7 @@ export const own = {
     title: 'Who sees my information?',
     lead: 'These people may see your information now.',
     none: 'Nobody sees your information now.',
-    sees: 'Sees: {{what}}.',
+    what: 'What does this person see?',
     because: 'Reason: {{why}}',
     substitute: 'This person is a substitute.',
     reasons: {

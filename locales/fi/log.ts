@@ -28,6 +28,7 @@ export const log = {
     printed: 'tulosti',
   },
   privacy: {
+    entries: 'Lokin merkinnät',
     title: 'Tietosuoja',
     lead: 'Lokista näet, kuka on käyttänyt tietoja, mitä ja millä perusteella. Asiakkaiden tietoja et näe.',
     search: 'Hae lokista',

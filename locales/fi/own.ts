@@ -1,5 +1,28 @@
 /** Oma polku, in plain words: short sentences, one thing at a time. */
 export const own = {
+  categories: {
+    identity: 'nimesi ja syntymävuotesi',
+    identityCode: 'henkilötunnuksesi',
+    contact: 'osoitteesi, puhelinnumerosi ja kielesi',
+    jobseekerStatus: 'onko sinulla työtä',
+    employmentHistory: 'koulutuksesi ja työsi',
+    situation: 'elämäntilanteesi',
+    socialServices: 'sosiaalipalvelujen arvio sinusta',
+    workAbility: 'mitä terveytesi sallii työssä',
+    healthRecords: 'lääkärin ja hoitajan lausunnot',
+    benefits: 'Kelan rahat ja hakemukset',
+    needsAssessment: 'arvio siitä, mitä tarvitset',
+    plan: 'suunnitelmasi',
+    supportNeeds: 'mitä tukea tarvitset paikassa',
+    participation: 'paikkasi ja läsnäolosi',
+    decisionOwn: 'hänen organisaationsa päätökset',
+    decisionJoint: 'päätökset polullasi',
+    shareRow: 'etuuspäiväsi',
+    contactLog: 'milloin sinuun on otettu yhteyttä',
+    message: 'viestit, jotka hän saa tai lähettää',
+    consent: 'suostumuksesi',
+    log: 'kuka on katsonut tietojasi',
+  },
   hello: 'Hei, {{name}}',
   next: {
     title: 'Mitä seuraavaksi?',
@@ -185,7 +208,7 @@ export const own = {
     title: 'Kuka näkee tietojani?',
     lead: 'Nämä ihmiset saavat nyt nähdä tietojasi.',
     none: 'Kukaan ei nyt näe tietojasi.',
-    sees: 'Näkee: {{what}}.',
+    what: 'Mitä hän näkee?',
     because: 'Syy: {{why}}',
     substitute: 'Hän on sijainen.',
     reasons: {

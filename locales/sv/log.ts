@@ -28,6 +28,7 @@ export const log = {
     printed: 'skrev ut',
   },
   privacy: {
+    entries: 'Anteckningar i loggen',
     title: 'Dataskydd',
     lead: 'I loggen ser du vem som har använt uppgifter, vilka och på vilken grund. Klienternas uppgifter ser du inte.',
     search: 'Sök i loggen',

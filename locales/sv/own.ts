@@ -1,5 +1,28 @@
 /** Oma polku, in plain words: short sentences, one thing at a time. */
 export const own = {
+  categories: {
+    identity: 'ditt namn och födelseår',
+    identityCode: 'din personbeteckning',
+    contact: 'din adress, ditt telefonnummer och språk',
+    jobseekerStatus: 'om du har arbete',
+    employmentHistory: 'din utbildning och dina jobb',
+    situation: 'din livssituation',
+    socialServices: 'socialtjänstens bedömning av dig',
+    workAbility: 'vad din hälsa tillåter i arbetet',
+    healthRecords: 'läkarens och skötarens utlåtanden',
+    benefits: 'FPA:s pengar och ansökningar',
+    needsAssessment: 'bedömningen av vad du behöver',
+    plan: 'din plan',
+    supportNeeds: 'vilket stöd du behöver på platsen',
+    participation: 'din plats och din närvaro',
+    decisionOwn: 'organisationens egna beslut',
+    decisionJoint: 'besluten på din stig',
+    shareRow: 'dina förmånsdagar',
+    contactLog: 'när någon har kontaktat dig',
+    message: 'meddelanden som personen får eller skickar',
+    consent: 'dina samtycken',
+    log: 'vem som har sett dina uppgifter',
+  },
   hello: 'Hej, {{name}}',
   next: {
     title: 'Vad händer sedan?',
@@ -185,7 +208,7 @@ export const own = {
     title: 'Vem ser mina uppgifter?',
     lead: 'De här personerna får nu se dina uppgifter.',
     none: 'Ingen ser dina uppgifter nu.',
-    sees: 'Ser: {{what}}.',
+    what: 'Vad ser personen?',
     because: 'Orsak: {{why}}',
     substitute: 'Personen är vikarie.',
     reasons: {

@@ -16,7 +16,13 @@ interface LinkProps {
 
 /** A link inside the product; the page is fetched when the pointer rests on it. */
 export const Link = ({ to, search, children, ...rest }: LinkProps) => (
-  <RouterLink to={to} search={(search ?? {}) as never} preload="intent" {...rest}>
+  <RouterLink
+    to={to}
+    search={(search ?? {}) as never}
+    preload="intent"
+    activeOptions={{ exact: true }}
+    {...rest}
+  >
     {children}
   </RouterLink>
 )

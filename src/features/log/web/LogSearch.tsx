@@ -50,7 +50,7 @@ export function LogSearch() {
       <Loaded of={found}>
         {(answer) => (
           <>
-            <LogTable entries={answer.entries} caption={t('log.privacy.search')} />
+            <LogTable entries={answer.entries} caption={t('log.privacy.entries')} />
             {answer.next ? (
               <Button onClick={() => change({ before: answer.next ?? undefined })}>{t('log.older')}</Button>
             ) : null}

@@ -28,7 +28,8 @@ export function whoOf(t: TFunction, entry: Said): string {
 }
 
 /** For which organisation and in which role: "omavalmentaja, Työllisyysalue". */
-export function postOf(t: TFunction, { role, organisation }: Said): string {
+export function postOf(t: TFunction, { role, organisation, byClient }: Said): string {
+  if (byClient) return ''
   const roleText = role ? textOf(t, `terms.roles.${role}`) : undefined
   return [roleText, organisation].filter((part) => part !== undefined && part !== null).join(', ')
 }
@@ -49,16 +50,16 @@ export interface Seen<E> {
 
 type Groupable = Pick<OwnLogEntry, 'at' | 'event' | 'result' | 'worker' | 'organisation' | 'ground'>
 
-/** Neighbours that differ only in the time of day are one line: the newest time, and how many times. */
+/** Entries that differ only in the time of day are one line: the newest time, and how many times. */
 export function group<E extends Groupable>(entries: readonly E[], dayOf: (at: string) => string): Seen<E>[] {
-  const nameOf = (e: E) => [dayOf(e.at), e.event, e.result, e.worker, e.organisation, e.ground].join('|')
-  const seen: Seen<E>[] = []
+  const seen = new Map<string, Seen<E>>()
   for (const entry of entries) {
-    const last = seen.at(-1)
-    if (last && nameOf(last.entry) === nameOf(entry)) seen.splice(-1, 1, { ...last, times: last.times + 1 })
-    else seen.push({ entry, times: 1 })
+    const { event, result, worker, organisation, ground } = entry
+    const name = [dayOf(entry.at), event, result, worker, organisation, ground].join('|')
+    const earlier = seen.get(name)
+    seen.set(name, earlier ? { ...earlier, times: earlier.times + 1 } : { entry, times: 1 })
   }
-  return seen
+  return [...seen.values()]
 }
 
 /** Whom it concerned, as the data protection officer may know: an identifier, or how many a list showed. */

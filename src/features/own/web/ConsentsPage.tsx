@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, EmptyState, Link, Loaded, Notice, PageHead, useApi, useMe, useT } from '../../../ui/index.ts'
 import { type Consent, listConsents, listLookers } from '../../consent/contract.ts'
 import { GiveUpDialog, validityOf } from '../../consent/web/index.ts'
-import { consentWords, whatWords } from './own-presenter.ts'
+import { consentWords } from './own-presenter.ts'
 import { Part } from './Part.tsx'
 import { useSay } from './use-say.ts'
 
@@ -85,7 +85,6 @@ function Mine({ clientId }: { clientId: string }) {
 
 function WhoSees({ clientId }: { clientId: string }) {
   const t = useT()
-  const say = useSay()
   const answer = useApi(listLookers, { params: { clientId } })
   return (
     <Part title={t('own.whoSees.title')}>
@@ -99,9 +98,6 @@ function WhoSees({ clientId }: { clientId: string }) {
                   <strong>{person.name}</strong>
                   <span className="meta block">{person.unit ?? person.organisation}</span>
                   <span className="meta block">
-                    {t('own.whoSees.sees', { what: whatWords(say, person.reads) })}
-                  </span>
-                  <span className="meta block">
                     {t('own.whoSees.because', {
                       why: person.grounds
                         .map((ground) => t(`own.whoSees.reasons.${ground}` as 'own.whoSees.reasons.consent'))
@@ -109,6 +105,17 @@ function WhoSees({ clientId }: { clientId: string }) {
                     })}
                     . {person.substitutes ? t('own.whoSees.substitute') : ''}
                   </span>
+                  <details>
+                    <summary>
+                      {t('own.whoSees.what')}
+                      <span className="vh"> {person.name}</span>
+                    </summary>
+                    <ul className="change">
+                      {person.reads.map((category) => (
+                        <li key={category}>{t(`own.categories.${category}` as 'own.categories.plan')}</li>
+                      ))}
+                    </ul>
+                  </details>
                 </li>
               ))}
             </ul>

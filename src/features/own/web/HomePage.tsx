@@ -98,7 +98,7 @@ function First({ home }: { home: OwnHome }) {
         </LinkButton>
       ) : null}
       {home.next.kind === 'meeting' && meeting ? (
-        <MeetingAnswer clientId={home.clientId} meeting={meeting} />
+        <MeetingAnswer clientId={home.clientId} meeting={meeting} isNext />
       ) : null}
     </section>
   )

@@ -3,8 +3,15 @@ import { Button, Refusal, useCommand, useT } from '../../../ui/index.ts'
 import { answerMeeting } from '../../meeting/contract.ts'
 import type { OwnMeeting } from '../contract.ts'
 
+interface Props {
+  readonly clientId: string
+  readonly meeting: OwnMeeting
+  /** The next thing on the page: its answer is the page’s one filled button. */
+  readonly isNext?: boolean
+}
+
 /** "Tulen tapaamiseen" or "Aika ei sovi minulle"; what was said stays visible and may be changed. */
-export function MeetingAnswer({ clientId, meeting }: { clientId: string; meeting: OwnMeeting }) {
+export function MeetingAnswer({ clientId, meeting, isNext }: Props) {
   const t = useT()
   const command = useCommand(answerMeeting, { onDone: () => setChanging(false) })
   const [isChanging, setChanging] = useState(false)
@@ -22,7 +29,11 @@ export function MeetingAnswer({ clientId, meeting }: { clientId: string; meeting
   return (
     <>
       <Refusal problem={command.problem} />
-      <Button kind="primary" loading={command.isRunning} onClick={() => say('coming')}>
+      <Button
+        kind={isNext ? 'primary' : 'outlined'}
+        loading={command.isRunning}
+        onClick={() => say('coming')}
+      >
         {t('own.meeting.coming')}
       </Button>
       <Button loading={command.isRunning} onClick={() => say('cannotCome')}>

@@ -103,7 +103,7 @@ function OneThread({ clientId, threadId }: { clientId: string; threadId: string 
               <li key={message.id}>
                 <strong>{message.isMine ? t('own.messages.me') : message.author}</strong>
                 <span className="meta block">{dayTime(message.sentAt)}</span>
-                <p className="note-text">{message.text}</p>
+                <p className="keep-lines">{message.text}</p>
               </li>
             ))}
           </ol>

@@ -1,5 +1,15 @@
 import { useState } from 'react'
-import { EmptyState, Link, Loaded, Notice, PageHead, useApi, useFormat, useT } from '../../../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Link,
+  Loaded,
+  Notice,
+  PageHead,
+  useApi,
+  useFormat,
+  useT,
+} from '../../../ui/index.ts'
 import { listOwnPeriods } from '../../period/contract.ts'
 import { listOwnDays } from '../contract.ts'
 import { Evaluate } from './Evaluate.tsx'
@@ -50,8 +60,11 @@ function Periods() {
   )
 }
 
+const shownAtFirst = 15
+
 function Days() {
   const t = useT()
+  const [showsAll, setShowsAll] = useState(false)
   const { weekday, count } = useFormat()
   const answer = useApi(listOwnDays, {})
   return (
@@ -64,7 +77,7 @@ function Days() {
             <>
               <p>{t('own.place.sum', { present, hours })}</p>
               <ul className="lines">
-                {days.map((mark) => (
+                {(showsAll ? days : days.slice(0, shownAtFirst)).map((mark) => (
                   <li className="r" key={mark.id}>
                     <span className="date">{weekday(mark.day)}</span>
                     <span>
@@ -76,6 +89,11 @@ function Days() {
                   </li>
                 ))}
               </ul>
+              {days.length > shownAtFirst && !showsAll ? (
+                <Button onClick={() => setShowsAll(true)}>
+                  {t('common.showRest', { count: days.length - shownAtFirst })}
+                </Button>
+              ) : null}
             </>
           )
         }

@@ -94,7 +94,7 @@ describe('other sentences', () => {
       categories: ['healthRecords', 'benefits'],
     } as never
     expect(consentWords(say, consent)).toBe(
-      'Työllisyysalue saa nähdä: terveydenhuollon lausunnot ja etuudet.',
+      'Työllisyysalue saa nähdä: lääkärin ja hoitajan lausunnot ja Kelan rahat ja hakemukset.',
     )
   })
   it('say why somebody looked', () => {

@@ -65,12 +65,10 @@ export function nextWords(say: Say, home: OwnHome): { what: string; more: string
   return { what: t('own.next.nothing'), more: [] }
 }
 
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** Categories of data as words inside a sentence: "etuudet ja työnhaun tilanne". */
+/** Categories of data in plain words: "suunnitelmasi ja viestit". */
 export const whatWords = ({ t, language }: Say, categories: readonly string[]): string =>
   list(
-    categories.map((category) => lowered(t(`terms.categories.${category}` as 'terms.categories.plan'))),
+    categories.map((category) => t(`own.categories.${category}` as 'own.categories.plan')),
     language,
   )
 
