@@ -1,7 +1,10 @@
+import { attendancePages } from './features/attendance/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
 import { filePages } from './features/file/web/routes.ts'
 import { logPages } from './features/log/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
+import { periodPages } from './features/period/web/routes.ts'
+import { placePages } from './features/place/web/routes.ts'
 import { styleGuide } from './ui/gallery/routes.ts'
 import type { PageRoute } from './ui/layout/pages.ts'
 
@@ -12,6 +15,9 @@ import type { PageRoute } from './ui/layout/pages.ts'
 export const pages: readonly PageRoute[] = [
   ...clientPages,
   ...filePages,
+  ...periodPages,
+  ...placePages,
+  ...attendancePages,
   ...logPages,
   ...ownPages,
   ...styleGuide,

@@ -60,6 +60,7 @@ export const attendance = {
     title: 'My place',
     attendance: 'Attendance',
     enquiries: 'Enquiries',
+    participants: 'Participants',
     places: 'Places',
     sections: 'Parts of the page',
   },

@@ -58,6 +58,7 @@ export const attendance = {
     title: 'Paikkani',
     attendance: 'Läsnäolot',
     enquiries: 'Kyselyt',
+    participants: 'Osallistujat',
     places: 'Paikat',
     sections: 'Sivun osat',
   },

@@ -61,6 +61,7 @@ export const attendance = {
     title: 'Min plats',
     attendance: 'Närvaro',
     enquiries: 'Frågor',
+    participants: 'Deltagare',
     places: 'Platser',
     sections: 'Sidans delar',
   },

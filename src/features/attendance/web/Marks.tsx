@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import type { ResponseOf } from '../../../kernel/endpoint.ts'
+import {
+  Button,
+  type Column,
+  DataTable,
+  Loaded,
+  Section,
+  Sub,
+  useApi,
+  useFormat,
+  useMay,
+  useT,
+} from '../../../ui/index.ts'
+import { listMarks } from '../contract.ts'
+import { CorrectDialog } from './CorrectDialog.tsx'
+import type { Row } from './week-presenter.ts'
+
+type Mark = ResponseOf<typeof listMarks>['marks'][number]
+
+interface Props {
+  readonly periodId: string
+  readonly name: string
+  readonly hoursPerDay: number | null
+}
+
+/** Marks of a period on its page: what stands, what was corrected, and the days that nobody has marked. */
+export function Marks({ periodId, name, hoursPerDay }: Props) {
+  const t = useT()
+  const list = useApi(listMarks, { params: { periodId } })
+  const [corrected, setCorrected] = useState<{ row: Row; day: string }>()
+  const open = (day: string, mark?: Mark) => {
+    const standing = mark ? { ...mark, corrected: false } : undefined
+    setCorrected({ day, row: { periodId, name, hoursPerDay: hoursPerDay ?? 4, mark: standing } })
+  }
+  return (
+    <Section title={t('attendance.list.title')}>
+      <Loaded of={list}>
+        {({ marks, missing }) => (
+          <>
+            <Missing days={missing} onMark={open} />
+            <MarkTable marks={marks} onCorrect={(mark) => open(mark.day, mark)} />
+          </>
+        )}
+      </Loaded>
+      {corrected ? (
+        <CorrectDialog row={corrected.row} day={corrected.day} onClose={() => setCorrected(undefined)} />
+      ) : null}
+    </Section>
+  )
+}
+
+function Missing({ days, onMark }: { days: readonly string[]; onMark: (day: string) => void }) {
+  const t = useT()
+  const { near } = useFormat()
+  const mayMark = useMay('attendance.mark')
+  if (days.length === 0) return null
+  return (
+    <p className="bar-row">
+      <strong>{t('attendance.list.missing')}:</strong>
+      {days.map((day) =>
+        mayMark ? (
+          <Button key={day} small onClick={() => onMark(day)}>
+            {near(day)}
+          </Button>
+        ) : (
+          <span key={day}>{near(day)}</span>
+        ),
+      )}
+    </p>
+  )
+}
+
+function MarkTable({ marks, onCorrect }: { marks: readonly Mark[]; onCorrect: (mark: Mark) => void }) {
+  const t = useT()
+  const { weekday, fact, dayTime } = useFormat()
+  const mayMark = useMay('attendance.mark')
+  const why = (reason: string) =>
+    reason === 'marking' ? t('attendance.list.marking') : t('attendance.list.corrected', { why: reason })
+  const columns: readonly Column<Mark>[] = [
+    { key: 'day', title: t('attendance.list.day'), isHeader: true, cell: (mark) => weekday(mark.day) },
+    {
+      key: 'mark',
+      title: t('attendance.list.mark'),
+      cell: (mark) => (
+        <>
+          {t(mark.absence ? `attendance.reasons.${mark.absence}` : 'attendance.correct.presentChoice')}
+          {mark.correctionReason ? <Sub>{why(mark.correctionReason)}</Sub> : null}
+          {mark.stands ? null : <Sub>{t('attendance.list.replaced')}</Sub>}
+        </>
+      ),
+    },
+    {
+      key: 'hours',
+      title: t('attendance.list.hours'),
+      isNumber: true,
+      cell: (mark) => (mark.absence ? '–' : fact(mark.hours)),
+    },
+    {
+      key: 'by',
+      title: t('attendance.list.by'),
+      cell: (mark) => (
+        <>
+          {mark.by}
+          <Sub>{dayTime(mark.recordedAt)}</Sub>
+        </>
+      ),
+    },
+    ...(mayMark
+      ? [
+          {
+            key: 'act',
+            title: t('attendance.correct.act'),
+            cell: (mark: Mark) =>
+              mark.stands ? (
+                <Button small kind="quiet" onClick={() => onCorrect(mark)}>
+                  {t('attendance.correct.act')}
+                  <span className="vh"> {weekday(mark.day)}</span>
+                </Button>
+              ) : null,
+          },
+        ]
+      : []),
+  ]
+  return (
+    <DataTable
+      caption={t('attendance.list.title')}
+      hideCaption
+      columns={columns}
+      rows={marks}
+      rowKey={(mark) => mark.id}
+      empty={<p className="meta">{t('attendance.list.none')}</p>}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from 'react'
+import { Checkbox, Loaded, useApi, useFilters, useT } from '../../../ui/index.ts'
+import { type FoundPlace, searchPlaces } from '../contract.ts'
+import type { HalfDay } from '../rules/half-day.ts'
+import { type Choice, FoundPlaces, freeDays } from './FoundPlaces.tsx'
+import { NeedsPanel } from './NeedsPanel.tsx'
+import {
+  type Asked,
+  askedOf,
+  type ClientNeeds,
+  cardFilters,
+  filtersOf,
+  isEdited,
+  queryOf,
+} from './search-form.ts'
+
+/** What the offer for a chosen place is given. */
+export interface Chosen {
+  readonly place: FoundPlace
+  readonly days: readonly HalfDay[]
+  readonly from: string
+  readonly to: string
+  readonly asked: Asked
+  /** Chooses another place for the same wish, also one that was not shown. */
+  readonly chooseOther: (placeId: string) => void
+}
+
+interface Props {
+  readonly client?: ClientNeeds
+  /** Offered under the chosen place, e.g. to hold it; without it the grid is for looking only. */
+  readonly offer?: (chosen: Chosen) => ReactNode
+}
+
+/** The register of places as a search: needs on the left, the week grid on the right. Everything stands in the address. */
+export function PlaceSearch({ client, offer }: Props) {
+  const [filters, setFilters] = useFilters()
+  const [choice, setChoice] = useState<Choice>()
+  const asked = askedOf(filters, client)
+  const found = useApi(searchPlaces, { query: queryOf(asked) }, { keep: true })
+  const change = (part: Partial<Asked>) => setFilters(filtersOf({ ...asked, ...part }))
+  const chooseOther = (placeId: string) => {
+    const place = found.data?.places.find((one) => one.id === placeId)
+    setChoice({ placeId, days: place ? freeDays(place, asked.days) : asked.days })
+    document.getElementById(`place-${placeId}`)?.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <div className="cols left">
+      <NeedsPanel
+        asked={asked}
+        client={client}
+        isEdited={isEdited(filters)}
+        onChange={change}
+        onReset={() => setFilters(cardFilters)}
+      />
+      <div>
+        <Loaded of={found}>
+          {(data) => (
+            <>
+              <FoundHead data={data} showAll={asked.showAll} onShowAll={(showAll) => change({ showAll })} />
+              <FoundPlaces
+                places={data.places}
+                wanted={asked.days}
+                choice={choice}
+                onChoose={setChoice}
+                offer={
+                  offer
+                    ? (place, days) =>
+                        offer({ place, days, from: data.from, to: data.to, asked, chooseOther })
+                    : undefined
+                }
+              />
+            </>
+          )}
+        </Loaded>
+      </div>
+    </div>
+  )
+}
+
+interface HeadProps {
+  readonly data: {
+    readonly counts: { readonly fits: number; readonly partly: number; readonly doesNotFit: number }
+  }
+  readonly showAll: boolean
+  readonly onShowAll: (on: boolean) => void
+}
+
+function FoundHead({ data, showAll, onShowAll }: HeadProps) {
+  const t = useT()
+  const { fits, partly, doesNotFit } = data.counts
+  const shown = fits + partly + (showAll ? doesNotFit : 0)
+  return (
+    <div className="toolbar found-head">
+      <h2 aria-live="polite">{t('places.count', { count: shown, fits })}</h2>
+      {!showAll && doesNotFit > 0 ? (
+        <span className="meta">{t('places.hidden', { count: doesNotFit })}</span>
+      ) : null}
+      <Checkbox label={t('places.showAll')} value={showAll} onChange={onShowAll} />
+    </div>
+  )
+}

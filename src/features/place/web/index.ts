@@ -1,0 +1,8 @@
+export { HalfDayTable } from './HalfDayPicker.tsx'
+export { useHalfDayWords } from './half-day-words.ts'
+export { wordOf } from './match-presenter.ts'
+export { OwnPlaces } from './OwnPlaces.tsx'
+export { AnnounceDialog } from './PlaceDialogs.tsx'
+export { PlaceView } from './PlacePage.tsx'
+export { type Chosen, PlaceSearch } from './PlaceSearch.tsx'
+export type { ClientNeeds } from './search-form.ts'
