@@ -3,19 +3,13 @@ import { Day, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
 import { jobseekerStatuses } from './rules/jobseeker-status.ts'
 import { factCategories, sources, topics } from './rules/topics.ts'
 
-/** Machine-readable needs, used in the search for a place: weekdays 1–7 with half-days, languages, accessibility. */
+/** Machine-readable needs, used in the search for a place, in its words: half-days (`tue.am`), languages, characteristics. */
 export const FactNeeds = Type.Object({
   days: Type.Optional(
-    Type.Array(
-      Type.Object({
-        weekday: Type.Integer({ minimum: 1, maximum: 7 }),
-        half: Words(['am', 'pm'] as const),
-      }),
-      { maxItems: 14 },
-    ),
+    Type.Array(Type.String({ pattern: '^(mon|tue|wed|thu|fri|sat|sun)\\.(am|pm)$' }), { maxItems: 14 }),
   ),
   languages: Type.Optional(Type.Array(Type.String({ maxLength: 10 }), { maxItems: 8 })),
-  accessibility: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 12 })),
+  characteristics: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 12 })),
   fields: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 12 })),
 })
 export type FactNeeds = Static<typeof FactNeeds>
