@@ -28,32 +28,44 @@ const HEADER_PEEK = 4_096
  */
 export async function* readCsv(source: AsyncIterable<string | Uint8Array>): AsyncGenerator<CsvRow> {
   const chunks = decode(source)
-  let start = ''
-  for await (const chunk of chunks) {
-    start += chunk
-    if (/[\r\n]/.test(start.trimStart()) || start.length > HEADER_PEEK) break
-  }
+  const start = await peek(chunks)
   const parser = open(start)
-  const failed = new Promise<Error>((tell) => parser.once('error', tell))
-  let problem: unknown
-  failed.then((error) => {
+  let problem: Error | undefined
+  parser.on('error', (error) => {
     problem = error
   })
-  yield* feed(parser, start)
-  for await (const chunk of chunks) {
-    if (problem) break
-    yield* feed(parser, chunk)
+  for (let text: string | null = start; text !== null && !problem; text = await nextOf(chunks)) {
+    const written = new Promise<void>((done) => parser.write(text, () => done()))
+    // what was read before an error is not lost: rows are taken out before the parser may say so
+    yield* drain(parser)
+    await written
+    yield* drain(parser)
   }
-  if (!problem) parser.end()
+  if (!problem) await new Promise<void>((done) => parser.end(() => done()))
   yield* drain(parser)
-  await Promise.resolve()
-  if (problem || parser.errored) throw new QuoteOpen(parser.info.lines)
+  if (problem) throw new QuoteOpen(parser.info.lines)
+}
+
+/** The header and what came with it. */
+async function peek(chunks: AsyncGenerator<string>): Promise<string> {
+  let start = ''
+  while (!/\S[^\r\n]*[\r\n]/.test(start) && start.length < HEADER_PEEK) {
+    const chunk = await nextOf(chunks)
+    if (chunk === null) break
+    start += chunk
+  }
+  return start
+}
+
+const nextOf = async (chunks: AsyncGenerator<string>): Promise<string | null> => {
+  const next = await chunks.next()
+  return next.done ? null : next.value
 }
 
 const open = (start: string): Parser =>
   parse({
     delimiter: findSeparator(start.replace(/^\uFEFF?\s*/, '').split(/[\r\n]/, 1)[0] ?? ''),
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -61,30 +73,30 @@ const open = (start: string): Parser =>
     info: true,
   })
 
-/** Without waiting for the parser's buffer: what was read before an error is not lost. */
-async function* feed(parser: Parser, text: string): AsyncGenerator<CsvRow> {
-  const written = new Promise<void>((done) => parser.write(text, () => done()))
-  yield* drain(parser)
-  await written
-  yield* drain(parser)
-}
-
 function* drain(parser: Parser): Generator<CsvRow> {
   for (;;) {
     const read: { info: Info; record: string[] } | null = parser.read()
     if (read === null) return
     const { info, record } = read
     if (record.every((cell) => cell.trim() === '')) continue
-    const within = record.reduce((lines, cell) => lines + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+    const within = record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0)
     yield { line: info.lines - within, cells: record }
   }
 }
 
-/** The mark at the beginning is dropped by the decoder. */
+/** One kind of line end, so that lines within cells are counted too; the mark at the beginning is dropped. */
 async function* decode(source: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8')
+  let held = ''
   for await (const chunk of source) {
-    yield typeof chunk === 'string' ? chunk.replace(/^\uFEFF/, '') : decoder.decode(chunk, { stream: true })
+    const text =
+      held +
+      (typeof chunk === 'string' ? chunk.replace(/^\uFEFF/, '') : decoder.decode(chunk, { stream: true }))
+    // the second half of a line end may come with the next piece
+    held = text.endsWith('\r') ? '\r' : ''
+    yield oneLineEnd(held ? text.slice(0, -1) : text)
   }
-  yield decoder.decode()
+  yield oneLineEnd(held + decoder.decode())
 }
+
+const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n')

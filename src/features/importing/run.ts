@@ -21,7 +21,7 @@ import {
 } from './report.ts'
 import type { Given } from './rules/cell.ts'
 import { type FileName, fileNames } from './rules/spec.ts'
-import { createStaging, type Run, type Written } from './staging.ts'
+import { countStaged, createStaging, type Run, type Written } from './staging.ts'
 import { type Source, stageFile } from './take-file.ts'
 import { type Importer, leaveTrail, logPreview } from './trail.ts'
 
@@ -103,6 +103,7 @@ async function takeFile(run: Run, source: Source, given: Given, options: ImportO
   const file = source.name
   const say = (rows: number, stage: Progress['stage']) => options.onProgress?.({ file, rows, stage })
   const rows = await stageFile(run, source, given, (read) => say(read, 'reading'))
+  await countStaged(run, file)
   await say(rows, 'writing')
   const { created, updated } = await writers[file](run)
   const { rejected, warned } = await countIssues(run, file)

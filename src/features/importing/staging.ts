@@ -38,6 +38,7 @@ export async function createStaging({ tx }: Run): Promise<void> {
     return `create temp table in_${file.replace('.csv', '')} (line int primary key, ${columnsOf(fileSpecs[file])}, ${more}) on commit drop`
   })
   const others = [
+    'create index on in_clients (code_hash)',
     'create temp table import_issue (file text, line int, col text, severity text, code text, facts jsonb) on commit drop',
     'create temp table import_rejected (file text, reference text) on commit drop',
     'create temp table import_touched (client_id uuid) on commit drop',
@@ -62,6 +63,9 @@ export async function stageRows(
     tx,
   )
 }
+
+/** The planner knows nothing of a table that was made a moment ago. */
+export const countStaged = ({ tx }: Run, file: FileName) => sql`analyze ${tableOf(file)}`.execute(tx)
 
 export async function addIssues({ tx }: Run, file: FileName, issues: readonly Issue[]): Promise<void> {
   if (issues.length === 0) return

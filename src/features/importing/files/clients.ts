@@ -54,8 +54,9 @@ async function findByCode({ tx }: Run): Promise<void> {
     where s.client_id is null and known.client_id is not null and known.code_hash = s.code_hash`.execute(tx)
   await sql`
     update in_clients s set client_id = gen_random_uuid(), how = 'new'
-    where s.client_id is null and (s.code_hash is null
-      or s.line = (select min(line) from in_clients same where same.code_hash = s.code_hash))`.execute(tx)
+    from (
+      select line, row_number() over (partition by code_hash order by line) as nth from in_clients where client_id is null
+    ) n where n.line = s.line and (s.code_hash is null or n.nth = 1)`.execute(tx)
   await sql`
     update in_clients s set client_id = first.client_id, how = 'attached' from in_clients first
     where s.client_id is null and first.how = 'new' and first.code_hash = s.code_hash`.execute(tx)

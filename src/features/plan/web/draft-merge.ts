@@ -1,0 +1,61 @@
+import type { PlanView } from '../contract.ts'
+import { type DraftFields, type DraftValues, fieldsOf } from './draft-form.ts'
+
+/** Parts of a draft that two may have written at once: the goal, each point, the services. */
+type Part = string | boolean | DraftFields['services']
+
+function partOf(fields: DraftFields, name: string): Part {
+  if (name === 'goal' || name === 'rehabWork' || name === 'services') return fields[name]
+  return fields.contents[name] ?? ''
+}
+
+function withPart<F extends DraftFields>(fields: F, name: string, part: Part): F {
+  if (name === 'goal' || name === 'rehabWork' || name === 'services') return { ...fields, [name]: part }
+  return { ...fields, contents: { ...fields.contents, [name]: part } }
+}
+
+const bare = (part: Part): string =>
+  JSON.stringify(typeof part === 'object' ? part.map(({ key: _, ...row }) => row) : part)
+const same = (a: Part, b: Part): boolean => bare(a) === bare(b)
+
+const namesOf = (...all: readonly DraftFields[]): string[] => [
+  ...new Set(['goal', 'rehabWork', 'services', ...all.flatMap((fields) => Object.keys(fields.contents))]),
+]
+
+/**
+ * The draft was changed by somebody else while one was typing. What only one of the two changed is kept as they left
+ * it; what both changed stays as typed here and waits for a choice (`open`). Nothing of either is lost.
+ */
+export function catchUp(values: DraftValues, plan: Parameters<typeof fieldsOf>[0] & Pick<PlanView, 'version'>) {
+  const theirs = fieldsOf(plan)
+  const base = values.seen.fields
+  let merged: DraftValues = { ...values, seen: { version: plan.version, fields: theirs } }
+  const open: string[] = []
+  for (const name of namesOf(values, theirs, base)) {
+    const [mine, other, before] = [partOf(values, name), partOf(theirs, name), partOf(base, name)]
+    if (same(mine, other)) continue
+    if (same(mine, before) && !values.open.includes(name)) merged = withPart(merged, name, other)
+    else if (!same(other, before) || values.open.includes(name)) open.push(name)
+  }
+  return { ...merged, open } satisfies DraftValues
+}
+
+export type Choice = 'mine' | 'theirs' | 'both'
+
+/** The choice between two versions of a part; `both` puts the other's first and one's own after it. */
+export function choose(values: DraftValues, name: string, choice: Choice): DraftValues {
+  const [mine, theirs] = [partOf(values, name), partOf(values.seen.fields, name)]
+  const chosen = choice === 'mine' ? mine : choice === 'theirs' ? theirs : joined(theirs, mine)
+  return { ...withPart(values, name, chosen), open: values.open.filter((open) => open !== name) }
+}
+
+function joined(theirs: Part, mine: Part): Part {
+  if (typeof theirs === 'string' && typeof mine === 'string')
+    return [theirs, mine].filter((text) => text.trim() !== '').join('\n\n')
+  if (typeof theirs === 'object' && typeof mine === 'object') {
+    const known = new Set(theirs.map((row) => bare([row])))
+    const added = mine.filter((row) => !known.has(bare([row])))
+    return [...theirs, ...added.map((row) => ({ ...row, key: `mine-${row.key}` }))]
+  }
+  return mine
+}
