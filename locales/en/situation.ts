@@ -62,6 +62,8 @@ export const situation = {
     before: 'On the card now: {{text}}',
     kept: 'The earlier text is kept.',
     days: 'Half-days that suit',
+    fields: 'Fields of interest',
+    characteristics: 'What kind of place suits?',
     languages: 'Languages at the place',
   },
   categories: {

@@ -63,6 +63,8 @@ export const situation = {
     before: 'Nyt kortilla: {{text}}',
     kept: 'Aiempi teksti säilyy.',
     days: 'Sopivat puolipäivät',
+    fields: 'Alat, jotka kiinnostavat',
+    characteristics: 'Millainen paikka sopii?',
     languages: 'Kielet paikassa',
   },
   categories: {

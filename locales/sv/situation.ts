@@ -62,6 +62,8 @@ export const situation = {
     before: 'Nu på kortet: {{text}}',
     kept: 'Den tidigare texten finns kvar.',
     days: 'Halvdagar som passar',
+    fields: 'Branscher som intresserar',
+    characteristics: 'Hurdan plats passar?',
     languages: 'Språk på platsen',
   },
   categories: {

@@ -1,16 +1,17 @@
 import { type Static, Type } from 'typebox'
 import { Day, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
 import { jobseekerStatuses } from './rules/jobseeker-status.ts'
+import { halfDayPattern } from './rules/needs.ts'
 import { factCategories, sources, topics } from './rules/topics.ts'
 
-/** Machine-readable needs, used in the search for a place, in its words: half-days (`tue.am`), languages, characteristics. */
+const NeedWords = Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 20 }))
+
+/** Machine-readable needs in the words of the places' vocabulary, used in the search for a place. */
 export const FactNeeds = Type.Object({
-  days: Type.Optional(
-    Type.Array(Type.String({ pattern: '^(mon|tue|wed|thu|fri|sat|sun)\\.(am|pm)$' }), { maxItems: 14 }),
-  ),
-  languages: Type.Optional(Type.Array(Type.String({ maxLength: 10 }), { maxItems: 8 })),
-  characteristics: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 12 })),
-  fields: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 12 })),
+  days: Type.Optional(Type.Array(Type.String({ pattern: halfDayPattern }), { maxItems: 14 })),
+  fields: NeedWords,
+  languages: NeedWords,
+  characteristics: NeedWords,
 })
 export type FactNeeds = Static<typeof FactNeeds>
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Fact, Party, Situation, StatusPeriod } from './contract.ts'
+import { readNeeds } from './rules/needs.ts'
 import { isStale, monthsSince } from './rules/still-true.ts'
 import { type FactCategory, type Topic, topics, writableCategories } from './rules/topics.ts'
 
@@ -59,7 +60,7 @@ async function listCurrentFacts(ctx: Ctx, clientId: string): Promise<FactRow[]> 
     from current f left join position p on p.id = f.author_position_id left join worker w on w.id = p.worker_id`.execute(
     ctx.tx,
   )
-  return rows
+  return rows.map((row) => ({ ...row, needs: readNeeds(row.needs) }))
 }
 
 /** What was told before a fact, newest first. */

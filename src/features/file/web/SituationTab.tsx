@@ -1,19 +1,21 @@
 import { Loaded, useApi, useParam } from '../../../ui/index.ts'
 import { SituationCard } from '../../situation/web/index.ts'
 import { openFile } from '../contract.ts'
+import { useNeedChoices } from './need-choices.ts'
 import { Rail } from './Rail.tsx'
 import { Timeline } from './Timeline.tsx'
 
 /** The file's first screen under the path: situation card and events, with what is coming beside them. */
 export default function SituationTab() {
   const clientId = useParam('clientId')
+  const choices = useNeedChoices()
   const known = useApi(openFile, { params: { clientId } })
   return (
     <Loaded of={known}>
       {(file) => (
         <div className="cols">
           <div>
-            <SituationCard clientId={clientId} situation={file.situation} />
+            <SituationCard clientId={clientId} situation={file.situation} choices={choices} />
             <Timeline clientId={clientId} newest={file.timeline} />
           </div>
           <Rail file={file} />

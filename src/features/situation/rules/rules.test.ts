@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { checkStatusChange } from './jobseeker-status.ts'
+import { readNeeds } from './needs.ts'
 import { isStale, monthsSince } from './still-true.ts'
 import { categoriesOf, factCategories, topics, writableCategories } from './topics.ts'
 
@@ -61,5 +62,21 @@ describe('jobseeker status', () => {
     ['employed', '2026-11-24', 'invalid'],
   ])('%s from %s is refused: %s', (status, from, code) => {
     expect(check(status, from)).toMatchObject({ ok: false, refusal: { code } })
+  })
+})
+
+describe('needs of a place', () => {
+  it('come in one form, however they were brought', () => {
+    const brought = {
+      days: ['tue.am', { weekday: 3, half: 'pm' }, 'often'],
+      accessibility: ['quiet'],
+      fields: [],
+    }
+    expect(readNeeds(brought)).toEqual({ days: ['tue.am', 'wed.pm'], characteristics: ['quiet'] })
+  })
+
+  it('are none when nothing is said', () => {
+    for (const nothing of [null, 'x', {}, { days: [{ weekday: 9, half: 'am' }] }])
+      expect(readNeeds(nothing)).toBeNull()
   })
 })

@@ -1,6 +1,5 @@
 import {
   Button,
-  CheckboxGroup,
   DateField,
   Dialog,
   DraftRestored,
@@ -16,18 +15,20 @@ import {
 } from '../../../ui/index.ts'
 import { addFact, correctFact, type Fact, type Situation } from '../contract.ts'
 import { sources } from '../rules/topics.ts'
-import { categoriesFor, checkFactForm, type FactValues, factValues, noFact } from './fact-form.ts'
+import { categoriesFor, checkFactForm, type FactValues, factValues, noFact, tellsNeeds } from './fact-form.ts'
+import { type NeedChoices, NeedFields } from './NeedFields.tsx'
 
 interface Props {
   readonly clientId: string
   readonly situation: Situation
   /** The fact that has changed; without it a new one is told. */
   readonly old?: Fact | undefined
+  readonly choices: NeedChoices
   readonly onClose: () => void
 }
 
 /** Tells a fact, or that one has changed: the new words stand on the card, the old ones stay behind them. */
-export function FactDialog({ clientId, situation, old, onClose }: Props) {
+export function FactDialog({ clientId, situation, old, choices, onClose }: Props) {
   const t = useT()
   const { today } = useFormat()
   const add = useCommand(addFact, { onDone: onClose })
@@ -35,7 +36,7 @@ export function FactDialog({ clientId, situation, old, onClose }: Props) {
   const problem = old ? correct.problem : add.problem
   const form = useForm({
     initial: old ? factValues(old, today) : noFact(today),
-    check: checkFactForm(situation, today, old?.needs ?? null),
+    check: checkFactForm(situation, today),
     submit: ({ topic, ...fact }) =>
       old
         ? correct.run({ params: { clientId, factId: old.id }, body: { ...fact, version: old.version } })
@@ -75,7 +76,7 @@ export function FactDialog({ clientId, situation, old, onClose }: Props) {
             {t('situation.form.before', { text: old.text })} {t('situation.form.kept')}
           </p>
         ) : null}
-        <FactFields form={form} situation={situation} old={old} />
+        <FactFields form={form} situation={situation} old={old} choices={choices} />
       </form>
     </Dialog>
   )
@@ -85,9 +86,10 @@ interface FieldsProps {
   readonly form: Pick<ReturnType<typeof useForm<FactValues, never>>, 'values' | 'field'>
   readonly situation: Situation
   readonly old: Fact | undefined
+  readonly choices: NeedChoices
 }
 
-function FactFields({ form, situation, old }: FieldsProps) {
+function FactFields({ form, situation, old, choices }: FieldsProps) {
   const t = useT()
   const { today } = useFormat()
   const { values, field } = form
@@ -111,7 +113,7 @@ function FactFields({ form, situation, old }: FieldsProps) {
         maxLength={4000}
         {...field('text')}
       />
-      {values.topic === 'days' ? <HalfDays {...field('days')} /> : null}
+      {tellsNeeds(values.topic) ? <NeedFields form={form} choices={choices} /> : null}
       <div className="form-row">
         <Select
           label={t('situation.form.source')}
@@ -132,21 +134,4 @@ function FactFields({ form, situation, old }: FieldsProps) {
       ) : null}
     </>
   )
-}
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
-
-function HalfDays(props: {
-  value: readonly string[]
-  error: string | undefined
-  onChange: (value: readonly string[]) => void
-}) {
-  const t = useT()
-  const choices = weekdays.flatMap((day, index) =>
-    (['am', 'pm'] as const).map((half) => ({
-      value: `${index + 1}${half}`,
-      label: `${t(`terms.weekdaysShort.${day}`)} ${t(`common.slots.${half}`)}`,
-    })),
-  )
-  return <CheckboxGroup across label={t('situation.form.days')} choices={choices} {...props} />
 }

@@ -15,15 +15,18 @@ import {
 import { confirmFact, type Fact, listEarlierFacts, type Situation } from '../contract.ts'
 import './situation.css'
 import { FactDialog } from './FactDialog.tsx'
+import type { NeedChoices } from './NeedFields.tsx'
 import { cardSummary, type FactWords, factWords } from './situation-presenter.ts'
 
 interface Props {
   readonly clientId: string
   readonly situation: Situation
+  /** Words in which the needs of a place are told. */
+  readonly choices: NeedChoices
 }
 
 /** The situation card: asked once, checked together. "Pitää" is one press; "Muuttui" asks for the new words. */
-export function SituationCard({ clientId, situation }: Props) {
+export function SituationCard({ clientId, situation, choices }: Props) {
   const t = useT()
   const [dialog, setDialog] = useState<{ readonly old?: Fact }>()
   const [said, setSaid] = useState('')
@@ -69,6 +72,7 @@ export function SituationCard({ clientId, situation }: Props) {
           clientId={clientId}
           situation={situation}
           old={dialog.old}
+          choices={choices}
           onClose={() => setDialog(undefined)}
         />
       ) : null}

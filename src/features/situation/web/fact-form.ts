@@ -1,7 +1,7 @@
 import type { BodyOf } from '../../../kernel/endpoint.ts'
 import { parsePlainDate } from '../../../kernel/plain-date.ts'
 import { type Checked, newId, readDay } from '../../../ui/index.ts'
-import type { addFact, Fact, Situation } from '../contract.ts'
+import type { addFact, Fact, FactNeeds, Situation } from '../contract.ts'
 import type { FactCategory, Source, Topic } from '../rules/topics.ts'
 
 type FactBody = BodyOf<typeof addFact>
@@ -14,8 +14,11 @@ export interface FactValues {
   readonly text: string
   readonly source: Source
   readonly toldOn: string
-  /** "1am" … "5pm": half-days that suit, for the search of a place. */
+  /** Needs of a place, asked with the topics that tell of them: `tue.am`, and words of the places' vocabulary. */
   readonly days: readonly string[]
+  readonly fields: readonly string[]
+  readonly languages: readonly string[]
+  readonly characteristics: readonly string[]
 }
 
 export const noFact = (today: string): FactValues => ({
@@ -26,6 +29,9 @@ export const noFact = (today: string): FactValues => ({
   source: 'clientTold',
   toldOn: today,
   days: [],
+  fields: [],
+  languages: [],
+  characteristics: [],
 })
 
 /** A correction begins with what is on the card, told today. */
@@ -34,7 +40,10 @@ export const factValues = (fact: Fact, today: string): FactValues => ({
   topic: fact.topic,
   category: fact.category,
   text: fact.text,
-  days: fact.needs?.days?.map(({ weekday, half }) => `${weekday}${half}`) ?? [],
+  days: fact.needs?.days ?? [],
+  fields: fact.needs?.fields ?? [],
+  languages: fact.needs?.languages ?? [],
+  characteristics: fact.needs?.characteristics ?? [],
 })
 
 export const categoriesFor = (
@@ -44,7 +53,7 @@ export const categoriesFor = (
 
 /** Typed → what is sent, or what to correct. The usual category of the topic unless another was chosen. */
 export const checkFactForm =
-  (situation: Pick<Situation, 'writable'>, today: string, needs: Fact['needs'] = null) =>
+  (situation: Pick<Situation, 'writable'>, today: string) =>
   (values: FactValues): Checked<FactBody> => {
     const errors: Record<string, string> = {}
     const choices = categoriesFor(situation, values.topic)
@@ -61,14 +70,18 @@ export const checkFactForm =
     }
     const { id, text, source } = values
     const told = { id, topic, category, text: text.trim(), source, toldOn }
-    return {
-      ok: true,
-      value: topic === 'days' ? { ...told, needs: { ...needs, days: daysOf(values.days) } } : told,
-    }
+    return { ok: true, value: { ...told, needs: needsOf(values) } }
   }
 
-const daysOf = (days: readonly string[]) =>
-  days.map((day) => ({
-    weekday: Number(day[0]),
-    half: day.endsWith('am') ? ('am' as const) : ('pm' as const),
-  }))
+/** Only what was chosen; null when nothing was, so that the search asks for nothing. */
+function needsOf({ topic, days, fields, languages, characteristics }: FactValues): FactNeeds | null {
+  if (!tellsNeeds(topic)) return null
+  const chosen = Object.entries({ days, fields, languages, characteristics }).filter(
+    ([, words]) => words.length > 0,
+  )
+  return chosen.length > 0 ? Object.fromEntries(chosen.map(([name, words]) => [name, [...words]])) : null
+}
+
+/** Topics under which the needs of a place are asked. */
+export const tellsNeeds = (topic: Topic | ''): boolean =>
+  topic === 'days' || topic === 'support' || topic === 'wish'

@@ -96,21 +96,10 @@ describe('the form', () => {
   })
 
   it('half-days that suit become needs for the search of a place', () => {
-    const days = check({ ...values, topic: 'days', days: ['1am', '3pm'] })
-    expect(days).toMatchObject({
-      value: {
-        needs: {
-          days: [
-            { weekday: 1, half: 'am' },
-            { weekday: 3, half: 'pm' },
-          ],
-        },
-      },
-    })
-    const again = factValues(
-      { ...fact, topic: 'days', needs: { days: [{ weekday: 3, half: 'pm' }] } },
-      '2026-11-23',
-    )
-    expect(again.days).toEqual(['3pm'])
+    const days = check({ ...values, topic: 'days', days: ['mon.am', 'wed.pm'], languages: ['fi'] })
+    expect(days).toMatchObject({ value: { needs: { days: ['mon.am', 'wed.pm'], languages: ['fi'] } } })
+    expect(check({ ...values, days: ['mon.am'] })).toMatchObject({ value: { needs: null } })
+    const again = factValues({ ...fact, topic: 'days', needs: { days: ['wed.pm'] } }, '2026-11-23')
+    expect(again.days).toEqual(['wed.pm'])
   })
 })
