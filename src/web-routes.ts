@@ -1,3 +1,4 @@
+import { adminPages } from './features/admin/web/routes.ts'
 import { attendancePages } from './features/attendance/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
 import { filePages } from './features/file/web/routes.ts'
@@ -5,6 +6,7 @@ import { logPages } from './features/log/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
 import { periodPages } from './features/period/web/routes.ts'
 import { placePages } from './features/place/web/routes.ts'
+import { referralPages } from './features/referral/web/routes.ts'
 import { styleGuide } from './ui/gallery/routes.ts'
 import type { PageRoute } from './ui/layout/pages.ts'
 
@@ -15,10 +17,12 @@ import type { PageRoute } from './ui/layout/pages.ts'
 export const pages: readonly PageRoute[] = [
   ...clientPages,
   ...filePages,
+  ...referralPages,
   ...periodPages,
   ...placePages,
   ...attendancePages,
   ...logPages,
   ...ownPages,
+  ...adminPages,
   ...styleGuide,
 ]

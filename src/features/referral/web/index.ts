@@ -1,0 +1,2 @@
+export { ReferralForm } from './ReferralForm.tsx'
+export { ReferralsOnFile } from './ReferralsOnFile.tsx'
