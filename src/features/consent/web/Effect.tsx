@@ -1,6 +1,6 @@
-import { Loaded, useApi, useFormat, useT } from '../../../ui/index.ts'
+import { Loaded, useApi, useFormat, useMe, useT } from '../../../ui/index.ts'
 import { readEffect } from '../contract.ts'
-import { loserOf } from './consent-presenter.ts'
+import { categoryWord, loserOf, plainCategory } from './consent-presenter.ts'
 
 interface Props {
   readonly clientId: string
@@ -18,6 +18,7 @@ export function Effect({ clientId, consentId, kept }: Props) {
   )
   const t = useT()
   const { list } = useFormat()
+  const word = useMe().client ? plainCategory : categoryWord
   return (
     <div aria-live="polite">
       <Loaded of={effect} lines={2}>
@@ -29,7 +30,7 @@ export function Effect({ clientId, consentId, kept }: Props) {
               <h3>{t('consent.effect')}</h3>
               <ul className="rows">
                 {persons.map((person) => {
-                  const loser = loserOf(person, t)
+                  const loser = loserOf(person, t, word)
                   return (
                     <li key={loser.key}>
                       <strong>{loser.name}</strong> <span className="meta">{loser.post}</span>

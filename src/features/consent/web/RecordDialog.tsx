@@ -50,7 +50,7 @@ export function RecordDialog({ clientId, onClose, onDone }: Props) {
   )
   return (
     <Dialog isOpen big title={t('consent.recordTitle')} onClose={onClose} actions={save}>
-      <form id="consent-form" noValidate onSubmit={(event) => void form.send(event)}>
+      <form id="consent-form" className="form" noValidate onSubmit={(event) => void form.send(event)}>
         <ErrorSummary errors={form.errors} labels={labelsOf(t)} attempts={form.attempts} />
         {command.problem && Object.keys(command.problem.fields).length === 0 ? (
           <Refusal problem={command.problem} />

@@ -7,6 +7,10 @@ export function categoryWord(t: TFunction, category: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
+/** The same to the client, in plain words. */
+export const plainCategory = (t: TFunction, category: string): string =>
+  t(`own.categories.${category}` as 'own.categories.plan')
+
 /** To whom: a unit, or those of an organisation who work with the client already. */
 export const receiverOf = ({ unit, organisation }: Consent, t: TFunction): string =>
   unit
@@ -26,9 +30,9 @@ export function historyOf(consent: Consent, t: TFunction): string {
 }
 
 /** One who would no longer see: name and post, and what. */
-export const loserOf = (person: PersonSees, t: TFunction) => ({
+export const loserOf = (person: PersonSees, t: TFunction, word = categoryWord) => ({
   key: person.positionId,
   name: person.name,
   post: `${t(`terms.roles.${person.role}` as 'terms.roles.client')}, ${person.unit ?? person.organisation}`,
-  what: person.categories.map((category) => categoryWord(t, category)),
+  what: person.categories.map((category) => word(t, category)),
 })

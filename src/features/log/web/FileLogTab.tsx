@@ -36,9 +36,16 @@ export function FileLogTab({ clientId }: { clientId: string }) {
   )
 }
 
+const When = ({ at, format }: { at: string; format: ReturnType<typeof useFormat> }) => (
+  <span className="date">
+    {format.weekday(dayOfInstant(at))}
+    <span className="meta block">{format.time(at)}</span>
+  </span>
+)
+
 function Changes({ clientId, before, onNext }: PageProps) {
   const t = useT()
-  const { dayTime } = useFormat()
+  const format = useFormat()
   const changes = useApi(listChanges, { params: { clientId }, query: queryOf(before) })
   useNext(changes.data?.next, onNext)
   return (
@@ -50,7 +57,7 @@ function Changes({ clientId, before, onNext }: PageProps) {
           <ul className="stream">
             {answer.changes.map((change) => (
               <li key={change.id}>
-                <span className="date">{dayTime(change.at)}</span>
+                <When at={change.at} format={format} />
                 <div>
                   <strong>{whoOf(t, change)}</strong> {eventWords(t, change.type)}
                   <span className="meta block">{postOf(t, change)}</span>
@@ -66,7 +73,7 @@ function Changes({ clientId, before, onNext }: PageProps) {
 
 function Readings({ clientId, before, onNext }: PageProps) {
   const t = useT()
-  const { dayTime } = useFormat()
+  const format = useFormat()
   const readings = useApi(listMyReadings, { params: { clientId }, query: queryOf(before) })
   useNext(readings.data?.next, onNext)
   return (
@@ -78,7 +85,7 @@ function Readings({ clientId, before, onNext }: PageProps) {
           <ul className="stream">
             {group(answer.entries, dayOfInstant).map(({ entry, times }) => (
               <li key={entry.id}>
-                <span className="date">{dayTime(entry.at)}</span>
+                <When at={entry.at} format={format} />
                 <div>
                   {deedOf(t, entry)}
                   {times > 1 ? ` ${t('log.times', { count: times })}` : ''}

@@ -11,6 +11,7 @@ import {
   Refusal,
   Section,
   Select,
+  saveFile,
   TextField,
   useApi,
   useFilters,
@@ -25,15 +26,6 @@ import { exportQueryOf, queryOf } from './search-form.ts'
 const eventNames = Object.keys(fi.events).map((key) => key.replace('_', '.'))
 const filterNames = ['worker', 'organisationId', 'event', 'result', 'from', 'to', 'clientId'] as const
 type Values = Record<(typeof filterNames)[number], string>
-
-/** Hands a file made here to the person. */
-function saveFile(name: string, text: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
 
 /** Search of the log; the filters stand in the address, so that Back and a sent link show the same. */
 export function LogSearch() {

@@ -16,7 +16,7 @@ export function Evaluate({ periodId, onDone }: { periodId: string; onDone: () =>
     draftKey: `evaluate.${periodId}`,
   })
   return (
-    <form noValidate onSubmit={(event) => void form.send(event)}>
+    <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
       <h2>{t('own.place.evaluateTitle')}</h2>
       <p>{t('own.place.evaluateLead')}</p>
       <Refusal problem={command.problem} />

@@ -127,6 +127,7 @@ function Reply({ clientId, threadId }: { clientId: string; threadId: string }) {
   }
   return (
     <form
+      className="form"
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() !== '') void send()

@@ -39,7 +39,7 @@ export function NewMessage({ clientId, people, onDone }: Props) {
     text: t('own.messages.text'),
   }
   return (
-    <form noValidate onSubmit={(event) => void form.send(event)}>
+    <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
       <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
       <Refusal problem={command.problem} />
       <CheckboxGroup
