@@ -1,3 +1,6 @@
+import type { planWhy as fiWhy } from '../fi/plan.ts'
+import type { Texts } from '../types.ts'
+
 /** Plans: the list, the editor at the table, signatures and the print. */
 export const plan = {
   title: 'Plans',
@@ -108,6 +111,8 @@ export const plan = {
   ready: '{{done}} / {{of}} points ready',
   missing: 'Missing',
   filled: 'Ready',
+  optional: 'Optional',
+  cited: '({{cite}})',
   service: {
     title: 'Service',
     name: 'Service {{n}}',
@@ -118,8 +123,8 @@ export const plan = {
     add: 'Add a service',
     remove: 'Remove service {{n}}',
     none: 'No services agreed.',
-    time: '{{range}}',
     noTime: 'time not agreed',
+    answers: '{{lane}} is responsible',
   },
   lanes: {
     employment: 'employment authority',
@@ -143,7 +148,6 @@ export const plan = {
   send: 'Send to signing',
   sendHint: 'The plan is not changed after that. All parties sign, the authority last.',
   sign: 'Sign',
-  signFor: 'Sign: {{party}}',
   signClient: 'The client signs here',
   witnessTitle: 'The client’s signature',
   witnessText:
@@ -161,5 +165,70 @@ export const plan = {
   edit: 'Edit the draft',
   view: 'Show the contents',
   hide: 'Hide the contents',
-  autosave: 'The draft saves itself.',
+  said: {
+    signed: 'The signature is saved.',
+    inForce: 'Everybody has signed. The plan is in force.',
+    lifted: 'The plan is a draft again.',
+    ended: 'The plan has ended.',
+  },
+  conflict: {
+    title: 'A colleague changed the same point at the same time.',
+    text: 'Both texts are kept. Choose which one stays.',
+    joined: 'A colleague changed the draft at the same time. The changes of both are in it.',
+    theirs: 'The colleague’s text',
+    mine: 'Your text',
+    keep: { mine: 'Keep mine', theirs: 'Keep the colleague’s', both: 'Keep both' },
+  },
+  own: {
+    none: 'You do not have a plan yet. We make it together.',
+    waits: 'Waits for you to accept it',
+    others: 'Waits for the others to accept it',
+    inForce: 'In force',
+    review: 'We look at it together by {{on, plainDay}}.',
+    services: 'What is agreed',
+    answers: 'Who takes care of it: {{lane}}',
+    lanes: {
+      employment: 'employment services',
+      social: 'wellbeing services county',
+      kela: 'Kela',
+      health: 'health services',
+      client: 'you',
+      place: 'the place',
+    },
+    sure: 'Do you accept the plan?',
+    sureMore:
+      'Read the plan first. If something is wrong or you do not understand something, call your own worker before you accept.',
+    accept: 'I accept the plan',
+    accepted: 'Thank you. You accepted the plan. The authority accepts it last.',
+    points: {
+      goal: 'Goal',
+      educationAndWork: 'Education and work',
+      earlierServices: 'What has helped',
+      earlierPlans: 'How the earlier plan went',
+      measures: 'What we do',
+      jobSearch: 'Looking for work',
+      workAndPlace: 'What you do and where',
+      daysAndHours: 'Days and hours',
+      startAndLength: 'When you begin and for how long',
+      support: 'Who helps you',
+      otherServices: 'Other help',
+      evaluationBy: 'When we see how it went',
+      needs: 'What help you need',
+      followUp: 'How we follow the plan',
+      reporting: 'When you tell what you have done',
+      preconditions: 'Who has confirmed the plan',
+      strengths: 'What you are good at',
+      tasks: 'Your tasks',
+    },
+  },
 }
+
+export const planWhy = {
+  'plan.authorityLast': {
+    title: 'Why can I not sign yet?',
+    answer: 'The plan waits for: {{waiting}}. Your signature is the last.',
+    rule: 'The others sign in any order, the authority last. This way nobody binds the client to a plan that the client has not accepted.',
+    facts: { waiting: 'Waiting for' },
+    change: ['When the client signs, you can sign at once.', 'The client signs in own pages or beside you.'],
+  },
+} satisfies Texts<typeof fiWhy>

@@ -1,3 +1,5 @@
+import type { WhyText } from '../types.ts'
+
 /** Plans: the list, the editor at the table, signatures and the print. */
 export const plan = {
   title: 'Suunnitelmat',
@@ -108,6 +110,8 @@ export const plan = {
   ready: '{{done}} / {{of}} kohtaa valmiina',
   missing: 'Puuttuu',
   filled: 'Valmis',
+  optional: 'Ei pakollinen',
+  cited: '({{cite}})',
   service: {
     title: 'Palvelu',
     name: 'Palvelu {{n}}',
@@ -118,8 +122,8 @@ export const plan = {
     add: 'Lisää palvelu',
     remove: 'Poista palvelu {{n}}',
     none: 'Ei sovittuja palveluja.',
-    time: '{{range}}',
     noTime: 'aika sopimatta',
+    answers: '{{lane}} vastaa',
   },
   lanes: {
     employment: 'työvoimaviranomainen',
@@ -144,7 +148,6 @@ export const plan = {
   sendHint:
     'Suunnitelmaa ei sen jälkeen muuteta. Kaikki osapuolet allekirjoittavat, viranomainen viimeisenä.',
   sign: 'Allekirjoita',
-  signFor: 'Allekirjoita: {{party}}',
   signClient: 'Asiakas allekirjoittaa tässä',
   witnessTitle: 'Asiakkaan allekirjoitus',
   witnessText:
@@ -162,5 +165,74 @@ export const plan = {
   edit: 'Muokkaa luonnosta',
   view: 'Näytä sisältö',
   hide: 'Piilota sisältö',
-  autosave: 'Luonnos tallentuu itsestään.',
+  said: {
+    signed: 'Allekirjoitus on tallennettu.',
+    inForce: 'Kaikki ovat allekirjoittaneet. Suunnitelma on voimassa.',
+    lifted: 'Suunnitelma on taas luonnos.',
+    ended: 'Suunnitelma on päätetty.',
+  },
+  conflict: {
+    title: 'Toinen työntekijä muutti samaa kohtaa yhtä aikaa.',
+    text: 'Molemmat tekstit ovat tallessa. Valitse, mikä jää.',
+    joined: 'Toinen työntekijä muutti luonnosta yhtä aikaa. Molempien muutokset ovat mukana.',
+    theirs: 'Toisen teksti',
+    mine: 'Sinun tekstisi',
+    keep: { mine: 'Pidä omani', theirs: 'Pidä toisen', both: 'Pidä molemmat' },
+  },
+  own: {
+    none: 'Sinulla ei ole vielä suunnitelmaa. Teemme sen yhdessä.',
+    waits: 'Odottaa, että hyväksyt sen',
+    others: 'Odottaa muiden hyväksyntää',
+    inForce: 'Voimassa',
+    review: 'Katsomme sitä yhdessä viimeistään {{on, plainDay}}.',
+    services: 'Mitä on sovittu',
+    answers: 'Kuka huolehtii: {{lane}}',
+    lanes: {
+      employment: 'työllisyyspalvelut',
+      social: 'hyvinvointialue',
+      kela: 'Kela',
+      health: 'terveyspalvelut',
+      client: 'sinä itse',
+      place: 'paikka',
+    },
+    sure: 'Hyväksytkö suunnitelman?',
+    sureMore:
+      'Lue suunnitelma ensin. Jos jokin on väärin tai et ymmärrä jotain, soita omalle työntekijällesi ennen kuin hyväksyt.',
+    accept: 'Hyväksyn suunnitelman',
+    accepted: 'Kiitos. Hyväksyit suunnitelman. Viranomainen hyväksyy sen viimeisenä.',
+    points: {
+      goal: 'Tavoite',
+      educationAndWork: 'Koulutus ja työ',
+      earlierServices: 'Mikä on auttanut',
+      earlierPlans: 'Miten aiempi suunnitelma meni',
+      measures: 'Mitä teemme',
+      jobSearch: 'Työn hakeminen',
+      workAndPlace: 'Mitä teet ja missä',
+      daysAndHours: 'Päivät ja tunnit',
+      startAndLength: 'Milloin aloitat ja kuinka kauan',
+      support: 'Kuka auttaa sinua',
+      otherServices: 'Muu apu',
+      evaluationBy: 'Milloin katsomme, miten meni',
+      needs: 'Mitä apua tarvitset',
+      followUp: 'Miten seuraamme suunnitelmaa',
+      reporting: 'Milloin kerrot, mitä olet tehnyt',
+      preconditions: 'Kuka on vahvistanut suunnitelman',
+      strengths: 'Mitä osaat',
+      tasks: 'Tehtäväsi',
+    },
+  },
 }
+
+/** Words of Miksi for plans. */
+export const planWhy = {
+  'plan.authorityLast': {
+    title: 'Miksi en voi allekirjoittaa vielä?',
+    answer: 'Suunnitelma odottaa: {{waiting}}. Sinun allekirjoituksesi on viimeinen.',
+    rule: 'Muut allekirjoittavat missä järjestyksessä tahansa, viranomainen viimeisenä. Näin kukaan ei sido asiakasta suunnitelmaan, jota hän ei ole hyväksynyt.',
+    facts: { waiting: 'Odotetaan' },
+    change: [
+      'Kun asiakas allekirjoittaa, voit allekirjoittaa heti.',
+      'Asiakas allekirjoittaa Omassa polussa tai luonasi.',
+    ],
+  },
+} satisfies Record<string, WhyText>

@@ -3,6 +3,7 @@ import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
 import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
+import { planWhy } from './plan.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
@@ -10,6 +11,7 @@ export const why = {
   ...lawWhy,
   ...pathWhy,
   ...placingWhy,
+  ...planWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',
     answer:

@@ -1,3 +1,6 @@
+import type { planWhy as fiWhy } from '../fi/plan.ts'
+import type { Texts } from '../types.ts'
+
 /** Plans: the list, the editor at the table, signatures and the print. */
 export const plan = {
   title: 'Planer',
@@ -108,6 +111,8 @@ export const plan = {
   ready: '{{done}} / {{of}} punkter klara',
   missing: 'Saknas',
   filled: 'Klar',
+  optional: 'Frivillig',
+  cited: '({{cite}})',
   service: {
     title: 'Tjänst',
     name: 'Tjänst {{n}}',
@@ -118,8 +123,8 @@ export const plan = {
     add: 'Lägg till tjänst',
     remove: 'Ta bort tjänst {{n}}',
     none: 'Inga avtalade tjänster.',
-    time: '{{range}}',
     noTime: 'tid inte avtalad',
+    answers: '{{lane}} ansvarar',
   },
   lanes: {
     employment: 'arbetskraftsmyndigheten',
@@ -143,7 +148,6 @@ export const plan = {
   send: 'Sänd för undertecknande',
   sendHint: 'Planen ändras inte efter det. Alla parter undertecknar, myndigheten sist.',
   sign: 'Underteckna',
-  signFor: 'Underteckna: {{party}}',
   signClient: 'Klienten undertecknar här',
   witnessTitle: 'Klientens underskrift',
   witnessText: 'Klienten har läst planen och godkänner den. Du intygar att underskriften gavs inför dig.',
@@ -160,5 +164,73 @@ export const plan = {
   edit: 'Redigera utkastet',
   view: 'Visa innehållet',
   hide: 'Dölj innehållet',
-  autosave: 'Utkastet sparas av sig själv.',
+  said: {
+    signed: 'Underskriften har sparats.',
+    inForce: 'Alla har undertecknat. Planen gäller.',
+    lifted: 'Planen är åter ett utkast.',
+    ended: 'Planen har avslutats.',
+  },
+  conflict: {
+    title: 'En kollega ändrade samma punkt samtidigt.',
+    text: 'Båda texterna finns kvar. Välj vilken som blir.',
+    joined: 'En kollega ändrade utkastet samtidigt. Bådas ändringar är med.',
+    theirs: 'Kollegans text',
+    mine: 'Din text',
+    keep: { mine: 'Behåll min', theirs: 'Behåll kollegans', both: 'Behåll båda' },
+  },
+  own: {
+    none: 'Du har ingen plan ännu. Vi gör den tillsammans.',
+    waits: 'Väntar på att du godkänner den',
+    others: 'Väntar på att de andra godkänner',
+    inForce: 'Gäller',
+    review: 'Vi går igenom den tillsammans senast {{on, plainDay}}.',
+    services: 'Vad vi har kommit överens om',
+    answers: 'Vem sköter det: {{lane}}',
+    lanes: {
+      employment: 'sysselsättningstjänsterna',
+      social: 'välfärdsområdet',
+      kela: 'FPA',
+      health: 'hälsovården',
+      client: 'du själv',
+      place: 'platsen',
+    },
+    sure: 'Godkänner du planen?',
+    sureMore:
+      'Läs planen först. Om något är fel eller om du inte förstår något, ring din egen kontaktperson innan du godkänner.',
+    accept: 'Jag godkänner planen',
+    accepted: 'Tack. Du godkände planen. Myndigheten godkänner den sist.',
+    points: {
+      goal: 'Mål',
+      educationAndWork: 'Utbildning och arbete',
+      earlierServices: 'Vad som har hjälpt',
+      earlierPlans: 'Hur den förra planen gick',
+      measures: 'Vad vi gör',
+      jobSearch: 'Att söka arbete',
+      workAndPlace: 'Vad du gör och var',
+      daysAndHours: 'Dagar och timmar',
+      startAndLength: 'När du börjar och hur länge',
+      support: 'Vem hjälper dig',
+      otherServices: 'Annan hjälp',
+      evaluationBy: 'När vi ser hur det gick',
+      needs: 'Vilken hjälp du behöver',
+      followUp: 'Hur vi följer upp planen',
+      reporting: 'När du berättar vad du har gjort',
+      preconditions: 'Vem har bekräftat planen',
+      strengths: 'Vad du kan',
+      tasks: 'Dina uppgifter',
+    },
+  },
 }
+
+export const planWhy = {
+  'plan.authorityLast': {
+    title: 'Varför kan jag inte underteckna ännu?',
+    answer: 'Planen väntar på: {{waiting}}. Din underskrift är den sista.',
+    rule: 'De andra undertecknar i vilken ordning som helst, myndigheten sist. Så binder ingen klienten vid en plan som klienten inte har godkänt.',
+    facts: { waiting: 'Väntar på' },
+    change: [
+      'När klienten undertecknar kan du underteckna genast.',
+      'Klienten undertecknar på Min väg eller hos dig.',
+    ],
+  },
+} satisfies Texts<typeof fiWhy>

@@ -4,12 +4,14 @@ import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
 import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
+import { planWhy } from './plan.ts'
 
 export const why = {
   ...filingWhy,
   ...lawWhy,
   ...pathWhy,
   ...placingWhy,
+  ...planWhy,
   'joint.mapping': {
     title: 'Varför senast {{dueOn, day}}?',
     answer:

@@ -26,7 +26,10 @@ const namesOf = (...all: readonly DraftFields[]): string[] => [
  * The draft was changed by somebody else while one was typing. What only one of the two changed is kept as they left
  * it; what both changed stays as typed here and waits for a choice (`open`). Nothing of either is lost.
  */
-export function catchUp(values: DraftValues, plan: Parameters<typeof fieldsOf>[0] & Pick<PlanView, 'version'>) {
+export function catchUp(
+  values: DraftValues,
+  plan: Parameters<typeof fieldsOf>[0] & Pick<PlanView, 'version'>,
+) {
   const theirs = fieldsOf(plan)
   const base = values.seen.fields
   let merged: DraftValues = { ...values, seen: { version: plan.version, fields: theirs } }

@@ -1,1 +1,2 @@
-export { PlansOnFile } from './PlansOnFile.tsx'
+export { OwnPlans } from './OwnPlans.tsx'
+export { PlansOfClient } from './PlansOfClient.tsx'

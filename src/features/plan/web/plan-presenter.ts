@@ -4,6 +4,8 @@ import type { Why } from '../../../kernel/why.ts'
 import type { PlanService, PlanView, Point } from '../contract.ts'
 
 type Signature = PlanView['signatures'][number]
+/** For whom it is put into words: for the worker as the law names it, for the client plainly. */
+type Whose = 'worker' | 'own'
 
 const order: Readonly<Record<PlanView['status'], number>> = {
   draft: 0,
@@ -31,8 +33,7 @@ export const pointWord = (name: string, t: TFunction): string =>
   t(`plan.points.${name}.label` as 'plan.points.goal.label')
 
 /** The point in the client's own plain words. */
-const ownWord = (name: string, t: TFunction): string =>
-  t(`plan.own.points.${name}` as 'plan.own.points.goal')
+const ownWord = (name: string, t: TFunction): string => t(`plan.own.points.${name}` as 'plan.own.points.goal')
 
 export const kindTag = (status: PlanView['status']): 'mine' | 'other' | 'done' => {
   if (status === 'inForce') return 'done'
@@ -64,22 +65,25 @@ export function serviceTime({ beginsOn, endsOn }: PlanService, t: TFunction): st
 export interface ServiceLine {
   readonly key: string
   readonly service: string
-  readonly rest: string
+  readonly rest: readonly string[]
 }
 
 /** A service, who arranges it, who answers for it, and when. */
-export const serviceLines = (services: readonly PlanService[], t: TFunction): ServiceLine[] =>
-  services.map((service, index) => ({
-    key: `${index} ${service.service}`,
-    service: service.service,
-    rest: [
-      service.provider,
-      t('plan.service.answers', { lane: t(`plan.lanes.${service.lane}`) }),
-      serviceTime(service, t),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  }))
+export function serviceLines(
+  services: readonly PlanService[],
+  t: TFunction,
+  whose: Whose = 'worker',
+): ServiceLine[] {
+  return services.map((line, index) => {
+    const { service, provider, lane } = line
+    const who =
+      whose === 'own'
+        ? t('plan.own.answers', { lane: t(`plan.own.lanes.${lane}`) })
+        : t('plan.service.answers', { lane: t(`plan.lanes.${lane}`) })
+    const rest = [provider ?? '', who, serviceTime(line, t)].filter((part) => part !== '')
+    return { key: `${index} ${service}`, service, rest }
+  })
+}
 
 export interface PlanSection {
   readonly name: string
@@ -88,7 +92,7 @@ export interface PlanSection {
 }
 
 /** What a plan says besides its services: the goal first, then the points that are answered, in the law's order. */
-export function sectionsOf(plan: PlanView, t: TFunction, whose: 'worker' | 'own' = 'worker'): PlanSection[] {
+export function sectionsOf(plan: PlanView, t: TFunction, whose: Whose = 'worker'): PlanSection[] {
   const word = whose === 'own' ? ownWord : pointWord
   const points = plan.points.filter((point) => point.by === 'text').map(({ name }) => name)
   const all = [

@@ -32,7 +32,10 @@ export function useDraft({ clientId, plan, refetch }: Given) {
       const body = { version: values.seen.version, ...bodyOf(values) }
       const answer = await save.run({ params, body })
       if (answer) form.set('seen', savedAs(values, answer.version))
-      else await refetch()
+      else {
+        signing.forget()
+        await refetch()
+      }
       return answer
     },
     draftKey: `plan:${plan.id}`,
@@ -62,7 +65,7 @@ export function useDraft({ clientId, plan, refetch }: Given) {
     form,
     problem: signing.problem ?? (isStale ? undefined : save.problem),
     isJoined: isJoined && values.open.length === 0,
-    leave: () => setHaste(true),
+    leave: () => setHaste(isDirty(values)),
     send: signing.want,
     isSigning: signing.isRunning,
   }
@@ -81,6 +84,7 @@ function useSigning(params: { clientId: string; planId: string }, values: DraftV
   return {
     isWanted,
     want: () => setWanted(true),
+    forget: () => setWanted(false),
     problem: command.problem,
     isRunning: isWanted || command.isRunning,
   }

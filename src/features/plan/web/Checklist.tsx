@@ -1,0 +1,36 @@
+import { Tag, useT } from '../../../ui/index.ts'
+import type { Point } from '../contract.ts'
+import { checklist, readyWord } from './plan-presenter.ts'
+
+const tags = { filled: 'done', missing: 'none', optional: 'other' } as const
+
+/** The points of law, what is there and what is missing; each leads to its field. */
+export function Checklist({ points }: { points: readonly Point[] }) {
+  const t = useT()
+  return (
+    <section className="rail plan-checklist">
+      <h4>{t('plan.checklist')}</h4>
+      <p className="meta" role="status">
+        {readyWord(points, t)}
+      </p>
+      <ul className="rows">
+        {checklist(points, t).map((line) => (
+          <li key={line.name}>
+            <div className="two">
+              <a href={`#field-${line.name}`} onClick={(event) => goTo(event, line.name)}>
+                {line.label}
+              </a>
+              <Tag kind={tags[line.state]}>{line.word}</Tag>
+            </div>
+            <span className="meta">{line.cite}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function goTo(event: { preventDefault: () => void }, name: string) {
+  event.preventDefault()
+  document.getElementById(`field-${name}`)?.focus()
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { Button, Tag, useFormat, useT, Why } from '../../../ui/index.ts'
+import type { PlanView } from '../contract.ts'
+import { DraftEditor } from './DraftEditor.tsx'
+import { PlanActs } from './PlanActs.tsx'
+import { PlanBody } from './PlanBody.tsx'
+import { PrintedPlan } from './PrintedPlan.tsx'
+import { kindTag, timeOf } from './plan-presenter.ts'
+import { Signatures } from './Signatures.tsx'
+
+export interface ItemProps {
+  readonly clientId: string
+  readonly plan: PlanView
+  readonly isOpen: boolean
+  /** The plan whose next act is the page's filled button. */
+  readonly isMain: boolean
+  readonly mayRenew: boolean
+  readonly refetch: () => Promise<unknown>
+  readonly onOpen: (planId: string | undefined) => void
+  readonly onSaid: (text: string) => void
+}
+
+/** One plan: its state in a line, and opened either the editor of a draft or the plan to read and sign. */
+export function PlanItem(props: ItemProps) {
+  const { plan, isOpen } = props
+  const t = useT()
+  const kind = t(`plan.kinds.${plan.kind}`)
+  return (
+    <article className="plan" aria-label={kind}>
+      <div className="two">
+        <div>
+          <h3>{kind}</h3>
+          <State plan={plan} kind={kind} />
+        </div>
+        <Toggle {...props} kind={kind} />
+      </div>
+      {isOpen ? plan.may.edit ? <DraftEditor {...props} /> : <Reading {...props} /> : null}
+    </article>
+  )
+}
+
+function State({ plan, kind }: { plan: PlanView; kind: string }) {
+  const t = useT()
+  const { day } = useFormat()
+  const time = timeOf(plan, t)
+  return (
+    <p className="bar-row">
+      <Tag kind={kindTag(plan.status)}>{t(`plan.statuses.${plan.status}`)}</Tag>
+      {time ? <span className="meta">{time}</span> : null}
+      {plan.status === 'inForce' && plan.reviewBy ? (
+        <span className="meta">
+          {t('plan.reviewBy', { on: day(plan.reviewBy) })}{' '}
+          {plan.reviewWhy ? <Why why={plan.reviewWhy} about={`${t('plan.aboutReview')}, ${kind}`} /> : null}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+function Toggle({ plan, isOpen, onOpen, kind }: ItemProps & { kind: string }) {
+  const t = useT()
+  const word = isOpen ? t('plan.hide') : t(plan.may.edit ? 'plan.edit' : 'plan.view')
+  return (
+    <Button
+      small
+      kind="quiet"
+      className="nowrap"
+      aria-expanded={isOpen}
+      onClick={() => onOpen(isOpen ? undefined : plan.id)}
+    >
+      {word}
+      <span className="vh">: {kind}</span>
+    </Button>
+  )
+}
+
+function Reading(props: ItemProps) {
+  const { clientId, plan } = props
+  const t = useT()
+  const [isPrinting, setPrinting] = useState(false)
+  return (
+    <>
+      <div className="cols plan-cols">
+        <PlanBody plan={plan} />
+        <div className="rail">
+          <Signatures plan={plan} />
+          <p className="mt2">
+            <Button small onClick={() => setPrinting(true)}>
+              {t('common.print')}
+              <span className="vh">: {t(`plan.kinds.${plan.kind}`)}</span>
+            </Button>
+          </p>
+        </div>
+      </div>
+      <PlanActs {...props} />
+      {isPrinting ? <PrintedPlan clientId={clientId} plan={plan} onDone={() => setPrinting(false)} /> : null}
+    </>
+  )
+}
