@@ -53,5 +53,6 @@ export {
   useSearchFor,
   useSearchWord,
 } from './router.tsx'
+export { saveFile } from './save-file.ts'
 export { Why, WhyBody } from './why/Why.tsx'
 export { presentWhy } from './why/why-presenter.ts'

@@ -120,8 +120,10 @@ export const saveUnit = endpoint({
 export const listPeople = endpoint({
   method: 'GET',
   path: '/api/admin/people',
-  summary: 'People of one organisation, or whose name has the words, with their posts; at most 200',
+  summary:
+    'People of one organisation, whose name has the words, or one of them, with their posts; at most 200',
   query: Type.Object({
+    workerId: Type.Optional(Id),
     organisationId: Type.Optional(Id),
     name: Type.Optional(Type.String({ maxLength: 80 })),
   }),

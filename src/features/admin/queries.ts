@@ -24,7 +24,7 @@ export async function listPeople(
   ctx: Ctx,
   wanted: QueryOf<typeof contract.listPeople>,
 ): Promise<AdminPerson[]> {
-  const { organisationId = null, name = null } = wanted
+  const { workerId = null, organisationId = null, name = null } = wanted
   const { rows } = await sql<AdminPerson>`
     with loads as materialized (select * from access.case_loads(${ctx.day}::date))
     select w.id, w.name, w.email, w.phone, w.subject, w.version,
@@ -37,7 +37,7 @@ export async function listPeople(
         from position p join organisation o on o.id = p.organisation_id left join unit u on u.id = p.unit_id
         where p.worker_id = w.id), '[]') as posts
     from worker w
-    where (${organisationId}::uuid is null or exists (
+    where (${workerId}::uuid is null or w.id = ${workerId}) and (${organisationId}::uuid is null or exists (
         select from position p where p.worker_id = w.id and p.organisation_id = ${organisationId}))
       and (${name}::text is null or strpos(lower(w.name), lower(${name})) > 0)
     order by w.name, w.id limit ${mostPeople}`.execute(ctx.tx)
