@@ -127,7 +127,7 @@ function Reply({ clientId, threadId }: { clientId: string; threadId: string }) {
   }
   return (
     <form
-      className="form"
+      className="form mt2"
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() !== '') void send()
