@@ -5,6 +5,7 @@ import { clientRoutes } from './features/client/index.ts'
 import { consentRoutes } from './features/consent/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
+import { deskRoutes } from './features/desk/index.ts'
 import { fileRoutes } from './features/file/index.ts'
 import { logRoutes } from './features/log/index.ts'
 import { meetingRoutes } from './features/meeting/index.ts'
@@ -34,6 +35,7 @@ export const allRoutes: readonly Route[] = [
   ...contactRoutes,
   ...meetingRoutes,
   ...messageRoutes,
+  ...deskRoutes,
   ...fileRoutes(() => allActions()),
   ...placeRoutes,
   ...periodRoutes,

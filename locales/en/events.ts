@@ -12,6 +12,7 @@ export const events = {
   ...placingEvents,
   session_positionSwitched: 'switched position',
   session_signedIn: 'signed in',
+  desk_read: 'opened the desk',
   deadline_listed: 'read the deadlines',
   path_read: 'read the path',
   path_opened: 'opened the path',
@@ -53,4 +54,10 @@ export const events = {
   plan_superseded: 'replaced the plan by a new one',
   plan_ended: 'ended the plan',
   plan_printed: 'printed the plan',
+  importing_listed: 'looked at earlier imports',
+  importing_read: 'looked at the result of an import',
+  importing_asked: 'gave files to import',
+  importing_previewed: 'checked files to import',
+  importing_ran: 'made an import',
+  importing_taken: 'imported data from another register',
 } satisfies Texts<typeof fi>

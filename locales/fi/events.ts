@@ -13,6 +13,7 @@ export const events = {
   ...placingEvents,
   session_positionSwitched: 'vaihtoi tehtävää',
   session_signedIn: 'kirjautui sisään',
+  desk_read: 'avasi työpöydän',
   deadline_listed: 'katsoi määräajat',
   path_read: 'katsoi polun',
   path_opened: 'avasi polun',
@@ -54,4 +55,10 @@ export const events = {
   plan_superseded: 'korvasi suunnitelman uudella',
   plan_ended: 'päätti suunnitelman',
   plan_printed: 'tulosti suunnitelman',
+  importing_listed: 'katsoi aiemmat tuonnit',
+  importing_read: 'katsoi tuonnin tuloksen',
+  importing_asked: 'antoi tiedostoja tuotavaksi',
+  importing_previewed: 'tarkisti tuotavat tiedostot',
+  importing_ran: 'teki tuonnin',
+  importing_taken: 'toi tietoja toisesta rekisteristä',
 }

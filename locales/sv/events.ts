@@ -12,6 +12,7 @@ export const events = {
   ...placingEvents,
   session_positionSwitched: 'bytte uppgift',
   session_signedIn: 'loggade in',
+  desk_read: 'öppnade arbetsbordet',
   deadline_listed: 'läste tidsfristerna',
   path_read: 'läste vägen',
   path_opened: 'öppnade vägen',
@@ -53,4 +54,10 @@ export const events = {
   plan_superseded: 'ersatte planen med en ny',
   plan_ended: 'avslutade planen',
   plan_printed: 'skrev ut planen',
+  importing_listed: 'tittade på tidigare importer',
+  importing_read: 'tittade på resultatet av en import',
+  importing_asked: 'lämnade filer för import',
+  importing_previewed: 'kontrollerade filer för import',
+  importing_ran: 'gjorde en import',
+  importing_taken: 'importerade uppgifter från ett annat register',
 } satisfies Texts<typeof fi>
