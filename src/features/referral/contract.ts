@@ -21,7 +21,8 @@ export type Box = (typeof boxes)[number]
 export const ReferralRow = Type.Object({
   id: Id,
   clientId: Id,
-  clientName: Type.String(),
+  lastName: Type.String(),
+  firstNames: Type.String(),
   birthYear: Nullable(Type.Integer()),
   kind: Words(referralKinds),
   status: Words(referralStatuses),

@@ -59,7 +59,7 @@ describe('a referral that waits', () => {
     const { clientId, id } = await sent('coach', 'Odottaja')
     expect(answerOf(await read('counsellor', id))).toMatchObject({
       ...words,
-      clientName: 'Odottaja Testi',
+      lastName: 'Odottaja',
       mayAnswer: true,
       mayWithdraw: false,
       mayOpenFile: false,

@@ -5,7 +5,7 @@ import type { Box, ReferralKind, ReferralRow, ReferralStatus } from './contract.
 const pageSize = 50
 
 const selection = sql`
-  r.id, r.client_id, concat(c.last_name, ' ', c.first_names) as client_name, c.birth_year, r.kind, r.status,
+  r.id, r.client_id, c.last_name, c.first_names, c.birth_year, r.kind, r.status,
   json_build_object('organisation', fo.name, 'name', fw.name) as "from",
   json_build_object('organisation', o.name, 'unit', u.name) as "to",
   r.sent_at, r.answered_at, aw.name as answered_by, r.answer_reason, d.due_on, d.why, r.version,

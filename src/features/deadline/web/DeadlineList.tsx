@@ -45,15 +45,14 @@ function Row({ deadline }: { deadline: DeadlineView }) {
   return (
     <li>
       <div className="two">
-        <span>{what}</span>
+        <span>
+          {what} <Why why={deadline.why} about={t('deadlines.about', { what })} />
+        </span>
         <span className="date">{near(deadline.dueOn)}</span>
       </div>
       <div className="two">
         <Tag kind={turnKind(deadline.turn, lane)}>{whoOf(deadline, t)}</Tag>
-        <span className={classNames('meta', urgency(deadline.dueOn, today))}>
-          {due(deadline.dueOn)}
-          <Why why={deadline.why} about={t('deadlines.about', { what })} />
-        </span>
+        <span className={classNames('meta', urgency(deadline.dueOn, today))}>{due(deadline.dueOn)}</span>
       </div>
     </li>
   )

@@ -53,7 +53,7 @@ export const rehabMoves = {
 
 export const rehabNext = {
   assessment: { act: 'assessNeeds', at: 'dialog', turn: 'social' },
-  planning: { act: 'makePlan', at: 'plans', turn: 'pair' },
+  planning: { act: 'makeActivationPlan', at: 'plans', turn: 'pair' },
   placeSearch: { act: 'findPlace', at: 'places', turn: 'social' },
   decision: { act: 'recordDecision', at: 'dialog', turn: 'social' },
   contract: { act: 'signContract', at: 'periods', turn: 'social' },

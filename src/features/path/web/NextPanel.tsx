@@ -1,7 +1,7 @@
 import { Button, LinkButton, NextAct, Tag, useFormat, useMe, useT, Why } from '../../../ui/index.ts'
 import { laneOfMe, turnKind, turnWord } from '../../deadline/web/index.ts'
 import type { CaseView } from '../contract.ts'
-import { actOf, addressOf, buttonOf, otherMoves } from './path-presenter.ts'
+import { actOf, addressOf, buttonOf } from './path-presenter.ts'
 
 interface Props {
   readonly clientId: string
@@ -29,9 +29,7 @@ export function NextPanel({ clientId, view, isFirst, onMove }: Props) {
           </>
         ) : null}
       </p>
-      <p>
-        <Tag kind={turnKind(view.turn, lane)}>{turnWord(view.turn, t)}</Tag>
-      </p>
+      <Tag kind={turnKind(view.turn, lane)}>{turnWord(view.turn, t)}</Tag>
     </NextAct>
   )
 }
@@ -44,11 +42,6 @@ function Acts({ clientId, view, isFirst, onMove }: Props) {
   const word = buttonOf(move, t)
   return (
     <div className="bar-row">
-      {otherMoves(view).map((other) => (
-        <Button key={other} small onClick={() => onMove(other)}>
-          {buttonOf(other, t)}
-        </Button>
-      ))}
       {!permitted && whyNot ? (
         <span className="nowrap">
           <Button disabled>{word}</Button>

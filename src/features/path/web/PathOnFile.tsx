@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   Button,
@@ -16,7 +16,7 @@ import type { Done } from './ActDialog.tsx'
 import { dialogs } from './dialogs.ts'
 import { NextPanel } from './NextPanel.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
-import { stageOf, stepsOf } from './path-presenter.ts'
+import { buttonOf, otherMoves, stageOf, stepsOf } from './path-presenter.ts'
 
 /** The path on a client's file: drawn, with what is next, whose turn, by when – and the one button that does it. */
 export function PathOnFile({ clientId }: { clientId: string }) {
@@ -40,21 +40,30 @@ function Paths({ clientId, cases, mayOpen }: Props) {
   const open = cases.filter((view) => view.closedOn === null)
   const over = cases.filter((view) => view.closedOn !== null)
   const openers = mayOpen.map((path) => (
-    <Button key={path} small={open.length > 0} onClick={() => setOpening(path)}>
+    <Button
+      key={path}
+      small={open.length > 0}
+      kind={open.length > 0 ? 'quiet' : 'outlined'}
+      onClick={() => setOpening(path)}
+    >
       {t(`path.open.${path}`)}
     </Button>
   ))
   return (
     <>
       {open.map((view, index) => (
-        <OneCase key={view.id} clientId={clientId} view={view} isFirst={index === 0} />
+        <OneCase
+          key={view.id}
+          clientId={clientId}
+          view={view}
+          isFirst={index === 0}
+          openers={index === open.length - 1 ? openers : null}
+        />
       ))}
       {open.length === 0 ? (
         <Section title={t('path.title')}>
           <EmptyState action={<div className="bar-row">{openers}</div>}>{t('path.empty')}</EmptyState>
         </Section>
-      ) : openers.length > 0 ? (
-        <p className="bar-row mt2">{openers}</p>
       ) : null}
       {over.length > 0 ? <Former cases={over} /> : null}
       {opening ? (
@@ -64,7 +73,14 @@ function Paths({ clientId, cases, mayOpen }: Props) {
   )
 }
 
-function OneCase({ clientId, view, isFirst }: { clientId: string; view: CaseView; isFirst: boolean }) {
+interface CaseProps {
+  readonly clientId: string
+  readonly view: CaseView
+  readonly isFirst: boolean
+  readonly openers: ReactNode
+}
+
+function OneCase({ clientId, view, isFirst, openers }: CaseProps) {
   const t = useT()
   const { today } = useFormat()
   const [move, setMove] = useState<string>()
@@ -74,7 +90,17 @@ function OneCase({ clientId, view, isFirst }: { clientId: string; view: CaseView
   return (
     <Section title={t('path.title')} end={<span className="meta">{stageOf(view, t)}</span>}>
       <PathLine steps={stepsOf(view, t, plainDate(today))} />
-      <NextPanel clientId={clientId} view={view} isFirst={isFirst} onMove={setMove} />
+      <div className="mt2">
+        <NextPanel clientId={clientId} view={view} isFirst={isFirst} onMove={setMove} />
+      </div>
+      <div className="bar-row mt1">
+        {otherMoves(view).map((other) => (
+          <Button key={other} small kind="quiet" onClick={() => setMove(other)}>
+            {buttonOf(other, t)}
+          </Button>
+        ))}
+        {openers}
+      </div>
       {done ? <Said done={done} /> : null}
       {Act ? (
         <Act

@@ -44,7 +44,7 @@ describe('the drawn path', () => {
     const steps = stepsOf(view, t, today)
     expect(steps.map((s) => [s.title, s.note])).toEqual([
       ['Lähete', '18.9. Kela'],
-      ['Yhteistapaaminen', '13.10.2026'],
+      ['Yhteistapaaminen', '13.10. pidetty'],
       ['Palvelutarpeen arviointi', '41. päivä, aikaa 92 päivää'],
       ['Suunnitelma', 'viim. 13.1.2027'],
       ['Päättäminen', 'loppuarvio'],

@@ -39,9 +39,8 @@ export function stepsOf(view: View, t: TFunction, today: PlainDate): PathStep[] 
 function noteOf(step: StepView, view: View, t: TFunction, today: PlainDate): string {
   if (step.state === 'done') {
     if (step.on === null) return ''
-    return step.who
-      ? t('path.note.doneBy', { on: step.on, who: step.who })
-      : t('path.note.done', { on: step.on })
+    if (step.status === 'referral' && step.who) return t('path.note.doneBy', { on: step.on, who: step.who })
+    return t('path.note.doneAs', { on: step.on, how: t(`path.done.${step.status}` as 'path.done.pair') })
   }
   if (step.state === 'now') return nowNote(view, t, today)
   if (step.status === 'closed') return t('path.note.closed')

@@ -47,7 +47,7 @@ function Referral({ referral, refetch }: { referral: ReferralDetail; refetch: ()
   return (
     <>
       <PageHead
-        title={referral.clientName}
+        title={`${referral.firstNames} ${referral.lastName}`}
         tabTitle={t('referrals.title')}
         above={<Link to="/lahetteet">{t('referrals.back')}</Link>}
         meta={[born, t('referrals.of', { kind: kindWord(referral, t) })].filter(Boolean).join(' · ')}

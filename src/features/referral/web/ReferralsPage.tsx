@@ -22,6 +22,7 @@ import {
   filterOf,
   keyOfFilter,
   kindWord,
+  listName,
   receiverOf,
   senderOf,
   sentOn,
@@ -117,7 +118,7 @@ function useColumns({ box }: Filter): Column<ReferralRow>[] {
       isHeader: true,
       cell: (row) => (
         <>
-          <Link to={`/lahetteet/${row.id}`}>{row.clientName}</Link>
+          <Link to={`/lahetteet/${row.id}`}>{listName(row)}</Link>
           {row.birthYear ? <Sub>{t('referrals.born', { year: String(row.birthYear) })}</Sub> : null}
         </>
       ),
@@ -139,7 +140,7 @@ function State({ row }: { row: ReferralRow }) {
       {line ? (
         <Sub tone={row.dueOn ? urgency(row.dueOn, today) : undefined}>
           {line}
-          {row.why ? <Why why={row.why} about={row.clientName} /> : null}
+          {row.why ? <Why why={row.why} about={listName(row)} /> : null}
         </Sub>
       ) : null}
     </>

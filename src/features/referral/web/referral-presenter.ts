@@ -5,6 +5,10 @@ import { type Box, boxes, type ReferralRow, type ReferralStatus, referralStatuse
 export const kindWord = ({ kind }: Pick<ReferralRow, 'kind'>, t: TFunction): string =>
   t(`referrals.kinds.${kind}`)
 
+/** As a list is read: the last name first. */
+export const listName = ({ lastName, firstNames }: Pick<ReferralRow, 'lastName' | 'firstNames'>): string =>
+  `${lastName} ${firstNames}`
+
 export const senderOf = ({ from }: Pick<ReferralRow, 'from'>): string =>
   from.name ? `${from.name}, ${from.organisation}` : from.organisation
 
