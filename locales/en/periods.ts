@@ -4,6 +4,7 @@ import type { Texts } from '../types.ts'
 export const periods = {
   title: 'Periods',
   lead: 'Your clients’ periods at places. The first to end comes first.',
+  groups: { asked: 'All', going: 'Going on', check: 'Check' },
   states: {
     open: 'Open',
     waiting: 'Waiting for the place',
@@ -80,6 +81,7 @@ export const periods = {
     continuations: { continue: 'Continues', otherService: 'Other service', end: 'Does not continue' },
     endReason: 'Why it ended',
     needs: 'The place was told',
+    openClient: 'Open the client',
     phone: 'Phone',
   },
   endReasons: {

@@ -47,8 +47,7 @@ export const places = {
   fits: { fits: 'Fits', partly: 'Fits partly', doesNotFit: 'Does not fit' },
   because: { fits: 'Fits, because', partly: 'Fits partly, because', doesNotFit: 'Does not fit, because' },
   reason: {
-    daysMet: '{{days}} are free',
-    daysMetOne: '{{days}} is free',
+    daysMet: '{{days}} is free',
     daysAny: 'there are free half-days',
     daysNoneFree: 'no half-day is free',
     daysPartly: '{{has}} free, {{lacks}} full or closed',

@@ -2,6 +2,7 @@
 export const periods = {
   title: 'Jaksot',
   lead: 'Asiakkaittesi jaksot paikoissa. Ensin päättyvä on ensin.',
+  groups: { asked: 'Kaikki', going: 'Käynnissä', check: 'Katso' },
   states: {
     open: 'Avoinna',
     waiting: 'Odottaa paikan vastausta',
@@ -83,6 +84,7 @@ export const periods = {
     continuations: { continue: 'Jatketaan', otherService: 'Muu palvelu', end: 'Ei jatketa' },
     endReason: 'Päättymisen syy',
     needs: 'Paikalle kerrottiin',
+    openClient: 'Avaa asiakas',
     phone: 'Puhelin',
   },
   endReasons: {

@@ -45,8 +45,7 @@ export const places = {
   fits: { fits: 'Sopii', partly: 'Sopii osittain', doesNotFit: 'Ei sovi' },
   because: { fits: 'Sopii, koska', partly: 'Sopii osittain, koska', doesNotFit: 'Ei sovi, koska' },
   reason: {
-    daysMet: '{{days}} ovat vapaina',
-    daysMetOne: '{{days}} on vapaana',
+    daysMet: '{{days}} on vapaana',
     daysAny: 'vapaita puolipäiviä on',
     daysNoneFree: 'vapaita puolipäiviä ei ole',
     daysPartly: '{{has}} vapaana, {{lacks}} täynnä tai kiinni',

@@ -4,6 +4,7 @@ import type { Texts } from '../types.ts'
 export const periods = {
   title: 'Perioder',
   lead: 'Dina klienters perioder på platser. Den som slutar först är först.',
+  groups: { asked: 'Alla', going: 'Pågår', check: 'Kontrollera' },
   states: {
     open: 'Öppna',
     waiting: 'Väntar på platsens svar',
@@ -85,6 +86,7 @@ export const periods = {
     continuations: { continue: 'Fortsätter', otherService: 'Annan service', end: 'Fortsätter inte' },
     endReason: 'Varför den slutade',
     needs: 'Platsen fick veta',
+    openClient: 'Öppna klienten',
     phone: 'Telefon',
   },
   endReasons: {

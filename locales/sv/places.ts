@@ -51,8 +51,7 @@ export const places = {
     doesNotFit: 'Passar inte, eftersom',
   },
   reason: {
-    daysMet: '{{days}} är lediga',
-    daysMetOne: '{{days}} är ledig',
+    daysMet: '{{days}} är ledigt',
     daysAny: 'det finns lediga halvdagar',
     daysNoneFree: 'det inte finns lediga halvdagar',
     daysPartly: '{{has}} ledigt, {{lacks}} fullt eller stängt',

@@ -113,6 +113,9 @@ interface FactRow extends NeedFact {
   readonly text: string
 }
 
+/** What the client agreed to tell the place; days and wishes told in the same category are needs. */
+const isAgreedSupport = (row: FactRow): boolean => row.category === 'supportNeeds' && row.topic === 'support'
+
 /** The client's name and what the situation card tells of a place, on the reader's own grounds. */
 export async function readNeeds(ctx: Ctx, clientId: string) {
   const client = await ctx.tx
@@ -142,7 +145,7 @@ export async function readNeeds(ctx: Ctx, clientId: string) {
     characteristics: [...needs.characteristics],
     municipality: needs.municipality,
     origins: [...origins],
-    support: rows.filter((row) => row.category === 'supportNeeds').map((row) => row.text),
+    support: rows.filter(isAgreedSupport).map((row) => row.text),
     holdHours: await holdHours(ctx),
   })
 }

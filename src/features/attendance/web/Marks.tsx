@@ -5,7 +5,6 @@ import {
   type Column,
   DataTable,
   Loaded,
-  Section,
   Sub,
   useApi,
   useFormat,
@@ -18,6 +17,9 @@ import type { Row } from './week-presenter.ts'
 
 type Mark = ResponseOf<typeof listMarks>['marks'][number]
 
+/** So many of the newest are shown at first: two weeks or more. */
+const shownFirst = 10
+
 interface Props {
   readonly periodId: string
   readonly name: string
@@ -28,25 +30,34 @@ interface Props {
 export function Marks({ periodId, name, hoursPerDay }: Props) {
   const t = useT()
   const list = useApi(listMarks, { params: { periodId } })
+  const [isWhole, setWhole] = useState(false)
   const [corrected, setCorrected] = useState<{ row: Row; day: string }>()
   const open = (day: string, mark?: Mark) => {
     const standing = mark ? { ...mark, corrected: false } : undefined
     setCorrected({ day, row: { periodId, name, hoursPerDay: hoursPerDay ?? 4, mark: standing } })
   }
   return (
-    <Section title={t('attendance.list.title')}>
+    <>
       <Loaded of={list}>
         {({ marks, missing }) => (
           <>
             <Missing days={missing} onMark={open} />
-            <MarkTable marks={marks} onCorrect={(mark) => open(mark.day, mark)} />
+            <MarkTable
+              marks={isWhole ? marks : marks.slice(0, shownFirst)}
+              onCorrect={(mark) => open(mark.day, mark)}
+            />
+            {!isWhole && marks.length > shownFirst ? (
+              <Button kind="quiet" onClick={() => setWhole(true)}>
+                {t('common.showRest', { count: marks.length - shownFirst })}
+              </Button>
+            ) : null}
           </>
         )}
       </Loaded>
       {corrected ? (
         <CorrectDialog row={corrected.row} day={corrected.day} onClose={() => setCorrected(undefined)} />
       ) : null}
-    </Section>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { TabLinks, useApi, useMay, useT } from '../../../ui/index.ts'
 import { listEnquiries } from '../../period/contract.ts'
+import './attendance.css'
 
 /** Parts of Paikkani: attendance, enquiries with their number, participants, places. */
 export function PlaceTabs() {

@@ -60,7 +60,7 @@ function OtherWeeks({ week, onGo }: { week: Week; onGo: (day: string) => void })
   const t = useT()
   const monday = plainDate(week.monday)
   return (
-    <div className="bar-row">
+    <div className="bar-row weeks">
       <Button small kind="quiet" onClick={() => onGo(addDays(monday, -7))}>
         {t('attendance.previous')}
       </Button>

@@ -53,15 +53,16 @@ function Content({ period, above, withFile, marks }: Omit<Props, 'periodId'> & {
       >
         <p>
           <strong>{t(`periods.statuses.${period.status}`)}</strong>{' '}
-          {withFile ? <Link to={`/asiakkaat/${period.clientId}`}>{t('periods.columns.client')}</Link> : null}
+          {withFile ? (
+            <Link to={`/asiakkaat/${period.clientId}`}>{t('periods.detail.openClient')}</Link>
+          ) : null}
         </p>
       </PageHead>
       <div className="cols">
         <div>
           <ContractPart period={period} />
-          <AttendancePart period={period} />
-          {marks}
           <Evaluations period={period} />
+          <AttendancePart period={period}>{marks}</AttendancePart>
         </div>
         <div>
           <EnquiryPart period={period} />
@@ -73,11 +74,18 @@ function Content({ period, above, withFile, marks }: Omit<Props, 'periodId'> & {
   )
 }
 
+/** Taking away is never the next act. */
+const isForward = (move: DialogMove): boolean => move !== 'release' && move !== 'finish'
+
 function Acts({ period, onMove }: { period: PeriodDetail; onMove: (move: DialogMove) => void }) {
   const t = useT()
   const acts = actsOf(period)
   return [...acts].reverse().map((move) => (
-    <Button key={move} kind={move === acts[0] ? 'primary' : 'outlined'} onClick={() => onMove(move)}>
+    <Button
+      key={move}
+      kind={move === acts[0] && isForward(move) ? 'primary' : 'outlined'}
+      onClick={() => onMove(move)}
+    >
       {t(`periods.${move}.act`)}
     </Button>
   ))
@@ -126,20 +134,14 @@ function EvaluationDay({ period, by }: { period: PeriodDetail; by: string }) {
   )
 }
 
-function AttendancePart({ period }: { period: PeriodDetail }) {
+function AttendancePart({ period, children }: { period: PeriodDetail; children: ReactNode }) {
   const t = useT()
-  const { list, near } = useFormat()
   if (period.contractOn === null && period.attendance.marked === 0) return null
   return (
     <Section title={t('periods.detail.attendance')}>
       <p>{t('periods.detail.attendanceSum', period.attendance)}</p>
-      {period.missingDays.length > 0 ? (
-        <p>
-          <strong>{t('periods.detail.missing')}:</strong> {list(period.missingDays.map(near))}
-        </p>
-      ) : (
-        <p className="meta">{t('periods.detail.missingNone')}</p>
-      )}
+      {period.missingDays.length === 0 ? <p className="meta">{t('periods.detail.missingNone')}</p> : null}
+      {children}
     </Section>
   )
 }

@@ -25,6 +25,24 @@ export default function PeriodsPage() {
   )
 }
 
+/** The states in three groups: what is asked, what is going on, and what needs a look. */
+const groups = [
+  { title: 'asked', states: ['open', 'waiting', 'reserved'] },
+  { title: 'going', states: ['running', 'endingSoon'] },
+  { title: 'check', states: ['missingMarks', 'over'] },
+] as const
+
+const groupsOf = (counts: Readonly<Record<string, number>>, t: ReturnType<typeof useT>) =>
+  groups.map(({ title, states }) => ({
+    title: t(`periods.groups.${title}`),
+    items: states.map((key) => ({
+      key,
+      label: t(`periods.states.${key}`),
+      count: counts[key] ?? 0,
+      alarming: key === 'missingMarks',
+    })),
+  }))
+
 interface Props {
   readonly state: PeriodFilter
   readonly placeId: string | undefined
@@ -44,17 +62,7 @@ function Pages({ state, placeId, onState }: Props) {
             label={t('periods.columns.state')}
             chosen={state}
             onChoose={(key) => (isFilter(key) ? onState(key) : undefined)}
-            groups={[
-              {
-                title: t('periods.columns.state'),
-                items: periodFilters.map((key) => ({
-                  key,
-                  label: t(`periods.states.${key}`),
-                  count: data.counts[key] ?? 0,
-                  alarming: key === 'missingMarks',
-                })),
-              },
-            ]}
+            groups={groupsOf(data.counts, t)}
           />
           {pages.map((after, index) => (
             <Page

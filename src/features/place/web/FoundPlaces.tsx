@@ -28,6 +28,8 @@ export interface Choice {
 interface Props {
   readonly places: readonly FoundPlace[]
   readonly wanted: readonly HalfDay[]
+  /** Without any need there is nothing to explain. */
+  readonly explains: boolean
   readonly choice: Choice | undefined
   readonly onChoose: (choice: Choice | undefined) => void
   /** What is offered for the chosen place; without it nothing can be chosen. */
@@ -48,7 +50,7 @@ function slotsOf(place: FoundPlace, chosen: readonly HalfDay[]): SlotRow['slots'
 }
 
 /** Found places as a week grid: free seats, why each fits, and choosing half-days. */
-export function FoundPlaces({ places, wanted, choice, onChoose, offer }: Props) {
+export function FoundPlaces({ places, wanted, explains, choice, onChoose, offer }: Props) {
   const t = useT()
   const toggle = (placeId: string, slot: SlotKey) => {
     const days = choice?.placeId === placeId ? choice.days : []
@@ -67,7 +69,7 @@ export function FoundPlaces({ places, wanted, choice, onChoose, offer }: Props) 
           heading: <Heading place={place} />,
           slots: slotsOf(place, choice?.placeId === place.id ? choice.days : []),
           ...(offer ? { action: <Choose {...{ place, wanted, choice, onChoose }} /> } : {}),
-          below: <Below {...{ place, wanted, choice, offer }} />,
+          ...(explains || offer ? { below: <Below {...{ place, wanted, choice, offer }} /> } : {}),
         }))}
         {...(offer ? { onToggle: toggle } : {})}
       />
@@ -94,7 +96,7 @@ function Choose({
   wanted,
   choice,
   onChoose,
-}: Omit<Props, 'places' | 'offer'> & { place: FoundPlace }) {
+}: Omit<Props, 'places' | 'offer' | 'explains'> & { place: FoundPlace }) {
   const t = useT()
   const isChosen = choice?.placeId === place.id
   const label = isChosen ? 'chosen' : place.match.fit === 'doesNotFit' ? 'chooseAnyway' : 'choose'
@@ -111,7 +113,12 @@ function Choose({
   )
 }
 
-function Below({ place, wanted, choice, offer }: Omit<Props, 'places' | 'onChoose'> & { place: FoundPlace }) {
+function Below({
+  place,
+  wanted,
+  choice,
+  offer,
+}: Omit<Props, 'places' | 'onChoose' | 'explains'> & { place: FoundPlace }) {
   const t = useT()
   const { list } = useFormat()
   const halfDays = useHalfDayWords()

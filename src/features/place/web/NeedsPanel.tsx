@@ -18,7 +18,10 @@ export function NeedsPanel({ asked, client, isEdited, onChange, onReset }: Props
   const t = useT()
   const metaOf = useOrigins(client)
   return (
-    <Section title={client ? t('places.needsOf', { name: client.client.firstName }) : t('places.needs')}>
+    <Section
+      className="needs"
+      title={client ? t('places.needsOf', { name: client.client.firstName }) : t('places.needs')}
+    >
       {client ? <p className="meta">{t('places.needsHint')}</p> : null}
       {client && isEdited ? (
         <Button kind="quiet" small onClick={onReset}>
@@ -28,7 +31,6 @@ export function NeedsPanel({ asked, client, isEdited, onChange, onReset }: Props
       <HalfDayPicker label={t('places.days')} value={asked.days} onChange={(days) => onChange({ days })} />
       <WishList
         label={t('places.field')}
-        addLabel={`${t('places.field')}: ${t('places.addWish').toLowerCase()}`}
         all={fields}
         known={client?.fields ?? []}
         value={asked.fields}
@@ -38,7 +40,6 @@ export function NeedsPanel({ asked, client, isEdited, onChange, onReset }: Props
       />
       <WishList
         label={t('places.characteristicsLabel')}
-        addLabel={`${t('places.characteristicsLabel')}: ${t('places.addWish').toLowerCase()}`}
         all={characteristics}
         known={client?.characteristics ?? []}
         value={asked.characteristics}
@@ -48,7 +49,6 @@ export function NeedsPanel({ asked, client, isEdited, onChange, onReset }: Props
       />
       <WishList
         label={t('places.languages')}
-        addLabel={`${t('places.languages')}: ${t('places.addWish').toLowerCase()}`}
         all={languages}
         known={client?.languages ?? []}
         value={asked.languages}

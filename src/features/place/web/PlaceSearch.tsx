@@ -10,6 +10,7 @@ import {
   type ClientNeeds,
   cardFilters,
   filtersOf,
+  hasNeeds,
   isEdited,
   queryOf,
 } from './search-form.ts'
@@ -60,6 +61,7 @@ export function PlaceSearch({ client, offer }: Props) {
               <FoundPlaces
                 places={data.places}
                 wanted={asked.days}
+                explains={hasNeeds(asked)}
                 choice={choice}
                 onChoose={setChoice}
                 offer={

@@ -1,8 +1,7 @@
-import { CheckboxGroup, Select, useT } from '../../../ui/index.ts'
+import { CheckboxGroup, useT } from '../../../ui/index.ts'
 
 interface Props<V extends string> {
   readonly label: string
-  readonly addLabel: string
   /** Every word that may be wished for. */
   readonly all: readonly V[]
   /** Words shown though they are not chosen: what the situation card says. */
@@ -30,13 +29,21 @@ export function WishList<V extends string>(props: Props<V>) {
           choices={shown.map((word) => ({ value: word, label: wordOf(word), meta: metaOf?.(word) }))}
         />
       ) : null}
-      <Select
-        label={shown.length > 0 ? props.addLabel : label}
+      {shown.length > 0 ? null : <p className="wish-label">{label}</p>}
+      <select
+        aria-label={`${label}: ${t('places.addWish')}`}
         value=""
-        empty={t('places.addWish')}
-        onChange={(word) => (word ? onChange([...value, word]) : undefined)}
-        choices={rest.map((word) => ({ value: word, label: wordOf(word) }))}
-      />
+        onChange={(event) => onChange([...value, event.target.value as V])}
+      >
+        <option value="" disabled>
+          {t('places.addWish')}
+        </option>
+        {rest.map((word) => (
+          <option key={word} value={word}>
+            {wordOf(word)}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }

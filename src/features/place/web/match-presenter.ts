@@ -38,8 +38,7 @@ function daysText({ has, lacks, result }: Finding, limited: boolean, { t, halfDa
   if (!limited) return t('places.reason.unlimited')
   const [free, taken] = [halfDays(has.filter(isHalfDay)), halfDays(lacks.filter(isHalfDay))]
   if (lacks.length === 0 && result === 'missed') return t('places.reason.daysNoneFree')
-  if (result === 'met')
-    return t(has.length === 1 ? 'places.reason.daysMetOne' : 'places.reason.daysMet', { days: free })
+  if (result === 'met') return t('places.reason.daysMet', { days: free })
   if (result === 'partly') return t('places.reason.daysPartly', { has: free, lacks: taken })
   return t('places.reason.daysMissed', { lacks: taken })
 }

@@ -81,3 +81,8 @@ export function queryOf(asked: Asked): QueryOf<typeof searchPlaces> {
   const given = Object.entries(rest).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given) as QueryOf<typeof searchPlaces>
 }
+
+/** Whether anything is asked of a place beside the time. */
+export const hasNeeds = (asked: Asked): boolean =>
+  [asked.days, asked.fields, asked.languages, asked.characteristics].some((list) => list.length > 0) ||
+  asked.municipality !== ''
