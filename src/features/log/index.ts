@@ -1,3 +1,2 @@
-export { logActions } from './policy.ts'
 export { listOwnLog } from './queries.ts'
 export { logRoutes } from './routes.ts'

@@ -1,2 +1,1 @@
-export { ownActions } from './policy.ts'
 export { ownRoutes } from './routes.ts'

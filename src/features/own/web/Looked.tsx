@@ -16,6 +16,7 @@ export function Looked({ entries }: { entries: readonly OwnLogEntry[] }) {
         return (
           <li key={entry.id}>
             <strong>{whoOf(say.t, entry)}</strong> {eventWords(say.t, entry.event)}
+            {entry.inList ? ` (${say.t('log.inList')})` : ''}
             {times > 1 ? ` ${say.t('log.times', { count: times })}` : ''}.
             <span className="meta block">
               {dayTime(entry.at)}. {because ?? ''} {entry.worker ? entry.organisation : ''}
