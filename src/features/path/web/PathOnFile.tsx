@@ -88,7 +88,10 @@ function OneCase({ clientId, view, isFirst, openers }: CaseProps) {
   const Act = move ? dialogs[move] : undefined
   const close = () => setMove(undefined)
   return (
-    <Section title={t('path.title')} end={<span className="meta">{stageOf(view, t)}</span>}>
+    <Section
+      title={isFirst ? t('path.title') : t(`path.names.${view.path}`)}
+      end={<span className="meta">{stageOf(view, t)}</span>}
+    >
       <PathLine steps={stepsOf(view, t, plainDate(today))} />
       <div className="mt2">
         <NextPanel clientId={clientId} view={view} isFirst={isFirst} onMove={setMove} />
