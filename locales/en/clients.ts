@@ -97,7 +97,9 @@ export const clients = {
     chooseReferral: 'I send a referral',
     chooseReferralMeta:
       'Another authority answers. The client stays with you until the referral is accepted.',
-    whose: 'Whom is the referral about? Search and choose the client, or take the client in first.',
+    whoseTitle: 'Whom is the referral about?',
+    change: 'Choose another person',
+    whose: 'Search and choose the client, or take the client in first.',
     person: 'Person',
     lastName: 'Last name',
     firstNames: 'First names',

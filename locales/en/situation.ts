@@ -1,9 +1,9 @@
 /** Situation card and jobseeker status. */
 export const situation = {
   title: 'Situation card',
-  summary_one: 'Asked once, checked together. {{count}} fact{{stale}}',
-  summary_other: 'Asked once, checked together. {{count}} facts{{stale}}',
-  staleCount: ', {{count, count}} to check',
+  summary_one: 'Asked once, checked together. {{count}} fact',
+  summary_other: 'Asked once, checked together. {{count}} facts',
+  staleCount: '{{count}} to check',
   add: 'Add a fact',
   empty: 'There is nothing on the situation card that you see yet. Add the first when the client tells.',
   topics: {

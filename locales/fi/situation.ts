@@ -1,9 +1,9 @@
 /** Situation card and jobseeker status. */
 export const situation = {
   title: 'Tilannekortti',
-  summary_one: 'Kysytään kerran, tarkistetaan yhdessä. {{count}} asia{{stale}}',
-  summary_other: 'Kysytään kerran, tarkistetaan yhdessä. {{count}} asiaa{{stale}}',
-  staleCount: ', {{count, count}} tarkistettava',
+  summary_one: 'Kysytään kerran, tarkistetaan yhdessä. {{count}} asia',
+  summary_other: 'Kysytään kerran, tarkistetaan yhdessä. {{count}} asiaa',
+  staleCount: '{{count}} tarkistettava',
   add: 'Lisää asia',
   empty:
     'Tilannekortilla ei ole vielä asioita, jotka näkyvät sinulle. Lisää ensimmäinen, kun asiakas kertoo.',

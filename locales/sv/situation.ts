@@ -1,9 +1,9 @@
 /** Situation card and jobseeker status. */
 export const situation = {
   title: 'Lägeskort',
-  summary_one: 'Frågas en gång, kontrolleras tillsammans. {{count}} sak{{stale}}',
-  summary_other: 'Frågas en gång, kontrolleras tillsammans. {{count}} saker{{stale}}',
-  staleCount: ', {{count, count}} att kontrollera',
+  summary_one: 'Frågas en gång, kontrolleras tillsammans. {{count}} sak',
+  summary_other: 'Frågas en gång, kontrolleras tillsammans. {{count}} saker',
+  staleCount: '{{count}} att kontrollera',
   add: 'Lägg till',
   empty: 'På lägeskortet finns ännu inget som du ser. Lägg till det första när klienten berättar.',
   topics: {

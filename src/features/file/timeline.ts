@@ -58,9 +58,9 @@ const meetings = (ctx: Ctx, clientId: string, page: Page) => sql`
   from meeting m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
   where m.client_id = ${clientId} and (m.starts_at <= ${ctx.at} or m.held = 'cancelled') ${page('m.starts_at', 'm.id')}`
 
-/** What contacts, meetings and messages say of themselves is not said twice. */
+/** What contacts, meetings and messages say of themselves is not said twice; days of attendance are the period's. */
 const changes = (clientId: string, page: Page) => sql`
   select j.id, j.happened_at as at, 'change' as kind, j.type, w.name as who, j.by_client, null::text as text, j.payload as facts
   from journal j left join worker w on w.id = j.worker_id
-  where j.client_id = ${clientId} and split_part(j.type, '.', 1) not in ('contact', 'meeting', 'message')
+  where j.client_id = ${clientId} and split_part(j.type, '.', 1) not in ('contact', 'meeting', 'message', 'attendance')
   ${page('j.happened_at', 'j.id')}`

@@ -1,4 +1,5 @@
 import { Loaded, useApi, useParam } from '../../../ui/index.ts'
+import { ReferralsOnFile } from '../../referral/web/index.ts'
 import { SituationCard } from '../../situation/web/index.ts'
 import { openFile } from '../contract.ts'
 import { useNeedChoices } from './need-choices.ts'
@@ -16,6 +17,7 @@ export default function SituationTab() {
         <div className="cols">
           <div>
             <SituationCard clientId={clientId} situation={file.situation} choices={choices} />
+            {file.permitted.includes('referral.read') ? <ReferralsOnFile clientId={clientId} /> : null}
             <Timeline clientId={clientId} newest={file.timeline} />
           </div>
           <Rail file={file} />

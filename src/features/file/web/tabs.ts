@@ -16,6 +16,8 @@ export interface FileTab {
 /** The tabs in order. What a tab shows belongs to the feature that it comes from. */
 export const fileTabs: readonly FileTab[] = [
   { slug: '', name: 'situation', action: 'file.open', load: () => import('./SituationTab.tsx') },
+  { slug: 'suunnitelmat', name: 'plans', action: 'plan.read', load: () => import('./PlansTab.tsx') },
+  { slug: 'jaksot', name: 'periods', action: 'period.list', load: () => import('./PeriodsTab.tsx') },
   { slug: 'tapaamiset', name: 'meetings', action: 'meeting.list', load: () => import('./MeetingsTab.tsx') },
   { slug: 'viestit', name: 'messages', action: 'message.read', load: () => import('./MessagesTab.tsx') },
   { slug: 'suostumukset', name: 'consents', action: 'consent.list', load: () => import('./ConsentsTab.tsx') },

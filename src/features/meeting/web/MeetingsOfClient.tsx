@@ -28,9 +28,7 @@ export function MeetingsOfClient({ clientId }: { clientId: string }) {
                 title={t('meetings.ahead')}
                 end={
                   mayPlan ? (
-                    <Button kind="primary" onClick={() => setOpen({ kind: 'plan' })}>
-                      {t('meetings.plan')}
-                    </Button>
+                    <Button onClick={() => setOpen({ kind: 'plan' })}>{t('meetings.plan')}</Button>
                   ) : null
                 }
               >

@@ -20,9 +20,7 @@ export function MessagesOfClient({ clientId }: { clientId: string }) {
           title={t('messages.title')}
           end={
             maySend && people.length > 0 ? (
-              <Button kind="primary" onClick={() => setStarting(true)}>
-                {t('messages.start')}
-              </Button>
+              <Button onClick={() => setStarting(true)}>{t('messages.start')}</Button>
             ) : null
           }
         >

@@ -40,8 +40,6 @@ export function factWords(fact: Fact, t: TFunction): FactWords {
 /** "Kysytään kerran, tarkistetaan yhdessä. 7 asiaa, 1 tarkistettava" */
 export function cardSummary(facts: readonly Fact[], t: TFunction): string {
   const stale = facts.filter((fact) => fact.stale).length
-  return t('situation.summary', {
-    count: facts.length,
-    stale: stale > 0 ? t('situation.staleCount', { count: stale }) : '',
-  })
+  const all = t('situation.summary', { count: facts.length })
+  return stale > 0 ? `${all}, ${t('situation.staleCount', { count: stale })}` : all
 }
