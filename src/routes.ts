@@ -7,6 +7,7 @@ import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
 import { deskRoutes } from './features/desk/index.ts'
 import { fileRoutes } from './features/file/index.ts'
+import { importingRoutes } from './features/importing/index.ts'
 import { logRoutes } from './features/log/index.ts'
 import { meetingRoutes } from './features/meeting/index.ts'
 import { messageRoutes } from './features/message/index.ts'
@@ -44,6 +45,7 @@ export const allRoutes: readonly Route[] = [
   ...logRoutes,
   ...consentRoutes,
   ...adminRoutes(() => permissionTable(allActions())),
+  ...importingRoutes,
 ]
 
 /** Every action, once; the rows of the permission matrix. */

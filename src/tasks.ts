@@ -1,3 +1,4 @@
+import { importingTasks } from './features/importing/index.ts'
 import { periodTasks } from './features/period/index.ts'
 import type { TaskList } from './platform/jobs.ts'
 import { mailTasks } from './platform/mail.ts'
@@ -7,4 +8,5 @@ import type { Settings } from './platform/settings.ts'
 export const allTasks = ({ mail }: Pick<Settings, 'mail'>): TaskList => ({
   ...mailTasks(mail),
   ...periodTasks,
+  ...importingTasks,
 })

@@ -82,4 +82,5 @@ export const refusals = {
   plan_notParty: 'You are not a party to this plan. The parties sign themselves.',
   plan_jointCaseFirst:
     'A multi-sectoral employment plan is made in multi-sectoral support. Open it first and assess the need of services.',
+  importing_fileTwice: 'The same file was chosen twice. Keep one of them.',
 } satisfies Texts<typeof fi>

@@ -85,4 +85,5 @@ export const refusals = {
   plan_notParty: 'Et ole tämän suunnitelman osapuoli. Osapuolet allekirjoittavat itse.',
   plan_jointCaseFirst:
     'Monialainen työllistymissuunnitelma tehdään monialaisessa tuessa. Avaa se ensin ja arvioi palvelutarve.',
+  importing_fileTwice: 'Sama tiedosto on valittu kahdesti. Jätä niistä toinen.',
 }

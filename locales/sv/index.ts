@@ -8,6 +8,7 @@ import { deadlines } from './deadlines.ts'
 import { events } from './events.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
+import { importing } from './importing.ts'
 import { log } from './log.ts'
 import { meetings } from './meetings.ts'
 import { messages } from './messages.ts'
@@ -26,6 +27,7 @@ import { why } from './why.ts'
 
 /** One line a feature. */
 export const sv = {
+  importing,
   admin,
   referrals,
   plan,

@@ -83,4 +83,5 @@ export const refusals = {
   plan_notParty: 'Du är inte part i den här planen. Parterna undertecknar själva.',
   plan_jointCaseFirst:
     'En sektorsövergripande sysselsättningsplan görs inom sektorsövergripande stöd. Öppna det först och bedöm servicebehovet.',
+  importing_fileTwice: 'Samma fil har valts två gånger. Lämna kvar den ena.',
 } satisfies Texts<typeof fi>

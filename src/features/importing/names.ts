@@ -86,16 +86,20 @@ export async function resolveWorkers(
 ): Promise<void> {
   const { tx } = run
   const table = tableOf(file)
+  // materialised: else every row of the file would look its worker up
   const find = sql`
-    update ${table} s set position_id = found.position_id
-    from (
-      select w.organisation_id, w.worker, (
+    with named as materialized (
+      select distinct organisation_id, worker from ${table}
+      where worker is not null and organisation_id is not null and position_id is null
+    ), found as materialized (
+      select n.organisation_id, n.worker, (
         select p.id from position p join worker k on k.id = p.worker_id
-        where p.organisation_id = w.organisation_id and lower(k.name) = lower(w.worker)
+        where p.organisation_id = n.organisation_id and lower(k.name) = lower(n.worker)
           and p.role not in ('administrator', 'registerKeeper', 'dataProtectionOfficer')
         order by p.valid @> ${run.day}::date desc, upper(p.valid) desc nulls first, p.id limit 1) as position_id
-      from (select distinct organisation_id, worker from ${table} where worker is not null and organisation_id is not null) w
-    ) found
+      from named n
+    )
+    update ${table} s set position_id = found.position_id from found
     where s.organisation_id = found.organisation_id and s.worker = found.worker and s.position_id is null`
   await find.execute(tx)
   await ensureUnits(run, file)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { asSystem, type Db, RolledBack } from '../../platform/db/transaction.ts'
+import { RolledBack, type Tx } from '../../platform/db/transaction.ts'
 import { writeAttendance } from './files/attendance.ts'
 import { writeClients } from './files/clients.ts'
 import { writeConsents } from './files/consents.ts'
@@ -62,15 +62,15 @@ const IMPORTING = 7_421_993
 /**
  * Reads the extract and writes what can be understood, as the system role with the purpose `import`, in one transaction
  * (exchange.md). A preview, and faults where all or nothing was asked, leave no trace but an entry in the log.
- * `db` is connected as `yhteispolku_system`.
+ * `inPurpose` opens a transaction of the system role; see `asSystem`.
  */
 export async function runImport(
-  db: Db,
+  inPurpose: <T>(purpose: string, work: (tx: Tx) => Promise<T>) => Promise<T>,
   given: Pick<Run, 'at' | 'day' | 'keys'>,
   options: ImportOptions,
 ): Promise<Report> {
   try {
-    return await asSystem(db, 'import', async (tx) => {
+    return await inPurpose('import', async (tx) => {
       await sql`select pg_advisory_xact_lock(${IMPORTING})`.execute(tx)
       const run: Run = { ...given, tx }
       const report = await work(run, options)
@@ -79,7 +79,7 @@ export async function runImport(
     })
   } catch (error) {
     if (!(error instanceof RolledBack)) throw error
-    await asSystem(db, 'import', (tx) => logPreview(tx, given.at, options.importer))
+    await inPurpose('import', (tx) => logPreview(tx, given.at, options.importer))
     return error.value as Report
   }
 }

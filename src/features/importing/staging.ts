@@ -127,27 +127,19 @@ export async function leaveRepeated(
   column: string,
   keys: readonly string[],
 ): Promise<void> {
-  const content = sql`to_jsonb(s) - array['line', 'code_cipher', 'client_ref']`
-  const repeated = sql`
-    select line, first, same from (
-      select line, first_value(line) over w as first, ${content} = first_value(${content}) over w as same
-      from ${tableOf(file)} s
-      window w as (partition by ${sql.raw(keys.map((key) => `"${key}"`).join(', '))} order by line)
-    ) r where line <> first`
-  await warnRows(
-    run,
-    file,
-    column,
-    'identicalRow',
-    sql`select line, jsonb_build_object('line', first) from (${repeated}) r where same`,
+  const by = sql.raw(keys.map((key) => `"${key}"`).join(', '))
+  const content = (row: string) => sql`to_jsonb(${sql.raw(row)}) - array['line', 'code_cipher', 'client_ref']`
+  const repeated = (same: boolean) => sql`
+    select s.line, jsonb_build_object('line', r.first)
+    from (select line, min(line) over (partition by ${by}) as first from ${tableOf(file)}) r
+    join ${tableOf(file)} s on s.line = r.line join ${tableOf(file)} f on f.line = r.first
+    where r.line <> r.first and (${content('s')} = ${content('f')}) = ${same}`
+  const { rows } = await sql`select from ${tableOf(file)} group by ${by} having count(*) > 1 limit 1`.execute(
+    run.tx,
   )
-  await rejectRows(
-    run,
-    file,
-    column,
-    'repeated',
-    sql`select line, jsonb_build_object('line', first) from (${repeated}) r where not same`,
-  )
+  if (rows.length === 0) return
+  await warnRows(run, file, column, 'identicalRow', repeated(true))
+  await rejectRows(run, file, column, 'repeated', repeated(false))
   await sql`
     delete from ${tableOf(file)} where line in (
       select line from import_issue where file = ${file} and code = 'identicalRow')`.execute(run.tx)

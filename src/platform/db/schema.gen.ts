@@ -185,6 +185,11 @@ export interface ClientIdentity {
   codeHash: Buffer | null;
 }
 
+export interface ClientReference {
+  clientId: string;
+  reference: string;
+}
+
 export interface Consent {
   answer: Generated<string>;
   categories: string[];
@@ -264,6 +269,27 @@ export interface Evaluation {
   periodId: string;
   positionId: string | null;
   text: string;
+}
+
+export interface ImportFile {
+  content: Buffer;
+  name: string;
+  runId: string;
+}
+
+export interface ImportRun {
+  askedAt: Timestamp;
+  dryRun: boolean;
+  files: string[];
+  finishedAt: Timestamp | null;
+  id: string;
+  organisationId: string;
+  positionId: string;
+  progress: Json | null;
+  report: Json | null;
+  status: Generated<string>;
+  strict: boolean;
+  workerId: string;
 }
 
 export interface Installation {
@@ -652,12 +678,15 @@ export interface DB {
   clientBar: ClientBar;
   clientContact: ClientContact;
   clientIdentity: ClientIdentity;
+  clientReference: ClientReference;
   consent: Consent;
   contact: Contact;
   contactNote: ContactNote;
   deadline: Deadline;
   enquiry: Enquiry;
   evaluation: Evaluation;
+  importFile: ImportFile;
+  importRun: ImportRun;
   installation: Installation;
   jobseekerStatus: JobseekerStatus;
   jointMember: JointMember;

@@ -77,6 +77,7 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path,
+    ...(guard.bodyLimit ? { bodyLimit: guard.bodyLimit } : {}),
     schema: {
       summary: endpoint.summary,
       params: endpoint.params,

@@ -18,6 +18,8 @@ export interface Guard {
   readonly constraints?: Readonly<Record<string, string>>
   /** Requests a minute from one address; for sign-in, search and links. */
   readonly perMinute?: number
+  /** Bytes of the body, when it may be larger than usual. */
+  readonly bodyLimit?: number
 }
 
 export interface Input<P, Q, B> {

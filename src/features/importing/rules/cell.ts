@@ -22,9 +22,8 @@ export type Reader = (text: string, given: Given) => Cell
 const good = (value: CellValue): Cell => ({ value, findings: [] })
 const bad = (finding: Finding): Cell => ({ value: null, findings: [finding] })
 
-/** As a faulty row quotes it. */
-export const quoted = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
-
+/** As a faulty row quotes it: in marks, so that nothing takes it for a day or a number. */
+export const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
 export const text =
   (max = 200): Reader =>
   (raw) =>

@@ -1,0 +1,37 @@
+import type { BodyOf } from '../../kernel/endpoint.ts'
+import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import { record } from '../../platform/audit.ts'
+import { encrypt } from '../../platform/crypto.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { queue } from '../../platform/jobs.ts'
+import type * as contract from './contract.ts'
+import { findRun } from './queries.ts'
+
+/** Keeps the files, encrypted, until the job has done its work; asked twice, it is done once. */
+export async function askImport(
+  ctx: Ctx,
+  { id, files, dryRun, strict }: BodyOf<typeof contract.askImport>,
+): Promise<Result<{ id: string }>> {
+  const { workerId, positionId, organisationId } = ctx.session
+  if (!workerId || !positionId || !organisationId) return notFound()
+  if (await findRun(ctx, id)) return accept({ id })
+  const names = files.map(({ name }) => name)
+  if (new Set(names).size < names.length) return refuse('importing.fileTwice', { fields: { files: 'taken' } })
+  await ctx.tx
+    .insertInto('importRun')
+    .values({ id, workerId, positionId, organisationId, askedAt: ctx.at, files: names, dryRun, strict })
+    .execute()
+  for (const { name, text } of files) {
+    const content = encrypt(ctx.installation.keys, text)
+    await ctx.tx.insertInto('importFile').values({ runId: id, name, content }).execute()
+  }
+  await record(ctx, {
+    clientId: null,
+    type: 'importing.asked',
+    category: 'identity',
+    subjectId: id,
+    payload: { files: names, dryRun, strict },
+  })
+  await queue(ctx.tx, 'importing.run', { runId: id }, { key: `import:${id}` })
+  return accept({ id })
+}

@@ -1,0 +1,8 @@
+export { importingActions } from './policy.ts'
+export type { FileReport, Made, Report, ReportedIssue } from './report.ts'
+export { importingRoutes } from './routes.ts'
+export { fileNames } from './rules/spec.ts'
+export { type ImportOptions, type Progress, runImport } from './run.ts'
+export type { Source } from './take-file.ts'
+export { importingTasks } from './tasks.ts'
+export { commandLine } from './trail.ts'

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { accept, notFound, type Result } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { ImportReport, ImportRun } from './contract.ts'
+
+type Row = Omit<ImportRun, 'askedAt'> & { readonly askedAt: Date }
+
+const columns = sql`
+  r.id, r.asked_at, w.name as by, r.files, r.dry_run, r.strict, r.status, r.progress
+  from import_run r join worker w on w.id = r.worker_id`
+
+const toRun = ({ askedAt, ...row }: Row): ImportRun => ({ ...row, askedAt: askedAt.toISOString() })
+
+/** Imports of the organisation; the newest first. */
+export async function listRuns(ctx: Ctx): Promise<ImportRun[]> {
+  const { rows } = await sql<Row>`select ${columns} order by r.asked_at desc, r.id limit 30`.execute(ctx.tx)
+  return rows.map(toRun)
+}
+
+/** One of the organisation's imports; null when there is none such. */
+export async function findRun(ctx: Ctx, id: string): Promise<ImportRun | null> {
+  const { rows } = await sql<Row>`select ${columns} where r.id = ${id}`.execute(ctx.tx)
+  return rows[0] ? toRun(rows[0]) : null
+}
+
+export async function readRun(
+  ctx: Ctx,
+  id: string,
+): Promise<Result<ImportRun & { readonly report: ImportReport | null }>> {
+  const run = await findRun(ctx, id)
+  if (!run) return notFound()
+  const { rows } = await sql<{ report: ImportReport | null }>`
+    select report from import_run where id = ${id}`.execute(ctx.tx)
+  return accept({ ...run, report: rows[0]?.report ?? null })
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { decrypt } from '../../platform/crypto.ts'
+import type { JobTools, Task, TaskList } from '../../platform/jobs.ts'
+import { type ImportReport, mostIssues } from './contract.ts'
+import type { ReportedIssue } from './report.ts'
+import type { FileName } from './rules/spec.ts'
+import { type ImportOptions, type Progress, runImport } from './run.ts'
+import type { Source } from './take-file.ts'
+
+interface Asked {
+  readonly id: string
+  readonly files: readonly FileName[]
+  readonly dryRun: boolean
+  readonly strict: boolean
+  readonly workerId: string
+  readonly positionId: string
+  readonly organisationId: string
+}
+
+/** Does what a register keeper asked for. Run a second time it finds nothing left to do, or begins anew after a crash. */
+const run: Task = async (payload, tools) => {
+  const { runId } = payload as { runId: string }
+  const asked = await begin(tools, runId)
+  if (!asked) return
+  try {
+    const report = await work(tools, asked)
+    await finish(tools, runId, report.outcome === 'nothing' ? 'nothing' : 'done', report)
+  } catch (error) {
+    await finish(tools, runId, 'failed', null)
+    throw error
+  }
+}
+
+async function begin({ inPurpose }: JobTools, id: string): Promise<Asked | null> {
+  const { rows } = await inPurpose('import', (tx) =>
+    sql<Asked>`
+      update import_run set status = 'running' where id = ${id} and status in ('waiting', 'running')
+      returning id, files, dry_run, strict, worker_id, position_id, organisation_id`.execute(tx),
+  )
+  return rows[0] ?? null
+}
+
+async function work(tools: JobTools, asked: Asked): Promise<ImportReport> {
+  const { at, day, installation, inPurpose } = tools
+  const faults: ReportedIssue[] = []
+  const warnings: ReportedIssue[] = []
+  const counted = { fault: 0, warning: 0 }
+  const options: ImportOptions = {
+    ...asked,
+    sources: asked.files.map((name) => sourceOf(tools, asked.id, name)),
+    importer: { ...asked, role: 'registerKeeper' },
+    onProgress: (progress) => tellProgress(tools, asked.id, progress),
+    onIssues: (issues) => {
+      for (const issue of issues) {
+        const kept = issue.severity === 'fault' ? faults : warnings
+        if (kept.length < mostIssues) kept.push(issue)
+        counted[issue.severity] += 1
+      }
+    },
+  }
+  const report = await runImport(inPurpose, { at, day, keys: installation.keys }, options)
+  return {
+    ...report,
+    made: [...report.made],
+    files: [...report.files],
+    faults,
+    warnings,
+    faultCount: counted.fault,
+    warningCount: counted.warning,
+  }
+}
+
+const sourceOf = ({ inPurpose, installation }: JobTools, runId: string, name: FileName): Source => ({
+  name,
+  async *read() {
+    const row = await inPurpose('import', (tx) =>
+      tx
+        .selectFrom('importFile')
+        .select('content')
+        .where('runId', '=', runId)
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow(),
+    )
+    yield decrypt(installation.keys, row.content)
+  },
+})
+
+/** In a transaction of its own: the page sees it while the import is still unseen. */
+const tellProgress = async ({ inPurpose }: JobTools, id: string, progress: Progress): Promise<void> => {
+  await inPurpose('import', (tx) =>
+    sql`update import_run set progress = ${JSON.stringify(progress)}::jsonb where id = ${id}`.execute(tx),
+  )
+}
+
+/** Whatever became of it, what was sent is not kept. */
+async function finish(
+  { inPurpose, at }: JobTools,
+  id: string,
+  status: 'done' | 'nothing' | 'failed',
+  report: ImportReport | null,
+): Promise<void> {
+  await inPurpose('import', async (tx) => {
+    await sql`
+      update import_run set status = ${status}, finished_at = ${at}, progress = null,
+        report = ${report && JSON.stringify(report)}::jsonb
+      where id = ${id}`.execute(tx)
+    await tx.deleteFrom('importFile').where('runId', '=', id).execute()
+  })
+}
+
+export const importingTasks: TaskList = { 'importing.run': run }

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { access, readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isLanguage, type Language } from '../locales/index.ts'
+import { translator } from '../locales/translate.ts'
+import {
+  commandLine,
+  type FileReport,
+  fileNames,
+  type Report,
+  type ReportedIssue,
+  runImport,
+  type Source,
+} from './features/importing/index.ts'
+import { openInstallation } from './installation.ts'
+import { dayInHelsinki } from './kernel/plain-date.ts'
+import { systemClock } from './platform/clock.ts'
+import { asSystem } from './platform/db/transaction.ts'
+import { readSettings } from './platform/settings.ts'
+
+const options = {
+  folder: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  language: { type: 'string', default: 'fi' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+const tell = (line: string) => void process.stdout.write(`${line}\n`)
+type Texts = ReturnType<typeof translator>
+const names = fileNames.join(', ')
+
+interface Asked {
+  readonly folder: string
+  readonly dryRun: boolean
+  readonly strict: boolean
+  readonly json: boolean
+}
+
+/**
+ * `npm run import`: 0 done, rows left out and warnings included; 1 could not be done, or nothing was taken since all or
+ * nothing was asked; 2 not understood. Faulty rows and the summary go to standard output, progress to standard error.
+ */
+export async function runImportCommand(args: readonly string[]): Promise<number> {
+  const parsed = parse(args)
+  const t = translator(parsed.language)
+  if (parsed.problem !== null || (!parsed.values.help && !parsed.values.folder)) {
+    if (parsed.problem) say(t('importing.command.unknownOption', { option: parsed.problem }))
+    say(t('importing.command.usage'))
+    return 2
+  }
+  if (parsed.values.help) {
+    tell(help(t))
+    return 0
+  }
+  const { folder = '', strict, json, 'dry-run': dryRun } = parsed.values
+  const sources = await findSources(resolve(folder), t)
+  return sources ? work({ folder, dryRun, strict, json }, sources, t) : 1
+}
+
+/** `problem`: the first option that there is none such of, or whose value is none. */
+function parse(args: readonly string[]) {
+  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  const given = values as {
+    folder?: string
+    help: boolean
+    strict: boolean
+    json: boolean
+    'dry-run': boolean
+    language: string
+  }
+  const strange = tokens.find(
+    (token) => token.kind === 'positional' || (token.kind === 'option' && !(token.name in options)),
+  )
+  const language: Language = isLanguage(given.language) ? given.language : 'fi'
+  const wrongLanguage = isLanguage(given.language) ? null : `--language ${given.language}`
+  const problem =
+    strange?.kind === 'option' ? strange.rawName : strange?.kind === 'positional' ? strange.value : null
+  return {
+    values: { ...given, folder: typeof given.folder === 'string' ? given.folder : '' },
+    language,
+    problem: problem ?? wrongLanguage,
+  }
+}
+
+const help = (t: Texts): string =>
+  [t('importing.command.usage'), '', ...t('importing.command.help', { returnObjects: true, names })].join(
+    '\n',
+  )
+
+/** Files of the folder that the format knows, whatever the case of their names; null when it has none, and it was said. */
+async function findSources(folder: string, t: Texts): Promise<Source[] | null> {
+  const found = await readdir(folder).catch(() => null)
+  if (!found) {
+    say(t('importing.command.noFolder', { folder }))
+    return null
+  }
+  const sources = fileNames.flatMap((name) => {
+    const file = found.find((one) => one.toLowerCase() === name)
+    return file ? [{ name, path: join(folder, file) }] : []
+  })
+  if (sources.length === 0) {
+    say(t('importing.command.noFiles', { folder, names }))
+    return null
+  }
+  for (const { path } of sources) await access(path)
+  return sources.map(({ name, path }) => ({ name, read: () => createReadStream(path) }))
+}
+
+async function work(asked: Asked, sources: readonly Source[], t: Texts): Promise<number> {
+  const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
+  try {
+    const at = systemClock.now()
+    const issues: ReportedIssue[] = []
+    const report = await runImport(
+      (purpose, act) => asSystem(installation.system, purpose, act),
+      { at, day: dayInHelsinki(at), keys: installation.context.keys },
+      {
+        ...asked,
+        id: randomUUID(),
+        sources,
+        importer: commandLine,
+        onProgress: ({ file, rows, stage }) =>
+          say(
+            t(stage === 'reading' ? 'importing.progressReading' : 'importing.progressWriting', {
+              file,
+              rows,
+            }),
+          ),
+        onIssues: (found) => {
+          if (asked.json) issues.push(...found)
+          else for (const issue of found) tell(rowText(issue, t))
+        },
+      },
+    )
+    if (asked.json) tell(JSON.stringify({ ...report, issues }, null, 2))
+    else for (const line of summary(report, t)) tell(line)
+    return report.outcome === 'nothing' ? 1 : 0
+  } finally {
+    await installation.close()
+  }
+}
+
+/** One faulty row in words: file, line, column, what is wrong and what would be right. */
+export function rowText({ file, line, column, severity, code, facts }: ReportedIssue, t: Texts): string {
+  return t('importing.command.row', {
+    file,
+    // as an editor shows it, without a space between thousands
+    line: String(line),
+    column: column ?? t('importing.wholeRow'),
+    severity: t(`importing.command.${severity}`),
+    wrong: t(`importing.issues.${code}.wrong`, facts),
+    right: t(`importing.issues.${code}.right`, facts),
+  })
+}
+
+const countsText = (file: FileReport, t: Texts): string => t('importing.command.counts', { ...file })
+
+const summary = ({ files, made, outcome }: Report, t: Texts): string[] => [
+  '',
+  ...files.map((file) => countsText(file, t)),
+  ...made.map(({ kind, name, within }) =>
+    t('importing.command.made', {
+      kind: t(`importing.made.${kind}`).toLowerCase(),
+      name: within ? `${name} (${within})` : name,
+    }),
+  ),
+  t(`importing.command.${outcome}`),
+]
