@@ -45,6 +45,7 @@ export const attendance = {
     mark: 'Mark',
   },
   list: {
+    caption: 'Days marked',
     title: 'Attendance',
     none: 'No attendance has been marked yet.',
     day: 'Day',

@@ -17,6 +17,7 @@ export const periods = {
   none: 'There are no periods here. A period begins when you hold a place for a client.',
   noneOfClient: 'The client has no periods. A period begins when you hold a place for the client.',
   findPlace: 'Find a place',
+  caption: 'List of periods',
   more: 'Show more',
   columns: {
     client: 'Client',

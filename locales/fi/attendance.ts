@@ -43,6 +43,7 @@ export const attendance = {
     mark: 'Merkitse',
   },
   list: {
+    caption: 'Merkityt päivät',
     title: 'Läsnäolot',
     none: 'Läsnäoloja ei ole vielä merkitty.',
     day: 'Päivä',

@@ -15,6 +15,7 @@ export const periods = {
   none: 'Tässä ei ole jaksoja. Jakso syntyy, kun pidät asiakkaalle paikan.',
   noneOfClient: 'Asiakkaalla ei ole jaksoja. Jakso syntyy, kun pidät asiakkaalle paikan.',
   findPlace: 'Etsi paikka',
+  caption: 'Luettelo jaksoista',
   more: 'Näytä lisää',
   columns: {
     client: 'Asiakas',

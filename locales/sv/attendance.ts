@@ -46,6 +46,7 @@ export const attendance = {
     mark: 'Anteckna',
   },
   list: {
+    caption: 'Antecknade dagar',
     title: 'Närvaro',
     none: 'Ingen närvaro har antecknats ännu.',
     day: 'Dag',

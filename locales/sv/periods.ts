@@ -17,6 +17,7 @@ export const periods = {
   none: 'Här finns inga perioder. En period börjar när du håller en plats för en klient.',
   noneOfClient: 'Klienten har inga perioder. En period börjar när du håller en plats för klienten.',
   findPlace: 'Sök plats',
+  caption: 'Lista över perioder',
   more: 'Visa fler',
   columns: {
     client: 'Klient',

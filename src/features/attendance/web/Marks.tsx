@@ -135,7 +135,7 @@ function MarkTable({ marks, onCorrect }: { marks: readonly Mark[]; onCorrect: (m
   ]
   return (
     <DataTable
-      caption={t('attendance.list.title')}
+      caption={t('attendance.list.caption')}
       hideCaption
       columns={columns}
       rows={marks}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { EmptyState, Loaded, Notice, useApi, useCommand, useT } from '../../../ui/index.ts'
+import { EmptyState, Loaded, Notice, useApi, useCommand, useFormat, useT } from '../../../ui/index.ts'
 import { answerEnquiry, type EnquiryView, listEnquiries } from '../contract.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { EnquiryTerms } from './EnquiryTerms.tsx'
@@ -36,9 +36,10 @@ interface Props {
 
 function Enquiry({ enquiry, onGiven }: Props) {
   const t = useT()
+  const { range } = useFormat()
   const command = useCommand(answerEnquiry, { onDone: (answer) => onGiven(answer.answer) })
   return (
-    <section className="card mt2" aria-label={enquiry.place}>
+    <section className="card mt2" aria-label={`${enquiry.place}, ${range(enquiry.from, enquiry.to)}`}>
       <h2>{enquiry.place}</h2>
       <p>{t('periods.answers.until', { until: enquiry.heldUntil })}</p>
       <EnquiryTerms enquiry={enquiry} />

@@ -64,7 +64,7 @@ export function PeriodTable({ rows, withClient = true, empty, pageOf = (id) => `
   ]
   return (
     <DataTable
-      caption={t('periods.title')}
+      caption={t('periods.caption')}
       hideCaption
       columns={columns}
       rows={rows}
