@@ -1,12 +1,12 @@
-import { addDays, addMonths } from '../kernel/plain-date.ts'
+import { addDays, addMonths, laterOf } from '../kernel/plain-date.ts'
 import type { Area, Client } from './area.ts'
 import { writeAttendance, writeEvaluations } from './attendance.ts'
 import type { Part } from './cast.ts'
 import { workdayUntil } from './moments.ts'
 import { type Period, writePeriod } from './periods.ts'
+import { dueDays } from './place-seeking.ts'
 import { findRoom } from './placing.ts'
 import { writeReferral } from './referrals.ts'
-import { dueDays } from './rehab.ts'
 
 const kindOf = {
   workTrial: ['workTrial'],
@@ -60,7 +60,7 @@ export function tellReferrals(area: Area, client: Client, part: Part): void {
       kind: 'joint',
       from,
       to: coach,
-      sentOn: workdayUntil(addDays(yesterday, -chance.int(0, 6))),
+      sentOn: laterOf(person.knownFrom, workdayUntil(addDays(yesterday, -chance.int(0, 6)))),
     })
     return
   }

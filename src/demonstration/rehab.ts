@@ -11,11 +11,10 @@ import { contact, meet } from './meetings.ts'
 import { workdayUntil } from './moments.ts'
 import type { Worker } from './organisations.ts'
 import { type Period, type PeriodStatus, writePeriod } from './periods.ts'
+import { dueDays, KINDS, reservePlace, searchPlace } from './place-seeking.ts'
 import { type Found, findRoom, keepRoom } from './placing.ts'
 import { writePlanInMaking, writePlans } from './plans.ts'
 import { scheduleRehab } from './schedule.ts'
-
-const KINDS = ['individual', 'group', 'workshop'] as const
 
 interface Term {
   readonly from: PlainDate
@@ -91,9 +90,9 @@ export function tellRehab(area: Area, client: Client, part: Part, { status, term
   })
   const agreedOn = dayOf('planAgreed')
   if (!part.joint) planRehab(area, client, part, id, status, agreedOn, isOver ? closedOn : null)
-  if (status === 'placeSearch') search(area, client, id, coordinator, part)
+  if (status === 'placeSearch') searchPlace(area, client, id, coordinator, part)
   if (status === 'decision' || status === 'contract')
-    reserve(area, client, id, coordinator, dayOf('placeReserved') ?? area.yesterday, part)
+    reservePlace(area, client, id, coordinator, dayOf('placeReserved') ?? area.yesterday, part)
   const since = steps.at(0)?.on
   if (since && !isOver)
     contact(area, client, {
@@ -195,33 +194,6 @@ function finishPeriod(area: Area, client: Client, part: Part, planned: Period, i
     })
 }
 
-/** Evaluation two weeks before the end (C6), and the end itself. */
-export function dueDays(area: Area, { person }: Client, period: Period, doneOn: PlainDate | null): void {
-  const due = evaluationDue(period.to)
-  const subject = {
-    clientId: person.id,
-    subject: 'period',
-    subjectId: period.id,
-    category: 'participation',
-    positionId: null,
-    doneOn,
-  }
-  if (due)
-    area.book.add('deadline', { ...subject, kind: 'evaluation', dueOn: due.dueOn, why: due.why as never })
-  area.book.add('deadline', {
-    ...subject,
-    kind: 'periodEnd',
-    dueOn: period.to,
-    why: {
-      rule: 'period.end',
-      cite: 'Sopimus',
-      version: `contract@${period.contractOn}`,
-      facts: { from: period.from, dueOn: period.to, contractOn: period.contractOn },
-    } as never,
-    doneOn: doneOn === null ? null : period.to,
-  })
-}
-
 /** Evaluated and continued from period to period; the last one as the case's status says. */
 function continuations(
   area: Area,
@@ -289,63 +261,4 @@ function planRehab(
       signed: client.person.chance.chance(0.5) ? ['social'] : [],
     })
   }
-}
-
-/** A place is asked for: held and waiting, or an earlier one declined or lapsed. */
-function search(area: Area, client: Client, caseId: string, asker: Worker, part: Part): void {
-  const { person } = client
-  const from = addDays(area.today, person.chance.int(10, 24))
-  const term = { from, to: addDays(addMonths(from, 3), -1) }
-  const ended = person.chance.weighted({ declined: 35, lapsed: 25, released: 10, none: 30 })
-  const base = { kind: 'rehabWork', caseId, asker, contractOn: null } as const
-  if (ended !== 'none') {
-    const room = findRoom(area, person, KINDS, term)
-    const askedOn = workdayUntil(addDays(area.yesterday, -person.chance.int(3, 8)))
-    writePeriod(area, person, {
-      ...base,
-      id: person.chance.uuid(),
-      status: ended,
-      ...room,
-      ...term,
-      askedOn,
-      answeredOn: ended === 'lapsed' ? null : askedOn,
-    })
-  }
-  if (!part.holds) return
-  const room = findRoom(area, person, KINDS, term, part.wishedUnit)
-  writePeriod(area, person, {
-    ...base,
-    id: person.chance.uuid(),
-    status: 'held',
-    ...room,
-    ...term,
-    askedOn: addDays(area.today, -1),
-    answeredOn: null,
-  })
-}
-
-function reserve(
-  area: Area,
-  client: Client,
-  caseId: string,
-  asker: Worker,
-  answeredOn: PlainDate,
-  part: Part,
-): void {
-  const { person } = client
-  const from = addDays(area.today, person.chance.int(6, 20))
-  const term = { from, to: addDays(addMonths(from, person.chance.int(3, 5)), -1) }
-  const room = findRoom(area, person, KINDS, term, part.wishedUnit)
-  writePeriod(area, person, {
-    id: person.chance.uuid(),
-    kind: 'rehabWork',
-    status: 'reserved',
-    ...room,
-    ...term,
-    caseId,
-    asker,
-    askedOn: workdayUntil(addDays(answeredOn, -1)),
-    answeredOn,
-    contractOn: null,
-  })
 }
