@@ -9,7 +9,7 @@ export function Checklist({ points }: { points: readonly Point[] }) {
   const t = useT()
   return (
     <section className="rail plan-checklist">
-      <h4>{t('plan.checklist')}</h4>
+      <h3>{t('plan.checklist')}</h3>
       <p className="meta" role="status">
         {readyWord(points, t)}
       </p>

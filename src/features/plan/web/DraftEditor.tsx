@@ -57,7 +57,7 @@ export function DraftEditor({ clientId, plan, isMain, refetch }: ItemProps) {
           />
         ) : null}
         <Refusal problem={draft.problem} />
-        <Goal form={form} error={errors.goal} />
+        <Goal form={form} point={points.find((point) => point.by === 'goal')} error={errors.goal} />
         {mayHaveRehabWork(plan.kind) ? (
           <Checkbox label={t('plan.rehabWork')} meta={t('plan.rehabWorkMeta')} {...form.field('rehabWork')} />
         ) : null}
@@ -107,19 +107,31 @@ function labelsOf(points: readonly Point[], rows: number, t: ReturnType<typeof u
   return labels
 }
 
+interface FieldProps<P> {
+  readonly form: DraftForm
+  readonly point: P
+  readonly error: string | undefined
+}
+
 /** Every plan has a goal, whether or not the law of its kind asks for one. */
-const Goal = ({ form, error }: { form: DraftForm; error: string | undefined }) => {
+function Goal({ form, point, error }: FieldProps<Point | undefined>) {
   const t = useT()
   return (
     <TextArea
       label={t('plan.points.goal.label')}
-      hint={t('plan.points.goal.hint')}
+      hint={hintOf('goal', point, t)}
       rows={3}
       maxLength={20_000}
       {...form.field('goal')}
       error={error}
     />
   )
+}
+
+/** How to answer the point, and where the law asks for it. */
+function hintOf(name: string, point: Point | undefined, t: ReturnType<typeof useT>): string {
+  const hint = t(`plan.points.${name}.hint` as 'plan.points.goal.hint')
+  return point ? `${hint} ${t('plan.cited', { cite: point.cite })}` : hint
 }
 
 interface FieldsProps {
@@ -146,15 +158,15 @@ function PointFields({ form, points, errors }: FieldsProps) {
   )
 }
 
-function PointField({ form, point, error }: { form: DraftForm; point: Point; error: string | undefined }) {
+function PointField({ form, point, error }: FieldProps<Point>) {
   const t = useT()
-  const { name, required, cite } = point
+  const { name, required } = point
   const { contents } = form.values
   return (
     <TextArea
       name={name}
       label={pointWord(name, t)}
-      hint={`${t(`plan.points.${name}.hint` as 'plan.points.goal.hint')} ${t('plan.cited', { cite })}`}
+      hint={hintOf(name, point, t)}
       optional={!required}
       maxLength={20_000}
       value={contents[name] ?? ''}

@@ -28,9 +28,9 @@ export function PlanActs(props: ItemProps) {
   return (
     <>
       {why ? (
-        <p className="meta no-print mt2">
+        <div className="meta no-print mt2">
           {t('plan.waits')} <Why why={why} about={t('plan.sign')} refusal />
-        </p>
+        </div>
       ) : null}
       <div className="bar-row mt2 no-print">
         {may.sign && may.sign !== 'client'

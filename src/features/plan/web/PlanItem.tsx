@@ -44,7 +44,7 @@ function State({ plan, kind }: { plan: PlanView; kind: string }) {
   const { day } = useFormat()
   const time = timeOf(plan, t)
   return (
-    <p className="bar-row">
+    <div className="bar-row">
       <Tag kind={kindTag(plan.status)}>{t(`plan.statuses.${plan.status}`)}</Tag>
       {time ? <span className="meta">{time}</span> : null}
       {plan.status === 'inForce' && plan.reviewBy ? (
@@ -53,7 +53,7 @@ function State({ plan, kind }: { plan: PlanView; kind: string }) {
           {plan.reviewWhy ? <Why why={plan.reviewWhy} about={`${t('plan.aboutReview')}, ${kind}`} /> : null}
         </span>
       ) : null}
-    </p>
+    </div>
   )
 }
 
