@@ -164,7 +164,7 @@ export const path = {
     decisionMaker: 'Made by',
     from: 'The period begins',
     to: 'The period ends',
-    toHint: 'The last day. A period lasts 3–24 months.',
+    toHint: 'The last day. A period lasts {{min}}–{{max}} months.',
   },
   closingReasons: {
     openMarket: 'Work on the open labour market',

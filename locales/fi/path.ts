@@ -164,7 +164,7 @@ export const path = {
     decisionMaker: 'Päättäjä',
     from: 'Jakso alkaa',
     to: 'Jakso päättyy',
-    toHint: 'Viimeinen päivä. Jakso kestää 3–24 kuukautta.',
+    toHint: 'Viimeinen päivä. Jakso kestää {{min}}–{{max}} kuukautta.',
   },
   closingReasons: {
     openMarket: 'Työ avoimilla työmarkkinoilla',

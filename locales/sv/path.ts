@@ -163,7 +163,7 @@ export const path = {
     decisionMaker: 'Beslutsfattare',
     from: 'Perioden börjar',
     to: 'Perioden slutar',
-    toHint: 'Sista dagen. En period är 3–24 månader.',
+    toHint: 'Sista dagen. En period är {{min}}–{{max}} månader.',
   },
   closingReasons: {
     openMarket: 'Arbete på öppna arbetsmarknaden',

@@ -136,6 +136,8 @@ export const CaseView = Type.Object({
   closingReason: Nullable(Type.String()),
   finalAssessment: Nullable(Type.String()),
   version: Type.Integer(),
+  /** Days of the place reserved, while the decision on it is waited for. */
+  reserved: Nullable(Type.Object({ from: Day, to: Day })),
   members: Type.Array(Member),
   steps: Type.Array(Step),
   next: Next,

@@ -263,6 +263,7 @@ describe('rehabilitative work', () => {
     expect((await read('counsellor', clientId)).cases[0]).toMatchObject({
       status: 'decision',
       next: { move: 'recordDecision', permitted: true },
+      reserved: { from: '2026-12-01', to: '2027-02-28' },
     })
     const decision = { number: '118', decidedOn: today, decisionMaker: 'sosiaaliohjaaja', from: '2026-12-01' }
     const short = await act('counsellor', clientId, acts.recordDecision, { ...decision, to: '2027-02-15' })

@@ -2,7 +2,7 @@ import type { FileAccess } from '../../platform/access/file-access.ts'
 import { mayOn } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listDeadlines } from '../deadline/index.ts'
-import { findReservedPeriod } from './catch-up.ts'
+import { findReserved, type Reserved } from './catch-up.ts'
 import { type CaseView, type Path, paths } from './contract.ts'
 import { pathActions } from './policy.ts'
 import { mayAct } from './rules/can-move.ts'
@@ -28,8 +28,10 @@ export async function listPaths(ctx: Ctx, access: FileAccess) {
   for (const found of cases) {
     const own = <T extends { readonly caseId: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.caseId === found.id)
-    const of = { members: own(members), steps: own(steps) }
-    views.push(viewCase(await present(ctx, found), of, deadlines, viewer))
+    const period = await findReserved(ctx, found)
+    const reserved = period && { from: period.from, to: period.to }
+    const of = { members: own(members), steps: own(steps), reserved }
+    views.push(viewCase(present(found, period), of, deadlines, viewer))
   }
   views.sort((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null))
   const mayWrite = viewer.works && mayOn(access, 'plan', 'write') && mayAct(authorities, viewer.lane)
@@ -38,6 +40,5 @@ export async function listPaths(ctx: Ctx, access: FileAccess) {
 }
 
 /** The case as it is, a place's answer included. */
-async function present(ctx: Ctx, found: PathCase): Promise<PathCase> {
-  return (await findReservedPeriod(ctx, found)) ? { ...found, status: 'decision' } : found
-}
+const present = (found: PathCase, period: Reserved | null): PathCase =>
+  period && found.status === 'placeSearch' ? { ...found, status: 'decision' } : found

@@ -53,7 +53,11 @@ function whyNot(viewer: Viewer, lanes: readonly ActingLane[]): Why | null {
 /** A case as the page shows it: steps done, now and next, the next act and who may do it. */
 export function viewCase(
   found: PathCase,
-  of: { readonly members: readonly MemberRow[]; readonly steps: readonly StepRow[] },
+  of: {
+    readonly members: readonly MemberRow[]
+    readonly steps: readonly StepRow[]
+    readonly reserved: CaseView['reserved']
+  },
   deadlines: readonly DeadlineView[],
   viewer: Viewer,
 ): CaseView {
@@ -71,6 +75,7 @@ export function viewCase(
     closingReason: found.closingReason,
     finalAssessment: mayOn(viewer.access, 'needsAssessment', 'read') ? found.finalAssessment : null,
     version: found.version,
+    reserved: of.reserved,
     members: of.members.map(({ caseId: _, organisationId: __, ...member }) => member),
     steps: stepsOf(found, of.steps),
     next: nextOf(found, deadlines, viewer),

@@ -1,3 +1,5 @@
+import { latest } from '../../../law/parameter.ts'
+import { periodMonths } from '../../../law/parameters/rehab.ts'
 import { Checkbox, DateField, NumberField, TextArea, TextField, useFormat, useT } from '../../../ui/index.ts'
 import * as acts from '../moves-contract.ts'
 import { ActDialog, type ActProps, useAct } from './ActDialog.tsx'
@@ -95,7 +97,8 @@ function DecisionForm({ of, continues }: { of: ActProps; continues: boolean }) {
   const t = useT()
   const { today } = useFormat()
   const endpoint = continues ? acts.continuePeriod : acts.recordDecision
-  const initial = { ...noDecision, on: today, decidedOn: today }
+  const reserved = continues ? null : of.view.reserved
+  const initial = { ...noDecision, ...reserved, on: today, decidedOn: today }
   const act = useAct(
     endpoint,
     of,
@@ -118,7 +121,11 @@ function DecisionForm({ of, continues }: { of: ActProps; continues: boolean }) {
       <TextField label={labels.decisionMaker} {...field('decisionMaker')} />
       <div className="form-row">
         <DateField label={labels.from} {...field('from')} />
-        <DateField label={labels.to} hint={t('path.fields.toHint')} {...field('to')} />
+        <DateField
+          label={labels.to}
+          hint={t('path.fields.toHint', latest(periodMonths).value)}
+          {...field('to')}
+        />
       </div>
     </ActDialog>
   )

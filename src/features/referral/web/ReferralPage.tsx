@@ -87,22 +87,19 @@ function State({ referral, refetch }: { referral: ReferralDetail; refetch: () =>
     )
   if (referral.status === 'accepted')
     return <Notice kind="ok">{t('referrals.accepted', { who: referral.answeredBy ?? '' })}</Notice>
-  return (
-    <NextAct actions={<Acts referral={referral} refetch={refetch} />}>
-      <p>
-        <strong>{t(`referrals.statuses.${referral.status}`)}</strong>
-        {line ? (
-          <>
-            , {line} {referral.why ? <Why why={referral.why} about={t('referrals.title')} /> : null}
-          </>
-        ) : null}
-      </p>
-      <p className="meta">{t(referral.mayOpenFile ? 'referrals.keeps' : 'referrals.opens')}</p>
-    </NextAct>
-  )
+  return <Waiting referral={referral} line={line} refetch={refetch} />
 }
 
-function Acts({ referral, refetch }: { referral: ReferralDetail; refetch: () => unknown }) {
+/** A referral that waits: by when, and what the receiver or the sender may do. */
+function Waiting({
+  referral,
+  line,
+  refetch,
+}: {
+  referral: ReferralDetail
+  line: string
+  refetch: () => unknown
+}) {
   const t = useT()
   const go = useGo()
   const [answering, setAnswering] = useState<'return' | 'withdraw'>()
@@ -112,23 +109,58 @@ function Acts({ referral, refetch }: { referral: ReferralDetail; refetch: () => 
     void command.run({ params: { referralId: referral.id }, body: { ...ids, version: referral.version } })
   const by = command.problem?.body.facts?.by
   return (
-    <div className="bar-row">
-      {referral.mayAnswer ? (
-        <>
-          <Button onClick={() => setAnswering('return')}>{t('referrals.return')}</Button>
-          <Button kind="primary" loading={command.isRunning} onClick={accept}>
-            {t('referrals.accept')}
-          </Button>
-        </>
-      ) : null}
-      {referral.mayWithdraw ? (
-        <Button onClick={() => setAnswering('withdraw')}>{t('referrals.withdraw')}</Button>
-      ) : null}
+    <>
+      <NextAct
+        actions={
+          <Acts
+            referral={referral}
+            isAccepting={command.isRunning}
+            onAccept={accept}
+            onAnswer={setAnswering}
+          />
+        }
+      >
+        <p>
+          <strong>{t(`referrals.statuses.${referral.status}`)}</strong>
+          {line ? (
+            <>
+              . {line} {referral.why ? <Why why={referral.why} about={t('referrals.title')} /> : null}
+            </>
+          ) : null}
+        </p>
+        <p className="meta">{t(referral.mayOpenFile ? 'referrals.keeps' : 'referrals.opens')}</p>
+      </NextAct>
       <Refusal problem={command.problem} onRetry={() => void refetch()}>
         {typeof by === 'string' ? <span>{t('referrals.takenBy', { who: by })}</span> : null}
       </Refusal>
       {answering ? (
         <AnswerDialog referral={referral} as={answering} onClose={() => setAnswering(undefined)} />
+      ) : null}
+    </>
+  )
+}
+
+interface ActsProps {
+  readonly referral: ReferralDetail
+  readonly isAccepting: boolean
+  readonly onAccept: () => void
+  readonly onAnswer: (as: 'return' | 'withdraw') => void
+}
+
+function Acts({ referral, isAccepting, onAccept, onAnswer }: ActsProps) {
+  const t = useT()
+  return (
+    <div className="bar-row">
+      {referral.mayAnswer ? (
+        <>
+          <Button onClick={() => onAnswer('return')}>{t('referrals.return')}</Button>
+          <Button kind="primary" loading={isAccepting} onClick={onAccept}>
+            {t('referrals.accept')}
+          </Button>
+        </>
+      ) : null}
+      {referral.mayWithdraw ? (
+        <Button onClick={() => onAnswer('withdraw')}>{t('referrals.withdraw')}</Button>
       ) : null}
     </div>
   )

@@ -83,6 +83,7 @@ function Box({ filter, after, onOlder }: BoxProps) {
       {({ referrals, next }) => (
         <>
           <DataTable
+            hideCaption
             caption={`${title}: ${t(`referrals.statuses.${status}`)}`}
             columns={columns}
             rows={referrals}
