@@ -17,6 +17,7 @@ export const contacts = {
   textFailed: 'Further information',
   next: 'Next contact',
   nextHint: 'Becomes your deadline.',
+  nextHintDay: 'Becomes your deadline on {{day, day}}.',
   nextNone: 'No deadline',
   nextIn: { week: 'In a week', twoWeeks: 'In two weeks', month: 'In a month', other: 'Another day' },
   nextShown: 'Next contact {{day, plainDay}}',

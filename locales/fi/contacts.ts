@@ -17,6 +17,7 @@ export const contacts = {
   textFailed: 'Lisätieto',
   next: 'Seuraava yhteydenotto',
   nextHint: 'Tulee määräajaksesi.',
+  nextHintDay: 'Tulee määräajaksesi {{day, day}}.',
   nextNone: 'Ei määräaikaa',
   nextIn: {
     week: 'Viikon päästä',

@@ -17,6 +17,7 @@ export const contacts = {
   textFailed: 'Tilläggsuppgift',
   next: 'Nästa kontakt',
   nextHint: 'Blir din tidsfrist.',
+  nextHintDay: 'Blir din tidsfrist {{day, day}}.',
   nextNone: 'Ingen tidsfrist',
   nextIn: { week: 'Om en vecka', twoWeeks: 'Om två veckor', month: 'Om en månad', other: 'Annan dag' },
   nextShown: 'Nästa kontakt {{day, plainDay}}',

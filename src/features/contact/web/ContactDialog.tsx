@@ -146,7 +146,7 @@ function HowFields({ form }: { form: Form }) {
 /** The next contact: one's own deadline, by one press for the usual days. */
 function NextFields({ form }: { form: Form }) {
   const t = useT()
-  const { today, near } = useFormat()
+  const { today } = useFormat()
   const { values, field } = form
   const day = nextDayOf(values, plainDate(today))
   const label = (value: (typeof nextChoices)[number]) =>
@@ -156,7 +156,7 @@ function NextFields({ form }: { form: Form }) {
       <RadioGroup
         across
         label={t('contacts.next')}
-        hint={day ? `${t('contacts.nextHint')} ${near(day)}` : t('contacts.nextHint')}
+        hint={day ? t('contacts.nextHintDay', { day }) : t('contacts.nextHint')}
         choices={nextChoices.map((value) => ({ value, label: label(value) }))}
         {...field('next')}
       />

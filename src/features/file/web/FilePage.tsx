@@ -1,5 +1,16 @@
 import { useState } from 'react'
-import { Button, Loaded, Notice, Outlet, TabLinks, useApi, useParam, useT, Why } from '../../../ui/index.ts'
+import {
+  Button,
+  Loaded,
+  Notice,
+  Outlet,
+  TabLinks,
+  useApi,
+  useParam,
+  usePath,
+  useT,
+  Why,
+} from '../../../ui/index.ts'
 import { FileHead } from '../../client/web/index.ts'
 import { ContactDialog } from '../../contact/web/index.ts'
 import { PathOnFile } from '../../path/web/index.ts'
@@ -19,6 +30,8 @@ function File({ file }: { file: FileOpened }) {
   const t = useT()
   const clientId = file.head.id
   const may = (action: string) => file.permitted.includes(action)
+  // the other tabs begin with their own matter; on a phone the path would push it out of sight
+  const isFirst = usePath().replace(/\/$/, '') === addressOfFile(clientId)
   const tabs = openTabs(fileTabs, file).map((tab) => ({
     to: addressOfFile(clientId, tab.slug),
     label: t(`file.tabs.${tab.name}`),
@@ -29,7 +42,7 @@ function File({ file }: { file: FileOpened }) {
       <FileHead head={file.head} mayReveal={may('client.revealIdentityCode')} />
       <WhyISeeThis file={file} />
       {may('contact.record') ? <RecordContact file={file} /> : null}
-      {may('path.read') ? <PathOnFile clientId={clientId} /> : null}
+      {isFirst && may('path.read') ? <PathOnFile clientId={clientId} /> : null}
       <TabLinks label={t('file.tabsLabel')} tabs={tabs} />
       <Outlet />
     </>
