@@ -1,6 +1,7 @@
 import { adminPages } from './features/admin/web/routes.ts'
 import { attendancePages } from './features/attendance/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
+import { deskPages } from './features/desk/web/routes.ts'
 import { filePages } from './features/file/web/routes.ts'
 import { logPages } from './features/log/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
@@ -15,6 +16,7 @@ import type { PageRoute } from './ui/layout/pages.ts'
  * first opened.
  */
 export const pages: readonly PageRoute[] = [
+  ...deskPages,
   ...clientPages,
   ...filePages,
   ...referralPages,

@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import { consent } from './consent.ts'
 import { contacts } from './contacts.ts'
 import { deadlines } from './deadlines.ts'
+import { desk } from './desk.ts'
 import { events } from './events.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
@@ -33,6 +34,7 @@ export const en = {
   plan,
   path,
   deadlines,
+  desk,
   file,
   messages,
   meetings,

@@ -1,5 +1,6 @@
 import type { why as fi } from '../fi/why.ts'
 import type { Texts } from '../types.ts'
+import { deskWhy } from './desk.ts'
 import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
 import { pathWhy } from './path-why.ts'
@@ -7,6 +8,7 @@ import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
 
 export const why = {
+  ...deskWhy,
   ...filingWhy,
   ...lawWhy,
   ...pathWhy,

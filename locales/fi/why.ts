@@ -1,4 +1,5 @@
 import type { WhyText } from '../types.ts'
+import { deskWhy } from './desk.ts'
 import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
 import { pathWhy } from './path-why.ts'
@@ -7,6 +8,7 @@ import { planWhy } from './plan.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
+  ...deskWhy,
   ...filingWhy,
   ...lawWhy,
   ...pathWhy,

@@ -28,9 +28,16 @@ function lanesOf(ctx: Ctx): string[] {
   return lane ? [lane] : []
 }
 
+/** It waits on the list of a unit, and no person has been named: nobody moves it (A11). */
+const isUnnamed = sql`
+  exists (select from assignment where client_id = b.client_id and unit_id is not null and valid @> (select access.day()))
+    and not exists (select from assignment where client_id = b.client_id and position_id is not null and valid @> (select access.day()))`
+
 /**
  * One row a client with everything that the counts and the order need: `mine`, `base` and `facts`, to be put in front of a
- * statement. Each part looks at the reader's own clients only, by index; row-level security narrows what each shows.
+ * statement. Whose turn: nobody's while no person is named, else the open case says it, else a deadline of the month is one's own.
+ * Each part looks at the reader's own clients only, by index; row-level security narrows what each shows.
+ * `base` is materialized so that its client is a plain column: an expression is not leakproof, and no index would be used under a policy.
  */
 export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
   const holders = holdersOf(whose)
@@ -43,17 +50,17 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
     group by g.client_id
   ), referred as materialized (
     select distinct r.client_id from referral r where r.status = 'sent' and r.to_unit_id = any (${holders})
-  ), base as (
+  ), base as materialized (
     select coalesce(m.client_id, r.client_id) as client_id, m.client_id is not null as is_mine, r.client_id is not null as is_referred, m.since
     from mine m full join referred r on r.client_id = m.client_id
   ), facts as materialized (
     select b.client_id, b.is_mine, b.is_referred as new_referrals, d.due_on, d.kind, d.subject_id, d.why,
-      k.id as case_id, k.turn_is, meets.starts_at as meets_at, c.last_contact_on,
+      k.id as case_id, turns.turn_is, meets.starts_at as meets_at, c.last_contact_on,
       b.is_mine and d.due_on < ${day} as overdue,
       b.is_mine and d.due_on between ${day} and ${day} + 7 as within7,
       b.is_mine and d.due_on between ${day} and ${day} + 30 as within30,
-      b.is_mine and k.turn_is = 'mine' as mine, b.is_mine and k.turn_is = 'client' as client,
-      b.is_mine and k.turn_is = 'otherAuthority' as other_authority, b.is_mine and k.turn_is = 'nobody' as nobody,
+      b.is_mine and turns.turn_is = 'mine' as mine, b.is_mine and turns.turn_is = 'client' as client,
+      b.is_mine and turns.turn_is = 'otherAuthority' as other_authority, b.is_mine and turns.turn_is = 'nobody' as nobody,
       b.is_mine and meets.starts_at is not null as meetings_today,
       b.is_mine and b.since > ${day} - ${setting('desk.newDays')} as new_for_me,
       b.is_mine and coalesce(p.ending, false) as periods_ending, b.is_mine and coalesce(p.held, false) as held_places,
@@ -70,6 +77,10 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
         when turn = 'nobody' then 'nobody' else 'otherAuthority' end as turn_is
       from path_case where client_id = b.client_id and closed_on is null
       order by (turn = any (${lanes}::text[])) desc, opened_on desc, id limit 1) k on true
+    left join lateral (
+      select coalesce(case when ${isUnnamed} then 'nobody' end, k.turn_is,
+        case when d.due_on > ${day} + 30 then null when d.kind = 'referralAnswer' and not b.is_referred then 'otherAuthority'
+          when d.due_on is not null then 'mine' end) as turn_is) turns on true
     left join lateral (
       select starts_at from meeting
       where client_id = b.client_id and held = 'planned' and access.helsinki_day(starts_at) = ${day} order by starts_at limit 1) meets on true
