@@ -71,7 +71,7 @@ function clientInformed({ informedOn, on }: MoveFacts): Refusal | null {
 /** From 2025 the expert assesses (381/2023 3 §), before that the thresholds did (1369/2014 2 §). */
 function grounded(code: string, citation: string): Check {
   return ({ grounds, assessment }) => {
-    if (grounds.length === 0) return no(code, { citation, fields: { grounds: 'required' } })
+    if (grounds.length === 0) return no(code, { citation })
     const bare = grounds.every((ground) => wantsWords.includes(ground)) && isEmpty(assessment)
     return bare ? missing('assessment', 'path.assessmentMissing', citation) : null
   }

@@ -54,7 +54,6 @@ export function NeedsDialog(props: ActProps) {
   const labels = {
     assessment: t('path.fields.assessment'),
     on: t('path.fields.on'),
-    grounds: t('path.steps.rehabWork.assessment'),
     ...Object.fromEntries(counts.map((name) => [name, t(`path.fields.${name}`)])),
   }
   return (
