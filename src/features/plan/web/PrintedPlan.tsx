@@ -20,8 +20,7 @@ export function PrintedPlan({ clientId, plan, onDone }: Props) {
   const name = head.data ? `${head.data.firstNames} ${head.data.lastName}` : undefined
   usePrinting(name !== undefined, onDone)
   const state = [
-    t(`plan.statuses.${plan.status}`),
-    timeOf(plan, t),
+    timeOf(plan, t) || t(`plan.statuses.${plan.status}`),
     plan.status === 'inForce' && plan.reviewBy ? t('plan.reviewBy', { on: day(plan.reviewBy) }) : '',
   ]
   return createPortal(
