@@ -1,3 +1,2 @@
-export { deadlineActions } from './policy.ts'
 export { deadlineRoutes } from './routes.ts'
-export { finishDeadline, listDeadlines, type NewDeadline, setDeadline } from './store.ts'
+export { finishDeadline, listDeadlines, setDeadline } from './store.ts'

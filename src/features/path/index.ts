@@ -1,6 +1,5 @@
 export { type Done, movePath, type NewCase, openCase, passTurn } from './commands.ts'
 export type { Given } from './moves.ts'
-export { pathActions } from './policy.ts'
 export { listPaths } from './queries.ts'
 export { pathRoutes } from './routes.ts'
 export { laneOf } from './rules/table.ts'

@@ -47,8 +47,6 @@ export function turnAfter(path: Path, status: string, lane: ActingLane | null): 
   return lane === 'employment' || lane === 'social' ? lane : 'pair'
 }
 
-export const isPath = (text: string): text is Path => paths.some((path) => path === text)
-
 /**
  * May the case be moved? Order: is it over · does the table allow it now · is it this lane's act · is the day right ·
  * is everything there that the move takes. A late mapping is said and does not stop (381/2023 4 §).

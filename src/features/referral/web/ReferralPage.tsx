@@ -4,7 +4,7 @@ import {
   Dialog,
   Link,
   LinkButton,
-  Loaded,
+  LoadedPage,
   NextAct,
   Notice,
   newId,
@@ -34,7 +34,9 @@ export default function ReferralPage() {
   const referralId = useParam('referralId')
   const referral = useApi(readReferral, { params: { referralId } })
   return (
-    <Loaded of={referral}>{(answer) => <Referral referral={answer} refetch={referral.refetch} />}</Loaded>
+    <LoadedPage of={referral}>
+      {(answer) => <Referral referral={answer} refetch={referral.refetch} />}
+    </LoadedPage>
   )
 }
 
