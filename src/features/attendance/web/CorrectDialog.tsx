@@ -9,14 +9,18 @@ import type { Row } from './week-presenter.ts'
 interface Props {
   readonly row: Row
   readonly day: string
+  /** What was tapped, when the dialog asks only for the reason. */
+  readonly wanted?: Absence | null
   readonly onClose: () => void
 }
 
 /** Marks a day, or corrects a mark that stands: with the reason, and the original is kept. */
-export function CorrectDialog({ row, day, onClose }: Props) {
+export function CorrectDialog({ row, day, wanted, onClose }: Props) {
   const t = useT()
   const { name, mark, hoursPerDay } = row
-  const [absence, setAbsence] = useState<Absence | 'present'>(mark?.absence ?? 'present')
+  const [absence, setAbsence] = useState<Absence | 'present'>(
+    (wanted === undefined ? mark?.absence : wanted) ?? 'present',
+  )
   const [hours, setHours] = useState(String(mark?.hours || hoursPerDay).replace('.', ','))
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
@@ -30,7 +34,6 @@ export function CorrectDialog({ row, day, onClose }: Props) {
     const why = reason.trim() ? { correctionReason: reason.trim() } : {}
     void command.run({ params: { periodId: row.periodId }, body: { id: newId(), day, ...part, ...why } })
   }
-  const choices = ['present', ...absences] as const
   return (
     <Dialog
       isOpen
@@ -47,6 +50,36 @@ export function CorrectDialog({ row, day, onClose }: Props) {
     >
       <p>{t('attendance.correct.who', { name, day })}</p>
       <Refusal problem={command.problem} />
+      <What {...{ absence, setAbsence, hours, setHours }} isWrong={isChecked && isWrong} />
+      {mark ? (
+        <TextField
+          label={t('attendance.correct.why')}
+          hint={t('attendance.correct.whyHint')}
+          value={reason}
+          onChange={setReason}
+          error={command.problem?.fields.correctionReason}
+          maxLength={500}
+        />
+      ) : null}
+    </Dialog>
+  )
+}
+
+const choices = ['present', ...absences] as const
+
+interface WhatProps {
+  readonly absence: Absence | 'present'
+  readonly setAbsence: (absence: Absence | 'present') => void
+  readonly hours: string
+  readonly setHours: (hours: string) => void
+  readonly isWrong: boolean
+}
+
+/** Present with hours, or away with a reason. */
+function What({ absence, setAbsence, hours, setHours, isWrong }: WhatProps) {
+  const t = useT()
+  return (
+    <>
       <RadioGroup
         label={t('attendance.correct.absence')}
         value={absence}
@@ -64,19 +97,9 @@ export function CorrectDialog({ row, day, onClose }: Props) {
           size={5}
           value={hours}
           onChange={setHours}
-          error={isChecked && isWrong ? 'number' : undefined}
+          error={isWrong ? 'number' : undefined}
         />
       ) : null}
-      {mark ? (
-        <TextField
-          label={t('attendance.correct.why')}
-          hint={t('attendance.correct.whyHint')}
-          value={reason}
-          onChange={setReason}
-          error={command.problem?.fields.correctionReason}
-          maxLength={500}
-        />
-      ) : null}
-    </Dialog>
+    </>
   )
 }

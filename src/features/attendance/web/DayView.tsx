@@ -20,11 +20,13 @@ export function DayView({ week, shown, onGo }: Props) {
   const { day, rows } = shown
   const all = useCommand(markAllPresent, { invalidates: [readWeek] })
   const one = useCommand(markDay, { invalidates: [readWeek] })
-  const [corrected, setCorrected] = useState<Row>()
+  const [corrected, setCorrected] = useState<{ row: Row; wanted: Absence | null }>()
   const mark = (row: Row, absence: Absence | null) =>
     one
       .run({ params: { periodId: row.periodId }, body: { id: newId(), day: day.day, absence } })
-      .then((answer) => (answer === undefined && row.mark ? setCorrected(row) : undefined))
+      .then((answer) =>
+        answer === undefined && row.mark ? setCorrected({ row, wanted: absence }) : undefined,
+      )
   const open = !day.future && rows.length > 0
   return (
     <>
@@ -56,7 +58,7 @@ export function DayView({ week, shown, onGo }: Props) {
         }
       />
       {corrected ? (
-        <CorrectDialog row={corrected} day={day.day} onClose={() => setCorrected(undefined)} />
+        <CorrectDialog {...corrected} day={day.day} onClose={() => setCorrected(undefined)} />
       ) : null}
     </>
   )

@@ -82,25 +82,29 @@ function Missing({ days, onMark }: { days: readonly string[]; onMark: (day: stri
   )
 }
 
-function MarkTable({ marks, onCorrect }: { marks: readonly Mark[]; onCorrect: (mark: Mark) => void }) {
+/** What was marked, why it was changed, and whether it still stands. */
+function MarkCell({ mark }: { mark: Mark }) {
+  const t = useT()
+  const why = mark.correctionReason
+  return (
+    <>
+      {t(mark.absence ? `attendance.reasons.${mark.absence}` : 'attendance.correct.presentChoice')}
+      {why ? (
+        <Sub>
+          {why === 'marking' ? t('attendance.list.marking') : t('attendance.list.corrected', { why })}
+        </Sub>
+      ) : null}
+      {mark.stands ? null : <Sub>{t('attendance.list.replaced')}</Sub>}
+    </>
+  )
+}
+
+function useColumns(): readonly Column<Mark>[] {
   const t = useT()
   const { weekday, fact, dayTime } = useFormat()
-  const mayMark = useMay('attendance.mark')
-  const why = (reason: string) =>
-    reason === 'marking' ? t('attendance.list.marking') : t('attendance.list.corrected', { why: reason })
-  const columns: readonly Column<Mark>[] = [
+  return [
     { key: 'day', title: t('attendance.list.day'), isHeader: true, cell: (mark) => weekday(mark.day) },
-    {
-      key: 'mark',
-      title: t('attendance.list.mark'),
-      cell: (mark) => (
-        <>
-          {t(mark.absence ? `attendance.reasons.${mark.absence}` : 'attendance.correct.presentChoice')}
-          {mark.correctionReason ? <Sub>{why(mark.correctionReason)}</Sub> : null}
-          {mark.stands ? null : <Sub>{t('attendance.list.replaced')}</Sub>}
-        </>
-      ),
-    },
+    { key: 'mark', title: t('attendance.list.mark'), cell: (mark) => <MarkCell mark={mark} /> },
     {
       key: 'hours',
       title: t('attendance.list.hours'),
@@ -117,27 +121,30 @@ function MarkTable({ marks, onCorrect }: { marks: readonly Mark[]; onCorrect: (m
         </>
       ),
     },
-    ...(mayMark
-      ? [
-          {
-            key: 'act',
-            title: t('attendance.correct.act'),
-            cell: (mark: Mark) =>
-              mark.stands ? (
-                <Button small kind="quiet" onClick={() => onCorrect(mark)}>
-                  {t('attendance.correct.act')}
-                  <span className="vh"> {weekday(mark.day)}</span>
-                </Button>
-              ) : null,
-          },
-        ]
-      : []),
   ]
+}
+
+function MarkTable({ marks, onCorrect }: { marks: readonly Mark[]; onCorrect: (mark: Mark) => void }) {
+  const t = useT()
+  const { weekday } = useFormat()
+  const mayMark = useMay('attendance.mark')
+  const correct: Column<Mark> = {
+    key: 'act',
+    title: t('attendance.correct.act'),
+    cell: (mark) =>
+      mark.stands ? (
+        <Button small kind="quiet" onClick={() => onCorrect(mark)}>
+          {t('attendance.correct.act')}
+          <span className="vh"> {weekday(mark.day)}</span>
+        </Button>
+      ) : null,
+  }
+  const columns = useColumns()
   return (
     <DataTable
       caption={t('attendance.list.caption')}
       hideCaption
-      columns={columns}
+      columns={mayMark ? [...columns, correct] : columns}
       rows={marks}
       rowKey={(mark) => mark.id}
       empty={<p className="meta">{t('attendance.list.none')}</p>}

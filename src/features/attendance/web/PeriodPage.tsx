@@ -1,4 +1,4 @@
-import { Loaded, useApi, useParam } from '../../../ui/index.ts'
+import { LoadedPage, useApi, useParam } from '../../../ui/index.ts'
 import { readPeriod } from '../../period/contract.ts'
 import { PeriodView } from '../../period/web/index.ts'
 import { Marks } from './Marks.tsx'
@@ -18,7 +18,7 @@ interface Props {
 export function PeriodWithMarks({ periodId, above, withFile }: Props) {
   const period = useApi(readPeriod, { params: { periodId } })
   return (
-    <Loaded of={period}>
+    <LoadedPage of={period}>
       {(data) => (
         <PeriodView
           periodId={periodId}
@@ -31,6 +31,6 @@ export function PeriodWithMarks({ periodId, above, withFile }: Props) {
           }
         />
       )}
-    </Loaded>
+    </LoadedPage>
   )
 }

@@ -24,7 +24,7 @@ export function AnswerForm({ problem, isSending, onAnswer }: Props) {
     <>
       <Refusal problem={problem} />
       {isDeclining ? (
-        <div className="form">
+        <div className="form mt2">
           <RadioGroup
             label={t('periods.answers.declineWhy')}
             value={reason}
@@ -47,7 +47,7 @@ export function AnswerForm({ problem, isSending, onAnswer }: Props) {
           </div>
         </div>
       ) : (
-        <div className="bar-row">
+        <div className="bar-row mt2">
           <Button kind="primary" loading={isSending} onClick={() => onAnswer({ answer: 'confirmed' })}>
             {t('periods.answers.confirm')}
           </Button>

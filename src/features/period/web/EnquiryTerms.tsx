@@ -30,7 +30,7 @@ export function EnquiryTerms({ enquiry }: { enquiry: EnquiryView }) {
   return (
     <>
       <Terms rows={rows} soft />
-      <p className="meta">
+      <p className="meta mt1">
         {t('periods.answers.noName')} <Why why={why} about={enquiry.place} />
       </p>
     </>

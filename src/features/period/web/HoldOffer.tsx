@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   Button,
   LinkButton,
@@ -116,17 +116,22 @@ interface HeldProps {
   readonly asked: boolean
 }
 
+/** Takes the focus, since the button that was pressed is gone. */
 function Held({ place, periodId, heldUntil, asked }: HeldProps) {
   const t = useT()
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => told.current?.focus(), [])
   return (
-    <Notice kind="ok" live>
-      <strong>{t('places.held', { place, until: heldUntil })}</strong>{' '}
-      {t(asked ? 'places.heldAsked' : 'places.heldNotAsked')}
-      <div className="bar-row">
-        <LinkButton small to={`/jaksot/${periodId}`}>
-          {t('places.openPeriod')}
-        </LinkButton>
-      </div>
-    </Notice>
+    <div ref={told} tabIndex={-1}>
+      <Notice kind="ok">
+        <strong>{t('places.held', { place, until: heldUntil })}</strong>{' '}
+        {t(asked ? 'places.heldAsked' : 'places.heldNotAsked')}
+        <div className="bar-row">
+          <LinkButton small to={`/jaksot/${periodId}`}>
+            {t('places.openPeriod')}
+          </LinkButton>
+        </div>
+      </Notice>
+    </div>
   )
 }

@@ -15,10 +15,25 @@ interface Props {
 /** Periods as a table; each opens its page. */
 export function PeriodTable({ rows, withClient = true, empty, pageOf = (id) => `/jaksot/${id}` }: Props) {
   const t = useT()
+  const columns = useColumns(withClient, pageOf)
+  return (
+    <DataTable
+      caption={t('periods.caption')}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={empty}
+    />
+  )
+}
+
+function useColumns(withClient: boolean, pageOf: (periodId: string) => string): readonly Column<PeriodRow>[] {
+  const t = useT()
   const { range, today } = useFormat()
   const halfDays = useHalfDayWords()
   const next = (row: PeriodRow) => nextActOf(row, today, t)
-  const columns: readonly Column<PeriodRow>[] = [
+  return [
     ...(withClient
       ? [
           {
@@ -62,14 +77,4 @@ export function PeriodTable({ rows, withClient = true, empty, pageOf = (id) => `
       cell: (row) => <Sub tone={next(row).tone}>{next(row).text}</Sub>,
     },
   ]
-  return (
-    <DataTable
-      caption={t('periods.caption')}
-      hideCaption
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.id}
-      empty={empty}
-    />
-  )
 }

@@ -3,7 +3,7 @@ import {
   Button,
   Link,
   LinkButton,
-  Loaded,
+  LoadedPage,
   Notice,
   PageHead,
   Section,
@@ -28,7 +28,7 @@ export default function PlacePage() {
 /** The same for workers and, in its own frame, for the place; `above` is where one came from. */
 export function PlaceView({ placeId, above }: { placeId: string; above: string }) {
   const place = useApi(readPlace, { params: { placeId } })
-  return <Loaded of={place}>{(data) => <About place={data} above={above} />}</Loaded>
+  return <LoadedPage of={place}>{(data) => <About place={data} above={above} />}</LoadedPage>
 }
 
 function About({ place, above }: { place: PlaceDetail; above: string }) {
