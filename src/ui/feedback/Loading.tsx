@@ -27,15 +27,21 @@ export function Loading({ lines = 6 }: { lines?: number }) {
   )
 }
 
-interface LoadedProps<T> {
+/** There is no such thing, or it is not this person's: the same answer. */
+export const isGone = (problem: Problem | undefined): boolean => problem?.body.status === 404
+
+export interface LoadedProps<T> {
   readonly of: { data: T | undefined; problem: Problem | undefined; refetch: () => unknown }
   readonly lines?: number
   readonly children: (data: T) => ReactNode
 }
 
-/** Content of one question to the server: its lines while waiting, its refusal, or itself. */
+/**
+ * Content of one question to the server: its lines while waiting, its refusal, or itself. After trouble the last answer
+ * stays; one that is this person's no longer does not.
+ */
 export function Loaded<T>({ of, lines, children }: LoadedProps<T>) {
-  if (of.data !== undefined) return children(of.data)
+  if (of.data !== undefined && !isGone(of.problem)) return children(of.data)
   if (of.problem) return <Refusal problem={of.problem} onRetry={() => void of.refetch()} />
   return <Loading {...(lines ? { lines } : {})} />
 }

@@ -1,4 +1,5 @@
 import { Button } from '../controls/Button.tsx'
+import { isGone, Loaded, type LoadedProps } from '../feedback/Loading.tsx'
 import { Refusal } from '../feedback/notices.tsx'
 import { useT } from '../i18n.ts'
 import { isProblem, Problem } from '../problem.ts'
@@ -17,6 +18,14 @@ export function NotFoundPage() {
       </p>
     </>
   )
+}
+
+/** A page that is the answer to one question: where there is none, a page that says so, with its heading and title. */
+export function LoadedPage<T>({ of, children }: LoadedProps<T>) {
+  if (isGone(of.problem)) return <NotFoundPage />
+  if (of.problem && of.data === undefined)
+    return <FaultPage error={of.problem} reset={() => void of.refetch()} />
+  return <Loaded of={of}>{children}</Loaded>
 }
 
 /** A fault in drawing a page; the frame stays, and the person can go on elsewhere. */

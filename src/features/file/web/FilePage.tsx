@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import {
   Button,
-  Loaded,
+  LoadedPage,
   Notice,
   Outlet,
   TabLinks,
@@ -23,7 +23,7 @@ import { addressOfFile, fileTabs } from './tabs.ts'
 export default function FilePage() {
   const clientId = useParam('clientId')
   const known = useApi(openFile, { params: { clientId } })
-  return <Loaded of={known}>{(file) => <File key={clientId} file={file} />}</Loaded>
+  return <LoadedPage of={known}>{(file) => <File key={clientId} file={file} />}</LoadedPage>
 }
 
 function File({ file }: { file: FileOpened }) {
