@@ -103,6 +103,10 @@ async function findSources(folder: string, t: Texts): Promise<Source[] | null> {
     const file = found.find((one) => one.toLowerCase() === name)
     return file ? [{ name, path: join(folder, file) }] : []
   })
+  const others = found.filter(
+    (one) => /\.csv$/i.test(one) && !sources.some(({ path }) => path === join(folder, one)),
+  )
+  for (const name of others) say(t('importing.command.ignored', { name }))
   if (sources.length === 0) {
     say(t('importing.command.noFiles', { folder, names }))
     return null
@@ -165,6 +169,7 @@ const summary = ({ files, made, outcome }: Report, t: Texts): string[] => [
   ...files.map((file) => countsText(file, t)),
   ...made.map(({ kind, name, within }) =>
     t('importing.command.made', {
+      what: t(outcome === 'written' ? 'importing.madeTitle' : 'importing.madePreviewTitle'),
       kind: t(`importing.made.${kind}`).toLowerCase(),
       name: within ? `${name} (${within})` : name,
     }),

@@ -87,7 +87,8 @@ export const importing = {
     row: '{{file}}, line {{line}}, {{column}}: {{severity}}: {{wrong}} {{right}}',
     counts:
       '{{file}}: rows {{rows}}, new {{created}}, changed {{updated}}, unchanged {{unchanged}}, faulty {{rejected}}, warnings {{warned}}',
-    made: 'Created: {{kind}} {{name}}',
+    made: '{{what}}: {{kind}} {{name}}',
+    ignored: 'The file {{name}} is not imported.',
     written: 'Imported.',
     preview: 'Only checked. Nothing was saved.',
     nothing: 'Nothing was imported, since the files have faulty rows.',

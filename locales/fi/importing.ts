@@ -89,7 +89,8 @@ export const importing = {
     row: '{{file}}, rivi {{line}}, {{column}}: {{severity}}: {{wrong}} {{right}}',
     counts:
       '{{file}}: rivejä {{rows}}, uusia {{created}}, muutettuja {{updated}}, ennallaan {{unchanged}}, virheellisiä {{rejected}}, huomautuksia {{warned}}',
-    made: 'Perustettiin: {{kind}} {{name}}',
+    made: '{{what}}: {{kind}} {{name}}',
+    ignored: 'Tiedostoa {{name}} ei tuoda.',
     written: 'Tuotu.',
     preview: 'Vain tarkistettu. Mitään ei tallennettu.',
     nothing: 'Mitään ei tuotu, koska tiedostoissa on virheellisiä rivejä.',

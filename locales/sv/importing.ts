@@ -89,7 +89,8 @@ export const importing = {
     row: '{{file}}, rad {{line}}, {{column}}: {{severity}}: {{wrong}} {{right}}',
     counts:
       '{{file}}: rader {{rows}}, nya {{created}}, ändrade {{updated}}, oförändrade {{unchanged}}, felaktiga {{rejected}}, anmärkningar {{warned}}',
-    made: 'Skapades: {{kind}} {{name}}',
+    made: '{{what}}: {{kind}} {{name}}',
+    ignored: 'Filen {{name}} importeras inte.',
     written: 'Importerat.',
     preview: 'Endast kontrollerat. Inget sparades.',
     nothing: 'Inget importerades, eftersom filerna har felaktiga rader.',

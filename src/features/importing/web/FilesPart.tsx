@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Button, FieldShell, Notice, Section, useFormat, useT } from '../../../ui/index.ts'
+import { fileNames } from '../rules/spec.ts'
+import { type Choice, type ChosenFile, readChosen } from './chosen-files.ts'
+
+interface Props {
+  readonly files: readonly ChosenFile[]
+  readonly onChoose: (files: readonly ChosenFile[]) => void
+  readonly onPreview: () => void
+  readonly isAsking: boolean
+}
+
+/** The files are read here and stay in the browser until they are looked at. */
+export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
+  const t = useT()
+  const { count } = useFormat()
+  const [problems, setProblems] = useState<Choice['problems']>([])
+  const names = fileNames.join(', ')
+  const choose = async (list: FileList | null) => {
+    const given = [...(list ?? [])].map((file) => ({
+      name: file.name,
+      size: file.size,
+      bytes: () => file.arrayBuffer(),
+    }))
+    const choice = await readChosen(given)
+    setProblems(choice.problems)
+    onChoose(choice.files)
+  }
+  return (
+    <Section title={t('importing.choose')}>
+      <FieldShell name="files" label={t('importing.choose')} hint={t('importing.chooseHint', { names })}>
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            multiple
+            accept=".csv,text/csv"
+            onChange={(event) => void choose(event.target.files)}
+          />
+        )}
+      </FieldShell>
+      {problems.map(({ code, name }) => (
+        <Notice key={code + name} kind="warn" live>
+          {t(`importing.${code}`, { name, names })}
+        </Notice>
+      ))}
+      {files.length > 0 ? (
+        <ul className="rows" aria-label={t('importing.chosen')}>
+          {files.map(({ name, text }) => (
+            <li key={name}>
+              {name} <span className="meta">{count(Math.max(1, Math.round(text.length / 1024)))} kt</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="bar-row">
+        <Button kind="primary" disabled={files.length === 0} loading={isAsking} onClick={onPreview}>
+          {t('importing.preview')}
+        </Button>
+      </div>
+    </Section>
+  )
+}

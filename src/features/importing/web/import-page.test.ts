@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../../locales/index.ts'
+import { translator } from '../../../../locales/translate.ts'
+import { mostBytes } from '../contract.ts'
+import { faultCodes, warningCodes } from '../rules/issue.ts'
+import { type GivenFile, readChosen } from './chosen-files.ts'
+import { progressText, stateText, toCsv, toIssueRow } from './import-presenter.ts'
+
+const t = translator('fi')
+const file = (name: string, content: string | Uint8Array, size?: number): GivenFile => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { name, size: size ?? bytes.length, bytes: async () => bytes.slice().buffer }
+}
+
+describe('files that are chosen', () => {
+  it('are read in the order of the import, whatever the case of their names', async () => {
+    const { files, problems } = await readChosen([file('Meetings.CSV', 'a'), file('clients.csv', '\uFEFFä')])
+    expect(files).toEqual([
+      { name: 'clients.csv', text: 'ä' },
+      { name: 'meetings.csv', text: 'a' },
+    ])
+    expect(problems).toEqual([])
+  })
+  it('of other names, and those that are no UTF-8, are told', async () => {
+    const { files, problems } = await readChosen([
+      file('asiakkaat.csv', 'a'),
+      file('clients.csv', Uint8Array.of(0xe4)),
+    ])
+    expect(files).toEqual([])
+    expect(problems).toEqual([
+      { code: 'notTaken', name: 'asiakkaat.csv' },
+      { code: 'notUtf8', name: 'clients.csv' },
+    ])
+  })
+  it('too large together are not read', async () => {
+    const huge = file('clients.csv', 'a', mostBytes + 1)
+    expect((await readChosen([huge])).problems).toEqual([{ code: 'tooLarge', name: '' }])
+  })
+})
+
+const issue = {
+  file: 'periods.csv',
+  line: 1204,
+  column: 'from',
+  severity: 'fault',
+  code: 'day',
+  facts: { value: '"31.2.2025"' },
+} as const
+
+describe('a faulty row', () => {
+  it('says where it is, what is wrong and what would be right', () => {
+    expect(toIssueRow(issue, 0, t)).toMatchObject({
+      file: 'periods.csv',
+      line: '1204',
+      column: 'from',
+      wrong: '"31.2.2025" ei ole päivä.',
+      right: 'Esimerkiksi 2024-03-24 tai 24.3.2024.',
+    })
+    expect(toIssueRow({ ...issue, column: null }, 0, t).column).toBe('koko rivi')
+  })
+
+  it.each(languages)('has words for every code in %s', (language) => {
+    const words = translator(language)
+    for (const code of [...faultCodes, ...warningCodes]) {
+      const row = toIssueRow({ ...issue, code, facts: {} }, 0, words)
+      expect(row.wrong, code).not.toContain('issues.')
+      expect(row.right.length, code).toBeGreaterThan(5)
+    }
+  })
+
+  it('goes into a file that a spreadsheet opens, and no cell is a formula', () => {
+    const row = { ...toIssueRow(issue, 0, t), wrong: '=1+1', right: 'a;"b"' }
+    const csv = toCsv([row], t)
+    expect(csv.startsWith('\uFEFF"Tiedosto";"Rivi";')).toBe(true)
+    expect(csv).toContain('"periods.csv";"1204";"from";"\'=1+1";"a;""b"""\r\n')
+  })
+})
+
+describe('a run', () => {
+  it('says what it came to', () => {
+    expect(stateText({ status: 'done', dryRun: true }, t)).toBe('esikatselu')
+    expect(stateText({ status: 'done', dryRun: false }, t)).toBe('tuotu')
+    expect(stateText({ status: 'nothing', dryRun: false }, t)).toBe('ei tuotu')
+  })
+  it('says how far it is', () => {
+    expect(progressText({ progress: null }, t)).toBe('Odottaa vuoroaan')
+    expect(progressText({ progress: { file: 'clients.csv', rows: 4000, stage: 'reading' } }, t)).toBe(
+      'clients.csv: luettu 4\u00A0000 riviä',
+    )
+  })
+})
