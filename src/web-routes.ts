@@ -3,6 +3,7 @@ import { attendancePages } from './features/attendance/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
 import { deskPages } from './features/desk/web/routes.ts'
 import { filePages } from './features/file/web/routes.ts'
+import { importingPages } from './features/importing/web/routes.ts'
 import { logPages } from './features/log/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
 import { periodPages } from './features/period/web/routes.ts'
@@ -25,6 +26,7 @@ export const pages: readonly PageRoute[] = [
   ...attendancePages,
   ...logPages,
   ...ownPages,
+  ...importingPages,
   ...adminPages,
   ...styleGuide,
 ]
