@@ -1,7 +1,7 @@
 import { daysBetween, isAfter, isBefore, type PlainDate } from '../../../kernel/plain-date.ts'
 import { accept, type FactValue, type Refusal, type Result, refuse } from '../../../kernel/refusal.ts'
 import type { Turn } from '../../deadline/contract.ts'
-import { type Move, type Path, paths, type Status } from '../contract.ts'
+import type { Move, Path, Status } from '../contract.ts'
 import { jointMoves, jointNext, jointTable } from './joint-table.ts'
 import { rehabMoves, rehabNext, rehabTable } from './rehab-table.ts'
 import { checks, type MoveFacts } from './requirements.ts'
