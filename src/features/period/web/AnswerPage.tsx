@@ -10,10 +10,11 @@ export default function AnswerPage() {
   const asked = useApi(readEnquiryByLink, { params: { token } })
   if (asked.data) return <Asked enquiry={asked.data} token={token} />
   if (!asked.problem) return <Loading />
+  const isUnknown = asked.problem.code === 'notFound'
   return (
     <>
-      <PageHead title={t('common.product')} />
-      {asked.problem.code === 'notFound' ? (
+      <PageHead title={t(isUnknown ? 'common.problem.notFoundTitle' : 'common.problem.title')} />
+      {isUnknown ? (
         <Notice kind="warn">{t('periods.answers.notFound')}</Notice>
       ) : (
         <Refusal problem={asked.problem} onRetry={() => void asked.refetch()} />
