@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly isHeader?: boolean
   readonly isNumber?: boolean
   readonly isDate?: boolean
+  /** Holds the row's buttons: its title is only read out. */
+  readonly isAction?: boolean
   /** Can the list be ordered by it. */
   readonly sortable?: boolean
 }
@@ -73,7 +75,7 @@ function HeaderCell<Row>({
           <span className="vh">{active ? '' : `, ${t('common.sortBy', { column: column.title })}`}</span>
         </button>
       ) : (
-        column.title
+        <span className={column.isAction ? 'vh' : undefined}>{column.title}</span>
       )}
     </th>
   )
@@ -88,7 +90,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     )
   }
   return (
-    <td className={cellClass(column)} data-label={column.title}>
+    <td className={cellClass(column)} data-label={column.isAction ? undefined : column.title}>
       {column.cell(row)}
     </td>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../controls/Button.tsx'
 import { RadioGroup } from '../controls/choices.tsx'
 import { useT } from '../i18n.ts'
@@ -24,7 +24,13 @@ export function SkipLink() {
 
 export function DemonstrationLine() {
   const t = useT()
-  return useMe().demonstration ? <p className="demo-line">{t('nav.demonstration')}</p> : null
+  const id = useId()
+  if (!useMe().demonstration) return null
+  return (
+    <section className="demo-line" aria-labelledby={id}>
+      <p id={id}>{t('nav.demonstration')}</p>
+    </section>
+  )
 }
 
 /** A role in words; a role without a word of its own shows its name as it is. */
