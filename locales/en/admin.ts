@@ -20,6 +20,8 @@ export const admin = {
       '{{count}} organisation has no kind. Its workers see no client until you say what the organisation is.',
     kindMissing_other:
       '{{count}} organisations have no kind. Their workers see no client until you say what the organisations are.',
+    kindMissingHere:
+      'The organisation has no kind. Its workers see no client until you say what the organisation is.',
     groups: { noKind: 'Kind missing', active: 'In use', inactive: 'Not in use' },
     empty: 'The area’s organisations are shown here. Add the first one.',
     name: 'Name',

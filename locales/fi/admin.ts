@@ -18,6 +18,8 @@ export const admin = {
       '{{count}} organisaatiolta puuttuu laji. Sen työntekijät eivät näe yhtään asiakasta, ennen kuin kerrot, mikä organisaatio on.',
     kindMissing_other:
       '{{count}} organisaatiolta puuttuu laji. Niiden työntekijät eivät näe yhtään asiakasta, ennen kuin kerrot, mitä organisaatiot ovat.',
+    kindMissingHere:
+      'Organisaatiolta puuttuu laji. Sen työntekijät eivät näe yhtään asiakasta, ennen kuin kerrot, mikä organisaatio on.',
     groups: { noKind: 'Laji puuttuu', active: 'Käytössä', inactive: 'Ei käytössä' },
     empty: 'Tässä näkyvät alueen organisaatiot. Lisää ensimmäinen.',
     name: 'Nimi',

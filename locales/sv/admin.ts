@@ -20,6 +20,8 @@ export const admin = {
       '{{count}} organisation saknar typ. De som arbetar där ser ingen klient förrän du anger vad organisationen är.',
     kindMissing_other:
       '{{count}} organisationer saknar typ. De som arbetar där ser ingen klient förrän du anger vad organisationerna är.',
+    kindMissingHere:
+      'Organisationen saknar typ. De som arbetar där ser ingen klient förrän du anger vad organisationen är.',
     groups: { noKind: 'Typ saknas', active: 'I bruk', inactive: 'Inte i bruk' },
     empty: 'Här visas områdets organisationer. Lägg till den första.',
     name: 'Namn',

@@ -7,7 +7,7 @@ export default function AdminPage() {
   if (!useMay('admin.list')) {
     return (
       <>
-        <PageHead title={t('admin.tabs.substitutes')} meta={t('admin.substitutesLead')} />
+        <PageHead title={t('admin.title')} meta={t('admin.substitutesLead')} />
         <Outlet />
       </>
     )

@@ -93,7 +93,7 @@ function KnownOrganisation({
     <>
       <Section title={organisation.name}>
         {organisation.kind === null ? (
-          <Notice kind="warn">{t('admin.organisations.kindMissing', { count: 1 })}</Notice>
+          <Notice kind="warn">{t('admin.organisations.kindMissingHere')}</Notice>
         ) : null}
         <OrganisationForm
           key={organisation.version}

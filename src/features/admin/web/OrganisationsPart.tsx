@@ -59,7 +59,7 @@ function Organisations({ all }: { all: readonly AdminOrganisation[] }) {
             cell: (o) => (
               <>
                 <Link to={`/hallinta/organisaatiot/${o.id}`}>{o.name}</Link>
-                {o.nameSv ? <Sub>{o.nameSv}</Sub> : null}
+                {o.nameSv && o.nameSv !== o.name ? <Sub>{o.nameSv}</Sub> : null}
               </>
             ),
           },

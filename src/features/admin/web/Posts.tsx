@@ -31,7 +31,7 @@ export function Posts({ person, onStale }: { person: AdminPerson; onStale: () =>
         </Notice>
       ) : null}
       <DataTable
-        caption={t('admin.people.posts')}
+        caption={`${t('admin.people.posts')}, ${person.name}`}
         hideCaption
         rows={person.posts}
         rowKey={(post) => post.id}
@@ -102,6 +102,7 @@ function usePostColumns(onEnd: (post: AdminPost) => void): Column<AdminPost>[] {
     },
     {
       key: 'end',
+      isAction: true,
       title: t('admin.posts.end'),
       cell: (post) =>
         stateOf(post, today) === 'ended' ? null : (

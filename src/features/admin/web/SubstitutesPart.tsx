@@ -78,6 +78,7 @@ function Substitutions({ all, onEnd }: ListProps) {
         },
         {
           key: 'end',
+          isAction: true,
           title: t('admin.substitutes.end'),
           cell: (s) => (
             <Button

@@ -37,7 +37,7 @@ export function Units({ organisation }: { organisation: AdminOrganisation }) {
       end={<Button onClick={add}>{t('admin.units.add')}</Button>}
     >
       <DataTable
-        caption={t('admin.organisations.units')}
+        caption={`${t('admin.organisations.units')}, ${organisation.name}`}
         hideCaption
         rows={organisation.units}
         rowKey={(unit) => unit.id}
@@ -56,6 +56,7 @@ export function Units({ organisation }: { organisation: AdminOrganisation }) {
           },
           {
             key: 'change',
+            isAction: true,
             title: t('common.edit'),
             cell: (unit) => (
               <Button

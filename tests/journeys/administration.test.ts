@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type Product, startProduct } from '../support/product.ts'
+import { findings, phone, scrollsSideways, visit } from '../support/visitor.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string) {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    )
+    if (at === name) return
+  }
+  throw new Error(`the focus never came to ${name}`)
+}
+
+describe('administration', () => {
+  it('hands a leaver’s clients to a successor by keyboard alone, the effect told first', async () => {
+    const { page, open, complaints, close } = await visit(browser, product, 'hallinta')
+    await open('/hallinta/ihmiset')
+    await page.getByRole('link', { name: 'Juho Rantanen' }).press('Enter')
+    await page.getByRole('button', { name: 'Päätä tehtävä: omavalmentaja' }).waitFor()
+    await tabTo(page, 'Päätä tehtävä: omavalmentaja')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/asiakasta jää odottamaan listalle/).waitFor()
+    expect(await findings(page)).toEqual([])
+    const successor = dialog.getByLabel('Kenelle asiakkaat siirtyvät')
+    await successor.focus()
+    await page.keyboard.type('Päivi')
+    const told = dialog.getByText(/asiakasta siirtyy: Päivi Koskelo/)
+    await told.waitFor()
+    const moved = Number(/\d+/.exec((await told.textContent()) ?? '')?.[0])
+    expect(moved).toBeGreaterThan(10)
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'Päätä tehtävä')
+    await page.keyboard.press('Enter')
+    await page.getByText('Tehtävä on päätetty.').waitFor()
+    const { rows } = await product.database.pools.owner.query(
+      `select count(distinct a.client_id)::int as moved from assignment a join position p on p.id = a.position_id
+       join worker w on w.id = p.worker_id where w.name = 'Päivi Koskelo'
+         and a.client_id in (select client_id from journal where type = 'admin.handedOver')`,
+    )
+    expect(rows[0].moved).toBe(moved)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('keeps what was typed over a reload, shows errors at their fields, and saves', async () => {
+    const { page, open, close } = await visit(browser, product, 'hallinta')
+    await open('/hallinta/organisaatiot/uusi')
+    await page.getByLabel('Sähköposti').fill('kyla')
+    await page.getByRole('button', { name: 'Tallenna' }).click()
+    await page.getByRole('heading', { name: 'Korjaa 2 kohtaa' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByLabel('Nimi', { exact: true }).fill('Rannan kyläyhdistys')
+    await page.reload()
+    await page.getByText(/Jatka siitä, mihin jäit/).waitFor()
+    expect(await page.getByLabel('Nimi', { exact: true }).inputValue()).toBe('Rannan kyläyhdistys')
+    await page.getByLabel('Sähköposti').fill('kyla@example.fi')
+    await page.getByRole('button', { name: 'Tallenna' }).click()
+    await page.getByText(/Organisaatiolta puuttuu laji/).waitFor()
+    await page.getByLabel('Laji').selectOption('provider')
+    await page.getByRole('button', { name: 'Tallenna' }).click()
+    await page.getByText('Organisaatio on tallennettu.').waitFor()
+    await close()
+  })
+
+  it.each([
+    ['fi-FI', undefined],
+    ['sv-FI', phone],
+    ['en-GB', phone],
+  ])('reads well in %s on every part', async (locale, viewport) => {
+    const options = viewport ? { locale, viewport } : { locale }
+    const { page, open, complaints, close } = await visit(browser, product, 'hallinta', options)
+    for (const part of ['', '/ihmiset', '/ihmiset/uusi', '/sijaisuudet', '/viestit', '/oikeudet']) {
+      await open(`/hallinta${part}`)
+      await page.locator('h2').first().waitFor()
+      expect(await findings(page), `${locale} ${part}`).toEqual([])
+      expect(await scrollsSideways(page), `${locale} ${part}`).toBe(false)
+    }
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('gives a manager the substitutes of the own organisation, and nothing else', async () => {
+    const { page, open, close } = await visit(browser, product, 'paallikko')
+    await open('/hallinta')
+    await page.getByRole('heading', { name: 'Sijaisuudet' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Ihmiset ja tehtävät' }).count()).toBe(0)
+    await open('/hallinta/ihmiset')
+    await page.getByText(/Roolisi ei riitä tähän/).waitFor()
+    await close()
+  })
+})
