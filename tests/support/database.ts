@@ -24,8 +24,7 @@ export async function createTestDatabase({
 } = {}): Promise<TestDatabase> {
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
   await asClusterOwner(async (owner) => {
-    await ensureTemplate(owner, template)
-    await owner.query(`create database ${name} template ${nameTemplate(template)}`)
+    await owner.query(`create database ${name} template ${await ensureTemplate(owner, template)}`)
   })
   const urls = urlsOf(name)
   const pools = openPools(urls)
@@ -57,15 +56,17 @@ async function asOwnerOf<T>(url: string, work: (owner: pg.Client) => Promise<T>)
 }
 
 /** Test files run at once, in processes of their own: the first fills the template, the others wait for it. */
-async function ensureTemplate(owner: pg.Client, template: TemplateName): Promise<void> {
+async function ensureTemplate(owner: pg.Client, template: TemplateName): Promise<string> {
+  // asked once: its sources may be edited while it is being filled
   const name = nameTemplate(template)
-  if (await exists(owner, name)) return
+  if (await exists(owner, name)) return name
   await owner.query('select pg_advisory_lock($1)', [FILLING])
   try {
     if (!(await exists(owner, name))) await fill(owner, template, name)
   } finally {
     await owner.query('select pg_advisory_unlock($1)', [FILLING])
   }
+  return name
 }
 
 async function exists(owner: pg.Client, name: string): Promise<boolean> {

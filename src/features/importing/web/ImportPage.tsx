@@ -36,7 +36,7 @@ export default function ImportPage() {
   return (
     <>
       <PageHead title={t('importing.title')}>
-        <p className="measure">{t('importing.lead')}</p>
+        <p>{t('importing.lead')}</p>
       </PageHead>
       <Refusal problem={ask.problem} />
       {filters.tuonti ? (
@@ -79,7 +79,10 @@ function Run({ id, ...rest }: RunProps) {
 
 function Runs({ chosen, onShow }: { chosen: string | undefined; onShow: (id: string) => void }) {
   const t = useT()
-  const runs = useApi(listImports, {})
+  const [isBusy, setBusy] = useState(true)
+  const runs = useApi(listImports, {}, isBusy ? { every: POLL_MS } : {})
+  const isAnyUnderWay = runs.data?.runs.some(isUnderWay)
+  if (isAnyUnderWay !== undefined && isAnyUnderWay !== isBusy) setBusy(isAnyUnderWay)
   return (
     <Section title={t('importing.runs')}>
       <Loaded of={runs}>

@@ -1,4 +1,4 @@
-import { Button, type Column, DataTable, Notice, useFormat, useT } from '../../../ui/index.ts'
+import { Button, type Column, DataTable, Notice, Section, useFormat, useT } from '../../../ui/index.ts'
 import type { ImportReport, Issue } from '../contract.ts'
 import { type IssueRow, toCsv, toIssueRow } from './import-presenter.ts'
 
@@ -8,10 +8,31 @@ const numbers = ['rows', 'created', 'updated', 'unchanged', 'rejected', 'warned'
 /** Counts by file, every faulty row with what would be right, the warnings, and what the files' words created. */
 export function ReportPart({ report }: { report: ImportReport }) {
   const t = useT()
+  return (
+    <>
+      <Section title={t('importing.summary')}>
+        <Files report={report} />
+        {report.faultCount === 0 ? <Notice kind="ok">{t('importing.noFaults')}</Notice> : null}
+      </Section>
+      {report.faultCount > 0 ? (
+        <Issues title={t('importing.faults')} issues={report.faults} all={report.faultCount} canDownload />
+      ) : null}
+      {report.warningCount > 0 ? (
+        <Issues title={t('importing.warnings')} issues={report.warnings} all={report.warningCount} />
+      ) : null}
+      <MadePart report={report} />
+    </>
+  )
+}
+
+/** What would have been written is no news where nothing was. */
+function Files({ report: { files, outcome } }: { report: ImportReport }) {
+  const t = useT()
   const { count } = useFormat()
+  const shown = outcome === 'nothing' ? (['rows', 'rejected', 'warned'] as const) : numbers
   const columns: Column<FileRow>[] = [
     { key: 'file', title: t('importing.file'), isHeader: true, cell: ({ file }) => file },
-    ...numbers.map((key) => ({
+    ...shown.map((key) => ({
       key,
       title: t(`importing.${key}`),
       isNumber: true as const,
@@ -20,23 +41,13 @@ export function ReportPart({ report }: { report: ImportReport }) {
     })),
   ]
   return (
-    <>
-      <DataTable
-        caption={t('importing.summary')}
-        columns={columns}
-        rows={report.files}
-        rowKey={({ file }) => file}
-      />
-      {report.faultCount === 0 ? (
-        <Notice kind="ok">{t('importing.noFaults')}</Notice>
-      ) : (
-        <Issues title={t('importing.faults')} issues={report.faults} all={report.faultCount} canDownload />
-      )}
-      {report.warningCount > 0 ? (
-        <Issues title={t('importing.warnings')} issues={report.warnings} all={report.warningCount} />
-      ) : null}
-      <MadePart report={report} />
-    </>
+    <DataTable
+      caption={t('importing.byFile')}
+      hideCaption
+      columns={columns}
+      rows={files}
+      rowKey={({ file }) => file}
+    />
   )
 }
 
@@ -58,20 +69,27 @@ function Issues({ title, issues, all, canDownload }: IssuesProps) {
     { key: 'right', title: t('importing.right'), cell: ({ right }) => right },
   ]
   return (
-    <>
-      <div className="toolbar">
-        <h3>{title}</h3>
-        {canDownload ? (
+    <Section
+      title={title}
+      end={
+        canDownload ? (
           <Button small onClick={() => download(toCsv(rows, t), t('importing.downloadName'))}>
             {t('importing.download')}
           </Button>
-        ) : null}
-      </div>
+        ) : null
+      }
+    >
       {all > issues.length ? (
         <p className="meta">{t('importing.more', { shown: issues.length, all })}</p>
       ) : null}
-      <DataTable caption={title} hideCaption columns={columns} rows={rows} rowKey={({ key }) => key} />
-    </>
+      <DataTable
+        caption={t('importing.listOf', { title })}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+      />
+    </Section>
   )
 }
 
@@ -85,7 +103,7 @@ function download(text: string, name: string): void {
 
 function MadePart({ report: { made, outcome } }: { report: ImportReport }) {
   const t = useT()
-  if (made.length === 0) return null
+  if (made.length === 0 || outcome === 'nothing') return null
   const title = t(outcome === 'written' ? 'importing.madeTitle' : 'importing.madePreviewTitle')
   const columns: Column<(typeof made)[number]>[] = [
     { key: 'name', title: t('importing.madeName'), isHeader: true, cell: ({ name }) => name },
@@ -93,16 +111,15 @@ function MadePart({ report: { made, outcome } }: { report: ImportReport }) {
     { key: 'within', title: t('importing.madeWithin'), cell: ({ within }) => within ?? '–' },
   ]
   return (
-    <>
-      <h3>{title}</h3>
-      <p className="meta measure">{t('importing.madeHint')}</p>
+    <Section title={title}>
+      <p className="meta">{t('importing.madeHint')}</p>
       <DataTable
-        caption={title}
+        caption={t('importing.listOf', { title })}
         hideCaption
         columns={columns}
         rows={made}
         rowKey={({ kind, name, within }) => `${kind} ${within} ${name}`}
       />
-    </>
+    </Section>
   )
 }

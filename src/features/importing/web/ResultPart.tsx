@@ -23,20 +23,24 @@ export function ResultPart({ run, onAgain, ...rest }: Props) {
   const title = titleOf(run)
   return (
     <>
-      <Section title={t(title)}>
+      <Section
+        title={t(title)}
+        end={
+          <Button small onClick={onAgain}>
+            {t('importing.chooseAgain')}
+          </Button>
+        }
+      >
         {run.status === 'failed' ? (
           <Notice kind="alert">{t('importing.failedText', { id: run.id })}</Notice>
         ) : null}
         {run.status === 'nothing' ? <Notice kind="warn">{t('importing.nothingText')}</Notice> : null}
-        {run.report ? <ReportPart report={run.report} /> : null}
+        {run.status === 'done' ? (
+          <p className="meta">{t('importing.files', { names: run.files.join(', ') })}</p>
+        ) : null}
       </Section>
-      {run.dryRun && rest.canImport && run.status === 'done' ? (
-        <Next {...rest} onAgain={onAgain} />
-      ) : (
-        <div className="bar-row">
-          <Button onClick={onAgain}>{t('importing.chooseAgain')}</Button>
-        </div>
-      )}
+      {run.report ? <ReportPart report={run.report} /> : null}
+      {run.dryRun && rest.canImport && run.status === 'done' ? <Next {...rest} /> : null}
     </>
   )
 }
@@ -57,27 +61,28 @@ function UnderWay({ run }: { run: Run }) {
   )
 }
 
-function Next({ isAsking, onImport, onAgain }: Pick<Props, 'isAsking' | 'onImport' | 'onAgain'>) {
+function Next({ isAsking, onImport }: Pick<Props, 'isAsking' | 'onImport'>) {
   const t = useT()
   const [how, setHow] = useState<'good' | 'strict'>('good')
   return (
-    <div className="next">
-      <RadioGroup
-        label={t('importing.whatNow')}
-        name="how"
-        value={how}
-        onChange={setHow}
-        choices={[
-          { value: 'good', label: t('importing.good'), meta: t('importing.goodMeta') },
-          { value: 'strict', label: t('importing.strict'), meta: t('importing.strictMeta') },
-        ]}
-      />
-      <div className="bar-row">
-        <Button onClick={onAgain}>{t('importing.chooseAgain')}</Button>
-        <Button kind="primary" loading={isAsking} onClick={() => onImport(how === 'strict')}>
-          {t('importing.doImport')}
-        </Button>
+    <Section title={t('importing.doImport')}>
+      <div className="next">
+        <RadioGroup
+          label={t('importing.whatNow')}
+          name="how"
+          value={how}
+          onChange={setHow}
+          choices={[
+            { value: 'good', label: t('importing.good'), meta: t('importing.goodMeta') },
+            { value: 'strict', label: t('importing.strict'), meta: t('importing.strictMeta') },
+          ]}
+        />
+        <div className="bar-row">
+          <Button kind="primary" loading={isAsking} onClick={() => onImport(how === 'strict')}>
+            {t('importing.doImport')}
+          </Button>
+        </div>
       </div>
-    </div>
+    </Section>
   )
 }

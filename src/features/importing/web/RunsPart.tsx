@@ -42,7 +42,7 @@ export function RunsPart({ runs, chosen, onShow }: Props) {
   ]
   return (
     <DataTable
-      caption={t('importing.runs')}
+      caption={t('importing.listOf', { title: t('importing.runs') })}
       hideCaption
       columns={columns}
       rows={runs}
