@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Category } from '../platform/access/category.ts'
 import type { Keys } from '../platform/crypto.ts'
 import type { Book } from './book.ts'
@@ -119,7 +119,3 @@ export const moment = (person: Person, day: PlainDate): string => at(day, office
 
 /** The day, or yesterday when the day has not been yet. */
 export const past = ({ yesterday }: Area, day: PlainDate): PlainDate => (day > yesterday ? yesterday : day)
-
-/** Some days later, as chance has it. */
-export const later = (person: Person, day: PlainDate, from: number, to: number): PlainDate =>
-  addDays(day, person.chance.int(from, to))

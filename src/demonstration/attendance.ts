@@ -1,9 +1,9 @@
 import { weekdaysOf } from '../features/place/rules/half-day.ts'
 import { addDays, earlierOf, type PlainDate } from '../kernel/plain-date.ts'
-import { findHoliday, isWorkingDay } from '../law/calendar.ts'
+import { findHoliday } from '../law/calendar.ts'
 import { type Area, byClient, moment, own, placed, tell } from './area.ts'
 import { absencesOfPlace, evaluationTexts } from './data/texts.ts'
-import { at, daysOn } from './moments.ts'
+import { at, daysOn, isWorkingDay } from './moments.ts'
 import { hoursOf, type Period } from './periods.ts'
 import type { Person } from './persons.ts'
 

@@ -30,6 +30,8 @@ export interface Part {
   /** Nobody has been in touch for two months. */
   readonly forgotten?: boolean
   readonly holds?: boolean
+  /** How an earlier enquiry to another place went. */
+  readonly soughtBefore?: 'declined' | 'lapsed' | 'released'
   readonly missingMarks?: number
   readonly wishedUnit?: string
   readonly consent?: Fate
@@ -50,6 +52,8 @@ export interface Part {
   /** Clock time of a meeting that the own coach has today. */
   readonly meetsToday?: string
   readonly meetsIn?: number
+  /** The plan on the table waits for the client's signature. */
+  readonly planWaits?: true
   readonly special?: 'account' | 'family' | 'self'
 }
 
@@ -70,7 +74,7 @@ const ownList: readonly Bare[] = [
     coordinator: 'kuty-ohjaaja',
     kela: 'kela',
     nurse: 'hoitaja',
-    wishedUnit: 'recyclingUnit',
+    wishedUnit: 'Kierrätyskeskuksen lajittelu',
     consent: 'given',
     wish: { firstNames: 'Sanna', lastName: 'Lehtoranta', isWoman: true, age: 34, town: 'laihia' },
   },
@@ -86,8 +90,8 @@ const ownList: readonly Bare[] = [
   { joint: 'mapping', dueIn: -2, counsellor: 'sosiaaliohjaaja', consent: 'expiring' },
   { joint: 'mapping', dueIn: 3, counsellor: 'sosiaaliohjaaja', kela: 'kela' },
   { joint: 'mapping', dueIn: 17, counsellor: 'counsellor2' },
-  { joint: 'plan', dueIn: 5, counsellor: 'sosiaaliohjaaja', kela: 'kela' },
-  { joint: 'plan', dueIn: 12, counsellor: 'sosiaaliohjaaja' },
+  { joint: 'plan', dueIn: 5, counsellor: 'sosiaaliohjaaja', kela: 'kela', planWaits: true },
+  { joint: 'plan', dueIn: 12, counsellor: 'sosiaaliohjaaja', planWaits: true },
   { joint: 'followUp', dueIn: 1, counsellor: 'sosiaaliohjaaja', kela: 'kela', consent: 'withdrawn' },
   { joint: 'followUp', dueIn: 29, counsellor: 'sosiaaliohjaaja', nurse: 'hoitaja', consent: 'narrowed' },
   { joint: 'followUp', dueIn: 62, counsellor: 'sosiaaliohjaaja', kela: 'kela', consent: 'expiring' },
@@ -101,8 +105,15 @@ const ownList: readonly Bare[] = [
   { joint: 'closed', dueIn: 40, counsellor: 'sosiaaliohjaaja', kela: 'kela' },
   { rehab: 'assessment', dueIn: 44, coordinator: 'kuty-ohjaaja' },
   { rehab: 'planning', dueIn: 20, coordinator: 'kuty-ohjaaja' },
-  { rehab: 'placeSearch', dueIn: 66, coordinator: 'kuty-ohjaaja', holds: true, wishedUnit: 'recyclingUnit' },
-  { rehab: 'placeSearch', dueIn: 71, coordinator: 'kuty-ohjaaja' },
+  {
+    rehab: 'placeSearch',
+    dueIn: 66,
+    coordinator: 'kuty-ohjaaja',
+    holds: true,
+    wishedUnit: 'recyclingUnit',
+    soughtBefore: 'lapsed',
+  },
+  { rehab: 'placeSearch', dueIn: 71, coordinator: 'kuty-ohjaaja', soughtBefore: 'declined' },
   { rehab: 'decision', dueIn: 75, coordinator: 'kuty-ohjaaja' },
   { rehab: 'contract', dueIn: 60, coordinator: 'kuty-ohjaaja' },
   { rehab: 'running', dueIn: 26, endsIn: 19, coordinator: 'kuty-ohjaaja', wishedUnit: 'recyclingUnit' },

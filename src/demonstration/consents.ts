@@ -58,7 +58,7 @@ function writeFate(area: Area, client: Client, on: PlainDate, to: Worker, fate: 
   }
   const changedOn = since > 8 ? addDays(on, chance.int(4, since)) : null
   if (fate === 'given' || changedOn === null) {
-    writeConsent(area, client, { ...base, categories })
+    writeRenewed(area, client, { ...base, categories })
     return
   }
   const id = writeConsent(area, client, {
@@ -75,6 +75,15 @@ function writeFate(area: Area, client: Client, on: PlainDate, to: Worker, fate: 
       narrowedFrom: id,
       via: 'spoken',
     })
+}
+
+/** A year at a time; most renew it when it runs out, and some let it go. */
+function writeRenewed(area: Area, client: Client, given: Consent & { readonly validUntil: PlainDate }): void {
+  writeConsent(area, client, given)
+  const { validUntil } = given
+  if (validUntil >= area.today || client.person.chance.chance(0.3)) return
+  const givenOn = addDays(validUntil, -client.person.chance.int(1, 9))
+  writeRenewed(area, client, { ...given, givenOn, validUntil: addYears(givenOn, 1) })
 }
 
 export function writeConsent(area: Area, client: Client, given: Consent): string {

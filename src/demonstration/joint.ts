@@ -29,7 +29,7 @@ export function tellJoint(
   const { openedOn, moves } = schedule
   const closing = moves.find(({ move }) => move === 'close' || move === 'refuse')
   const opener: WorkerActor = own(coach)
-  const signed = status === 'plan' ? signersSoFar(client) : []
+  const signed = status === 'plan' ? signersSoFar(client, part) : []
   const reason = status === 'closed' ? (part.closed?.reason ?? person.chance.weighted(closingReasons)) : null
   const relationshipId = openCustomership(area, person, {
     kind: 'joint',
@@ -220,13 +220,13 @@ function followUp(
 }
 
 /** The plan is on the table: a draft, or some have signed, the client perhaps not yet. An authority signs last. */
-function signersSoFar(client: Client): (AuthorityParty | 'client')[] {
+function signersSoFar(client: Client, { planWaits }: Part): (AuthorityParty | 'client')[] {
   const { chance } = client.person
-  if (chance.chance(0.25)) return []
+  if (!planWaits && chance.chance(0.25)) return []
   const signed = planSigners(client)
     .slice(0, -1)
     .map(([party]) => party)
-  return chance.chance(0.35) ? [...signed, 'client'] : signed
+  return !planWaits && chance.chance(0.35) ? [...signed, 'client'] : signed
 }
 
 function signTogether(

@@ -1,6 +1,17 @@
 import { addDays, instantInHelsinki, type PlainDate, weekday } from '../kernel/plain-date.ts'
-import { isWorkingDay } from '../law/calendar.ts'
+import { isWorkingDay as isWorking } from '../law/calendar.ts'
 import type { Chance } from './random.ts'
+
+const WORKING = new Map<PlainDate, boolean>()
+
+/** As the law's calendar, each day computed once: the stories ask some hundred thousand times. */
+export function isWorkingDay(day: PlainDate): boolean {
+  const known = WORKING.get(day)
+  if (known !== undefined) return known
+  const found = isWorking(day)
+  WORKING.set(day, found)
+  return found
+}
 
 const NOONS = new Map<PlainDate, number>()
 

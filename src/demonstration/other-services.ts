@@ -2,10 +2,11 @@ import { addDays, addMonths, laterOf } from '../kernel/plain-date.ts'
 import type { Area, Client } from './area.ts'
 import { writeAttendance, writeEvaluations } from './attendance.ts'
 import type { Part } from './cast.ts'
+import { openCustomership } from './customership.ts'
 import { workdayUntil } from './moments.ts'
 import { type Period, writePeriod } from './periods.ts'
 import { dueDays } from './place-seeking.ts'
-import { findRoom } from './placing.ts'
+import { seekRoom } from './placing.ts'
 import { writeReferral } from './referrals.ts'
 
 const kindOf = {
@@ -21,13 +22,15 @@ export function tellPeriod(area: Area, client: Client, service: Service, endsIn:
   const { person, coach } = client
   const to = addDays(area.today, endsIn)
   const from = addMonths(addDays(to, 1), -person.chance.int(2, 4))
-  const room = findRoom(
+  if (addDays(from, -14) < person.knownFrom) return
+  const room = seekRoom(
     area,
     person,
     kindOf[service],
     { from, to },
     service === 'workshop' ? 'workshopUnit' : undefined,
   )
+  if (!room) return
   const answeredOn = workdayUntil(addDays(from, -6))
   const period: Period = {
     id: person.chance.uuid(),
@@ -49,6 +52,13 @@ export function tellPeriod(area: Area, client: Client, service: Service, endsIn:
   dueDays(area, client, period, evaluatedOn)
 }
 
+/** The customership that the receiver opens by accepting (features/referral/rules). */
+const opened = {
+  hoitaja: 'individualSupport',
+  sosiaaliohjaaja: 'socialRehab',
+  yksilovalmentaja: 'workshop',
+} as const
+
 /** Referrals beside the joint service: to health, the workshop and social services; waiting, returned, withdrawn, taken. */
 export function tellReferrals(area: Area, client: Client, part: Part): void {
   const { network, yesterday } = area
@@ -67,10 +77,10 @@ export function tellReferrals(area: Area, client: Client, part: Part): void {
   const fate = part.referral
   if (!fate) return
   const to = network.worker(fate.to)
-  const sentOn = workdayUntil(addDays(yesterday, -fate.daysAgo))
+  const sentOn = laterOf(person.knownFrom, workdayUntil(addDays(yesterday, -fate.daysAgo)))
   const kinds = {
     hoitaja: 'healthCheck',
-    sosiaaliohjaaja: 'rehabWork',
+    sosiaaliohjaaja: 'socialRehab',
     yksilovalmentaja: 'workshop',
   } as const
   const answeredOn = workdayUntil(addDays(sentOn, Math.min(fate.daysAgo, 4)))
@@ -78,6 +88,8 @@ export function tellReferrals(area: Area, client: Client, part: Part): void {
     fate.how === 'returned'
       ? 'Asiakas on jo meidän palvelussamme. Ottakaa yhteyttä omatyöntekijään.'
       : undefined
+  if (fate.how === 'accepted')
+    openCustomership(area, person, { kind: opened[fate.to], worker: to, on: answeredOn })
   writeReferral(area, person, {
     kind: kinds[fate.to],
     from: coach,

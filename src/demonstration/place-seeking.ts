@@ -42,7 +42,8 @@ export function searchPlace(area: Area, client: Client, caseId: string, asker: W
   const { person } = client
   const from = addDays(area.today, person.chance.int(10, 24))
   const term = { from, to: addDays(addMonths(from, 3), -1) }
-  const ended = person.chance.weighted({ declined: 35, lapsed: 25, released: 10, none: 30 })
+  const ended =
+    part.soughtBefore ?? person.chance.weighted({ declined: 35, lapsed: 25, released: 10, none: 30 })
   const base = { kind: 'rehabWork', caseId, asker, contractOn: null } as const
   if (ended !== 'none') {
     const room = findRoom(area, person, KINDS, term)

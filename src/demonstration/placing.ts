@@ -13,24 +13,34 @@ export interface Found {
   readonly seats: readonly Taken[]
 }
 
-/** A place that has room for the whole time; the wished unit's first. */
-export function findRoom(
+/** A place that has room for the whole time; the wished one first, by the unit's key or the place's own title. */
+export function seekRoom(
   area: Area,
   person: Person,
   kinds: readonly PlaceKind[],
   { from, to }: { from: PlainDate; to: PlainDate },
-  wishedUnit?: string,
-): Found {
+  wish?: string,
+): Found | null {
   const fitting = area.places.filter(({ kind }) => kinds.includes(kind))
-  const wished = wishedUnit ? area.network.unit(wishedUnit).id : null
-  const isWished = (place: Place) => Number(place.unitId !== wished)
+  const isTitle = area.places.some(({ title }) => title === wish)
+  const unitId = wish && !isTitle ? area.network.unit(wish).id : null
+  const isWished = (place: Place) => Number(place.title !== wish && place.unitId !== unitId)
   const order = person.chance.shuffled(fitting).sort((a, b) => isWished(a) - isWished(b))
   for (const place of order) {
     const days = daysAt(person, place)
     const seats = area.seats.take(place, days, span(from, addDays(to, 1)))
     if (seats) return { place, days, seats }
   }
-  throw new RangeError(`no room for ${kinds.join(', ')} from ${from} to ${to}`)
+  return null
+}
+
+/** As seekRoom, where there must be room: the area has places enough for rehabilitative work. */
+export function findRoom(...[area, person, kinds, term, wish]: Parameters<typeof seekRoom>): Found {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const found = seekRoom(area, person, kinds, term, wish)
+    if (found) return found
+  }
+  throw new RangeError(`no room for ${kinds.join(', ')} from ${term.from} to ${term.to}`)
 }
 
 /** The same days and, when they are still free, the same place for another period. */

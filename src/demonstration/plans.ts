@@ -47,7 +47,7 @@ function signingDays({ person }: Client, { from, nextDue, endedOn }: PlanLine): 
     day = workdayUntil(addDays(day, -person.chance.int(72, person.chance.chance(0.12) ? 130 : 91)))
   )
     days.unshift(day)
-  return newest <= from ? [newest] : [from, ...days]
+  return newest <= from ? [from] : [from, ...days]
 }
 
 interface Version {

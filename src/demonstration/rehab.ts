@@ -39,7 +39,9 @@ export function planTerms(
   const terms: Term[] = []
   let to = addDays(today, endsIn)
   for (let left = Number(count); left > 0; left -= 1) {
-    const from = addMonths(addDays(to, 1), -chance.int(3, 5))
+    // the newest has begun already
+    const least = endsIn > 80 && terms.length === 0 ? 5 : 3
+    const from = addMonths(addDays(to, 1), -chance.int(least, 5))
     terms.unshift({ from, to })
     to = addDays(from, -1)
   }

@@ -6,7 +6,7 @@ import { openCustomership } from './customership.ts'
 import { tellEmployment } from './employment.ts'
 import { tellJoint } from './joint.ts'
 import { contact } from './meetings.ts'
-import { workdayFrom } from './moments.ts'
+import { workdayFrom, workdayUntil } from './moments.ts'
 import { tellPeriod, tellReferrals } from './other-services.ts'
 import { type Person, type Population, writePerson } from './persons.ts'
 import { type Chance, chanceOf } from './random.ts'
@@ -62,11 +62,11 @@ function draft(area: Area, chance: Chance, part: Part): Draft {
   const jointPlan = joint?.moves.find(({ move }) => move === 'planSigned')?.on
   const rehabPlan = rehab?.moves.find(({ move }) => move === 'planAgreed')?.on
   const plansFrom = (isJointOpen ? jointPlan : isRehabOpen && !part.joint ? rehabPlan : null) ?? null
-  return { knownFrom: workdayFrom(since), joint, terms, plansFrom, closed: closedAfter(part, joint) }
+  return { knownFrom: workdayUntil(since), joint, terms, plansFrom, closed: closedAfter(part, joint) }
 }
 
 const sinceOf = (chance: Chance, part: Part): number =>
-  (part.sinceDays ?? part.waits) ? chance.int(1, 6) : chance.int(25, chance.chance(0.2) ? 1090 : 400)
+  part.sinceDays ?? (part.waits ? chance.int(1, 6) : chance.int(25, chance.chance(0.2) ? 1090 : 400))
 
 /** The customership ends after the joint service, not in the middle of it. */
 const closedAfter = (part: Part, joint: Schedule<JointMove> | null): Part['closed'] => {

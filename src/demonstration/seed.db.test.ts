@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../tests/support/database.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase({ template: 'demo' })
+}, 240_000)
+afterAll(() => database.drop())
+
+const count = async (sql: string): Promise<number> => {
+  const { rows } = await database.pools.owner.query<{ n: number }>(
+    `select count(*)::int as n from (${sql}) found`,
+  )
+  return rows[0]?.n ?? 0
+}
+
+describe('the demonstration in its database', () => {
+  it('marks the installation, once', async () => {
+    const { rows } = await database.pools.owner.query(
+      'select demonstration, seeded_on is not null as dated from installation',
+    )
+    expect(rows).toEqual([{ demonstration: true, dated: true }])
+  })
+
+  it('opens to each exactly what the grounds say, nothing more and nothing less', async () => {
+    const columns =
+      'client_id, holder_id, ground, source_id, column_name, reads, writes, valid, organisation_id'
+    const due = `select distinct ${columns} from access.grant_due where not isempty(valid)`
+    expect(await count(`select ${columns} from access_grant except ${due}`)).toBe(0)
+    expect(await count(`${due} except select ${columns} from access_grant`)).toBe(0)
+    expect(await count('select from access_grant')).toBeGreaterThan(2000)
+  })
+
+  it('refers from journal and log only to what is there', async () => {
+    for (const table of ['journal', 'access_log'])
+      for (const [column, target] of [
+        ['client_id', 'client'],
+        ['worker_id', 'worker'],
+        ['position_id', 'position'],
+        ['organisation_id', 'organisation'],
+      ])
+        expect(
+          await count(
+            `select from ${table} t where ${column} is not null and not exists (select from "${target}" x where x.id = t.${column})`,
+          ),
+          column,
+        ).toBe(0)
+  })
+
+  it('keeps what ended apart from what goes on: a client has one open case of a path and one status a day', async () => {
+    expect(
+      await count(
+        'select client_id, path from path_case where closed_on is null group by 1, 2 having count(*) > 1',
+      ),
+    ).toBe(0)
+    expect(
+      await count(`select from period where status = 'agreed' and upper(during) <= current_date - 1`),
+    ).toBe(0)
+  })
+
+  it('has periods whose place was asked, and slots on seats that exist', async () => {
+    expect(await count('select from period where enquiry_id is null')).toBe(0)
+    expect(
+      await count(
+        `select from period t where not exists (select from period_slot l where l.period_id = t.id)`,
+      ),
+    ).toBe(0)
+  })
+
+  it('queues the acts that wait for their day', async () => {
+    const { rows } = await database.pools.owner.query<{ task: string; n: number }>(
+      `select task_identifier as task, count(*)::int as n from graphile_worker.jobs group by 1`,
+    )
+    const of = (task: string) => rows.find((row) => row.task === task)?.n ?? 0
+    expect(of('period.end')).toBe(await count(`select from period where status = 'agreed'`))
+    expect(of('period.lapse')).toBe(await count(`select from period where status = 'held'`))
+  })
+
+  it('gives each who signs in something to do', async () => {
+    for (const name of [
+      'omavalmentaja',
+      'sosiaaliohjaaja',
+      'kuty-ohjaaja',
+      'kela',
+      'hoitaja',
+      'yksilovalmentaja',
+    ])
+      expect(
+        await count(`select distinct g.client_id from access_grant g join position p on p.id = g.holder_id
+          join worker w on w.id = p.worker_id where w.subject = 'demo ${name}' and g.valid @> current_date`),
+        name,
+      ).toBeGreaterThan(0)
+    expect(
+      await count(`select from enquiry e join position p on p.unit_id = e.unit_id join worker w on w.id = p.worker_id
+        where w.subject = 'demo paikka' and e.answer is null`),
+    ).toBeGreaterThan(0)
+    expect(
+      await count(`select from substitution s join position p on p.id = s.substitute_id join worker w on w.id = p.worker_id
+      where w.subject = 'demo omavalmentaja' and s.valid @> current_date`),
+    ).toBe(1)
+  })
+})
