@@ -49,9 +49,21 @@ export async function visit(
   return { page, context, complaints, open, close: () => context.close() }
 }
 
+/** Waits until everything on the page has been fetched: no grey lines in place of content. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+
+/** Makes the window as tall as the page, so that the dock, which stays in sight, covers nothing of it. */
+export async function showWhole(page: Page, { width, height }: { width: number; height: number }) {
+  await page.setViewportSize({ width, height })
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, whole) })
+}
+
 /** Accessibility findings by WCAG 2.2 A and AA and good practice, as rule and element. */
 export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source};0`)
+  // once for each page loaded: it is large
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};0`)
   return page.evaluate(async () => {
     const tool = (window as unknown as { axe: typeof axe }).axe
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

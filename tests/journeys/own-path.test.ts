@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type Product, startProduct } from '../support/product.ts'
+import {
+  findings,
+  phone,
+  scrollsSideways,
+  settled,
+  showWhole,
+  type Visitor,
+  visit,
+} from '../support/visitor.ts'
+
+let product: Product
+let browser: Browser
+let client: Visitor
+
+/** The own coach opens the file first, so that there is somebody who has looked today. */
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), launchBrowser()])
+  const { rows } = await product.database.pools.owner.query<{ id: string }>(
+    'select client_id as id from client_account',
+  )
+  const coach = await visit(browser, product, 'omavalmentaja')
+  await coach.open(`/asiakkaat/${rows[0]?.id}`)
+  await coach.page.getByRole('region', { name: 'Tilannekortti' }).waitFor()
+  await coach.close()
+  client = await visit(browser, product, 'asiakas', { viewport: phone })
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+/** Plain words: no section of law, no name of a text instead of the text, nothing that a reader must know beforehand. */
+async function isPlain(page: Page) {
+  await settled(page)
+  const words = (await page.locator('main').textContent()) ?? ''
+  expect(words).not.toMatch(/§|\b\d+\/20\d\d\b|\b[a-z]+\.[a-z]+[A-Z]\w*|\{\{|\b(undefined|null)\b/)
+  expect(await scrollsSideways(page)).toBe(false)
+  await showWhole(page, phone)
+  expect(await findings(page)).toEqual([])
+  await page.setViewportSize(phone)
+}
+
+it('the first page says what comes next, where I am, and who my people are', async () => {
+  const page = await client.open('/oma')
+  await page.getByRole('heading', { level: 1, name: 'Hei, Sanna' }).waitFor()
+  await part(page, 'Mitä seuraavaksi?').waitFor()
+  expect(await part(page, 'Mitä seuraavaksi?').textContent()).toMatch(
+    /Sinulla on|Sinulle soitetaan|paikassasi/,
+  )
+  await part(page, 'Missä olen nyt?').locator('[aria-current="step"]').waitFor()
+  const people = part(page, 'Minun ihmiseni')
+  await people.getByText('Auttaa työasioissa.').waitFor()
+  const call = people.getByRole('link', { name: 'Soita henkilölle Elina Harju' })
+  expect(await call.getAttribute('href')).toMatch(/^tel:\d+$/)
+  await part(page, 'Minun paikkani')
+    .getByText(/^Olet paikassa: /)
+    .waitFor()
+  await isPlain(page)
+})
+
+it('I answer that I come to my meeting', async () => {
+  const { page } = client
+  await page.getByRole('button', { name: 'Tulen tapaamiseen' }).first().click()
+  await page.getByText('Kerroit, että tulet.').first().waitFor()
+})
+
+it('my plan, my consents and who sees my information are a tap or two away', async () => {
+  const { page } = client
+  await page.getByRole('link', { name: 'Suunnitelma', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Minun suunnitelmani' }).waitFor()
+  await page.getByText('Voimassa', { exact: true }).first().waitFor()
+  await page.getByRole('heading', { name: 'Tavoite' }).first().waitFor()
+  await isPlain(page)
+
+  await page.getByRole('link', { name: 'Tietoni' }).click()
+  await page.getByRole('link', { name: 'Suostumukset ja kuka näkee tietojani' }).click()
+  await page.getByText('Lakeuden Kiertokauppa ry saa nähdä: mitä tukea tarvitset paikassa.').waitFor()
+  const sees = part(page, 'Kuka näkee tietojani?').getByRole('listitem').filter({ hasText: 'Elina Harju' })
+  await sees.getByText('Mitä hän näkee?').click()
+  await sees.getByText('suunnitelmasi', { exact: true }).waitFor()
+  await isPlain(page)
+})
+
+it('who has looked at my file is said with the day and the reason', async () => {
+  const page = await client.open('/oma')
+  await part(page, 'Kuka on katsonut tietojani?').getByText('Elina Harju').first().waitFor()
+  await page.getByRole('link', { name: 'Näytä kaikki katselut' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kuka on katsonut tietojani?' }).waitFor()
+  const opened = page.getByRole('listitem').filter({ hasText: 'Elina Harju avasi asiakkaan tiedot' })
+  await opened.first().waitFor()
+  expect(await opened.first().textContent()).toMatch(/Hän on .*työntekij/)
+  await isPlain(page)
+})
+
+it('nothing went wrong on the way', () => {
+  expect([...client.complaints, ...product.log]).toEqual([])
+})
