@@ -1,5 +1,5 @@
 /** The design system's door: pages import everything from here. */
-export { type AnyEndpoint, call, type InputOf, signInAgain } from './api.ts'
+export { type AnyEndpoint, call, type InputOf } from './api.ts'
 export { classNames } from './class-names.ts'
 export { Button } from './controls/Button.tsx'
 export {
@@ -12,14 +12,13 @@ export {
 } from './controls/choices.tsx'
 export { DateField } from './controls/DateField.tsx'
 export { readDay } from './controls/date-input.ts'
-export { FieldError, type FieldProps, FieldShell, GroupShell, useErrorText } from './controls/FieldShell.tsx'
+export { FieldError, FieldShell, GroupShell } from './controls/FieldShell.tsx'
 export { SearchField } from './controls/SearchField.tsx'
 export { NumberField, TextArea, TextField } from './controls/TextField.tsx'
-export { type CountGroup, type CountItem, Counts } from './data/Counts.tsx'
-export { type Column, DataTable, type Sort, Sub } from './data/DataTable.tsx'
+export { type CountGroup, Counts } from './data/Counts.tsx'
+export { type Column, DataTable, Sub } from './data/DataTable.tsx'
 export { PathLine, type PathStep, Pips, Steps } from './data/path.tsx'
 export {
-  type Slot,
   SlotGrid,
   type SlotKey,
   type SlotRow,
@@ -32,17 +31,15 @@ export { Loaded, Loading } from './feedback/Loading.tsx'
 export { DraftRestored, EmptyState, Notice, Refusal, SaveState, Tag } from './feedback/notices.tsx'
 export { type Checked, type FieldErrors, useForm } from './form.ts'
 export { urgency, useFormat, useLanguage, useT } from './i18n.ts'
-export { Icon, type IconName } from './icons.tsx'
+export { Icon } from './icons.tsx'
 export { newId } from './id.ts'
-export { useTitle } from './layout/arrival.ts'
 export { LoadedPage } from './layout/ErrorPage.tsx'
 export { PageHead } from './layout/PageHead.tsx'
-export { type TabLink, TabLinks } from './layout/TabLinks.tsx'
-export { type Me, type Position, useMay, useMe } from './me.tsx'
+export { TabLinks } from './layout/TabLinks.tsx'
+export { useMay, useMe } from './me.tsx'
 export { Dialog } from './overlay/Dialog.tsx'
-export { Popover } from './overlay/Popover.tsx'
 export { isProblem, Problem } from './problem.ts'
-export { keyOf, useApi, useCommand } from './query.ts'
+export { useApi, useCommand } from './query.ts'
 export {
   Link,
   LinkButton,
@@ -55,5 +52,4 @@ export {
   useSearchWord,
 } from './router.tsx'
 export { saveFile } from './save-file.ts'
-export { Why, WhyBody } from './why/Why.tsx'
-export { presentWhy } from './why/why-presenter.ts'
+export { Why } from './why/Why.tsx'

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { buildServer } from '../../src/build-server.ts'
@@ -73,10 +72,4 @@ export async function signIn(address: string, name: string): Promise<string> {
     next = new URL(location, next).href
   }
   throw new Error(`sign-in of ${name} went round`)
-}
-
-/** A client-made id, as pages make them. */
-export const newId = (): string => {
-  const hex = randomBytes(16).toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }

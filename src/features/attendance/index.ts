@@ -1,3 +1,2 @@
-export { listMissingMarks, type MissingMarks } from '../period/index.ts'
-export { attendanceActions } from './policy.ts'
+export { listMissingMarks } from '../period/index.ts'
 export { attendanceRoutes } from './routes.ts'

@@ -1,6 +1,2 @@
-export type { ClientHead, ClientRow, FileWorker } from './contract.ts'
-export { findContact, listFileWorkers, listRelationships, readHead } from './head.ts'
-export { clientActions } from './policy.ts'
+export { readHead } from './head.ts'
 export { clientRoutes } from './routes.ts'
-export { readIdentityCode } from './rules/identity.ts'
-export { nameKey, searchKey } from './rules/name-key.ts'

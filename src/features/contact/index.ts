@@ -1,2 +1,1 @@
-export { contactActions } from './policy.ts'
 export { contactRoutes } from './routes.ts'

@@ -1,2 +1,1 @@
-export { fileActions } from './policy.ts'
 export { fileRoutes } from './routes.ts'

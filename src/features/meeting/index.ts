@@ -1,3 +1,2 @@
-export { meetingActions } from './policy.ts'
-export { listMeetings, listMeetingsToday, type MeetingToday } from './queries.ts'
+export { listMeetings } from './queries.ts'
 export { meetingRoutes } from './routes.ts'

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import { addDays, instantInHelsinki } from '../../kernel/plain-date.ts'
 import { mayDo } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Meeting } from './contract.ts'
@@ -42,27 +41,4 @@ function maySession(ctx: Ctx, act: MeetingAct, row: Row): boolean {
   if (act === 'answer') return ctx.session.clientId === row.clientId && row.startsAt > ctx.at
   if (ctx.session.clientId !== null || !ctx.access || !mayDo(ctx.access, meetingActions.plan)) return false
   return act !== 'recordOutcome' || row.startsAt <= ctx.at
-}
-
-export interface MeetingToday {
-  readonly id: string
-  readonly clientId: string
-  readonly kind: Meeting['kind']
-  readonly channel: Meeting['channel']
-  readonly startsAt: Date
-  readonly place: string | null
-  readonly held: Meeting['held']
-}
-
-/** Meetings of the session's day that one holds or takes part in, also as a substitute; for the desk. */
-export async function listMeetingsToday(ctx: Ctx): Promise<MeetingToday[]> {
-  const [from, until] = [instantInHelsinki(ctx.day, '00:00'), instantInHelsinki(addDays(ctx.day, 1), '00:00')]
-  const { rows } = await sql<MeetingToday>`
-    select m.id, m.client_id, m.kind, m.channel, m.starts_at, m.place, m.held from meeting m
-    where m.starts_at >= ${from} and m.starts_at < ${until} and m.held <> 'cancelled'
-      and (m.position_id = any ((select access.holders())::uuid[])
-        or exists (select from jsonb_array_elements(m.participants) t
-          where (t ->> 'positionId')::uuid = any ((select access.holders())::uuid[])))
-    order by m.starts_at, m.id`.execute(ctx.tx)
-  return rows
 }

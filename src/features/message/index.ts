@@ -1,3 +1,2 @@
-export { messageActions } from './policy.ts'
-export { countUnread, listThreads } from './queries.ts'
+export { listThreads } from './queries.ts'
 export { messageRoutes } from './routes.ts'

@@ -47,20 +47,6 @@ export const colleagueColumns = sql`p.id as position_id, w.name, p.role, w.phone
   jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as organisation,
   case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as unit`
 
-/** The posts with these ids, whether or not they are in force: a file names also those who have left. */
-export async function listByPosition(
-  ctx: Pick<Ctx, 'tx'>,
-  positionIds: readonly string[],
-): Promise<Colleague[]> {
-  if (positionIds.length === 0) return []
-  const { rows } = await sql<Colleague>`
-    select ${colleagueColumns}
-    from position p join worker w on w.id = p.worker_id join organisation o on o.id = p.organisation_id
-    left join unit u on u.id = p.unit_id
-    where p.id = any (${[...positionIds]}::uuid[]) order by w.name, p.id`.execute(ctx.tx)
-  return rows
-}
-
 export async function listMunicipalities(ctx: Pick<Ctx, 'tx'>) {
   return ctx.tx.selectFrom('municipality').select(['code', 'nameFi', 'nameSv']).orderBy('nameFi').execute()
 }

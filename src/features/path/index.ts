@@ -1,6 +1,4 @@
-export { type Done, movePath, type NewCase, openCase, passTurn } from './commands.ts'
-export type { Given } from './moves.ts'
-export { listPaths } from './queries.ts'
+export { movePath, openCase, passTurn } from './commands.ts'
 export { pathRoutes } from './routes.ts'
 export { laneOf } from './rules/table.ts'
-export { findOpenCase, listMembers, type PathCase } from './store.ts'
+export { findOpenCase, listMembers } from './store.ts'

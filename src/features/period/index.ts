@@ -1,6 +1,4 @@
-export { listMissingDays, listMissingMarks, type MissingMarks } from './missing.ts'
-export { periodActions } from './policy.ts'
-export { listClientPeriods, listOwnPeriods, listPeriods } from './queries.ts'
+export { listMissingDays, listMissingMarks } from './missing.ts'
 export { periodRoutes } from './routes.ts'
 export { findPeriod, type Period } from './store.ts'
 export { periodTasks } from './tasks.ts'

@@ -1,4 +1,3 @@
-export { placeActions } from './policy.ts'
 export { findNextBest, holdHours } from './queries.ts'
 export { placeRoutes } from './routes.ts'
 export { findPlace, type Place } from './store.ts'

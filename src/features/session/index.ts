@@ -1,2 +1,1 @@
-export { sessionActions } from './policy.ts'
 export { sessionRoutes } from './routes.ts'

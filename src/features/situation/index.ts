@@ -1,3 +1,2 @@
-export { situationActions } from './policy.ts'
 export { listStatuses, readSituation } from './queries.ts'
 export { situationRoutes } from './routes.ts'

@@ -1,2 +1,2 @@
-export { type DemonstrationPerson, serveDemonstrationProvider } from './demonstration-provider.ts'
+export { serveDemonstrationProvider } from './demonstration-provider.ts'
 export { languageOf } from './people-page.ts'

@@ -1,6 +1,6 @@
 /** The door for pages: head of the file, contact details, intake and the search for a person. */
 export { ClientPicker } from './ClientPicker.tsx'
 export { ContactDetailsDialog } from './ContactDetailsDialog.tsx'
-export { fullName, listName, municipalityName } from './clients-presenter.ts'
+export { fullName } from './clients-presenter.ts'
 export { FileHead } from './FileHead.tsx'
 export { IntakeForm } from './IntakeForm.tsx'

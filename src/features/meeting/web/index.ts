@@ -1,3 +1,3 @@
 /** The door for pages. */
 export { MeetingsOfClient } from './MeetingsOfClient.tsx'
-export { meetingState, meetingWhere } from './meeting-presenter.ts'
+export { meetingWhere } from './meeting-presenter.ts'

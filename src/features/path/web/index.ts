@@ -1,2 +1,1 @@
 export { PathOnFile } from './PathOnFile.tsx'
-export { stageOf, stepsOf } from './path-presenter.ts'

@@ -1,5 +1,4 @@
 export { Enquiries } from './Enquiries.tsx'
-export { OwnPeriods } from './OwnPeriods.tsx'
 export { PeriodsTab } from './PeriodsTab.tsx'
 export { PeriodTable } from './PeriodTable.tsx'
 export { PeriodView } from './PeriodView.tsx'

@@ -1,5 +1,3 @@
-import { type PlainDate, weekday } from '../../../kernel/plain-date.ts'
-
 export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type WeekdayName = (typeof weekdayNames)[number]
 export const halves = ['am', 'pm'] as const
@@ -41,7 +39,3 @@ export const sortHalfDays = (days: readonly HalfDay[]): HalfDay[] =>
 export const weekdaysOf = (days: readonly HalfDay[]): number[] => [
   ...new Set(sortHalfDays(days).map((halfDay) => toSlot(halfDay).weekday)),
 ]
-
-/** Whether the day of the calendar is one of the weekdays. */
-export const isOnWeekday = (day: PlainDate, weekdays: readonly number[]): boolean =>
-  weekdays.includes(weekday(day))

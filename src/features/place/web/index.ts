@@ -1,4 +1,3 @@
-export { HalfDayTable } from './HalfDayPicker.tsx'
 export { useHalfDayWords } from './half-day-words.ts'
 export { wordOf } from './match-presenter.ts'
 export { OwnPlaces } from './OwnPlaces.tsx'

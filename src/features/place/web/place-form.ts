@@ -77,13 +77,13 @@ function capacityOf(typed: PlaceValues['capacity']): Record<string, number> | nu
 
 function errorsOf(values: PlaceValues): Errors {
   const errors: Errors = {}
-  const require = (name: 'title' | 'kind' | 'field' | 'unitId') => {
+  const demand = (name: 'title' | 'kind' | 'field' | 'unitId') => {
     if (values[name].trim() === '') errors[name] = 'required'
   }
-  require('title')
-  require('kind')
-  require('field')
-  require('unitId')
+  demand('title')
+  demand('kind')
+  demand('field')
+  demand('unitId')
   if (values.languages.length === 0) errors.languages = 'required'
   if (values.postalCode !== '' && !/^\d{5}$/.test(values.postalCode)) errors.postalCode = 'invalid'
   if (values.contactEmail !== '' && !/^\S+@\S+\.\S+$/.test(values.contactEmail)) errors.contactEmail = 'email'

@@ -3,4 +3,3 @@
 export type { NeedChoices } from './NeedFields.tsx'
 export { SituationCard } from './SituationCard.tsx'
 export { StatusOfClient } from './StatusOfClient.tsx'
-export { factWords } from './situation-presenter.ts'

@@ -1,1 +1,0 @@
-export { Marks } from './Marks.tsx'

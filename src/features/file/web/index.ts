@@ -1,3 +1,0 @@
-/** The door for pages. */
-export { addressOfFile } from './tabs.ts'
-export { eventWords } from './timeline-presenter.ts'
