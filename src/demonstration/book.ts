@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { DB } from '../platform/db/schema.gen.ts'
 
-/** Tables that the demonstration fills, those that others refer to first. */
+/** Tables that the demonstration fills, those that others refer to first; consents open nothing before there are grounds. */
 export const filledTables = [
   'organisation',
   'unit',
@@ -13,6 +13,7 @@ export const filledTables = [
   'clientContact',
   'clientAccount',
   'clientBar',
+  'consent',
   'relationship',
   'assignment',
   'pathCase',
@@ -30,7 +31,6 @@ export const filledTables = [
   'planService',
   'planSignature',
   'referral',
-  'consent',
   'place',
   'placeSeat',
   'enquiry',

@@ -7,14 +7,26 @@ const AT_ONCE = 10_000
 /** Half of all rows: what they refer to is checked once for the table instead of five times for each row. */
 const checkedAtOnce: readonly Table[] = ['journal', 'accessLog']
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const SNAKES = new Map<string, string>()
+
+/** The column's name of a field; each is made once. */
+function snake(name: string): string {
+  const known = SNAKES.get(name)
+  if (known !== undefined) return known
+  const made = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  SNAKES.set(name, made)
+  return made
+}
 
 /** Writes the book into an empty database, table by table, as its owner, in the caller's transaction. */
 export async function loadBook(owner: pg.ClientBase, book: Book): Promise<void> {
   for (const table of filledTables) {
     const rows = book.rows(table)
-    if (checkedAtOnce.includes(table)) await loadCheckedAtOnce(owner, table, rows)
-    else await loadTable(owner, table, rows)
+    if (checkedAtOnce.includes(table)) {
+      await loadCheckedAtOnce(owner, table, rows)
+      continue
+    }
+    await loadTable(owner, table, rows)
     // the checks of the tables that follow ask these: the planner must not think them empty
     await owner.query(`analyze "${snake(table)}"`)
   }
@@ -22,7 +34,7 @@ export async function loadBook(owner: pg.ClientBase, book: Book): Promise<void> 
 }
 
 async function loadTable(owner: pg.ClientBase, table: Table, rows: readonly object[]): Promise<void> {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const keys = [...keysOf(rows)]
   const columns = keys.map(snake).join(', ')
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     const part = rows.slice(start, start + AT_ONCE).map((row) => renamed(row))
@@ -34,8 +46,17 @@ async function loadTable(owner: pg.ClientBase, table: Table, rows: readonly obje
   }
 }
 
-const renamed = (row: object): object =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]))
+function keysOf(rows: readonly object[]): Set<string> {
+  const keys = new Set<string>()
+  for (const row of rows) for (const key of Object.keys(row)) keys.add(key)
+  return keys
+}
+
+function renamed(row: object): object {
+  const columns: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(row)) columns[snake(key)] = value
+  return columns
+}
 
 /** Only a superuser may put the checks off, and only a table without triggers of its own loses nothing by it. */
 async function loadCheckedAtOnce(owner: pg.ClientBase, table: Table, rows: readonly object[]): Promise<void> {
