@@ -8,6 +8,8 @@ export const importing = {
   notTaken: '{{name}} cannot be imported. The name must be one of these: {{names}}.',
   notUtf8: 'The characters of {{name}} cannot be read. Save it as UTF-8.',
   tooLarge: 'Together the files are too large for the page. Use the command npm run import on the server.',
+  filesTitle: 'Files',
+  previewMeta: 'The files are read and checked. Nothing is saved yet.',
   preview: 'Look first',
   previewing: 'Reading the files',
   importing: 'Importing',

@@ -8,6 +8,8 @@ export const importing = {
   notTaken: '{{name}} ei ole tuotava tiedosto. Nimen on oltava jokin näistä: {{names}}.',
   notUtf8: 'Tiedoston {{name}} merkkejä ei voi lukea. Tallenna se UTF-8-muodossa.',
   tooLarge: 'Tiedostot ovat yhteensä liian suuria sivulle. Käytä palvelimella komentoa npm run import.',
+  filesTitle: 'Tiedostot',
+  previewMeta: 'Tiedostot luetaan ja tarkistetaan. Mitään ei vielä tallennu.',
   preview: 'Katso ensin',
   previewing: 'Luetaan tiedostoja',
   importing: 'Tuodaan tietoja',

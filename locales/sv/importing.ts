@@ -8,6 +8,8 @@ export const importing = {
   notTaken: '{{name}} kan inte importeras. Namnet ska vara ett av dessa: {{names}}.',
   notUtf8: 'Tecknen i filen {{name}} går inte att läsa. Spara den i formatet UTF-8.',
   tooLarge: 'Filerna är tillsammans för stora för sidan. Använd kommandot npm run import på servern.',
+  filesTitle: 'Filer',
+  previewMeta: 'Filerna läses och kontrolleras. Inget sparas ännu.',
   preview: 'Titta först',
   previewing: 'Filerna läses',
   importing: 'Uppgifterna importeras',

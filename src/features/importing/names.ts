@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { roleByOrganisation, roleByRelationship } from './rules/roles.ts'
 import type { FileName } from './rules/spec.ts'
-import { roleByOrganisation, roleByRelationship } from './rules/words.ts'
 import { type Run, tableOf } from './staging.ts'
 
 /** Organisation of a word: by its name in either language, else by its code. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button, FieldShell, Notice, Section, useFormat, useT } from '../../../ui/index.ts'
+import { Button as AriaButton, FileTrigger } from 'react-aria-components'
+import { Button, NextAct, Notice, Section, useFormat, useT } from '../../../ui/index.ts'
 import { fileNames } from '../rules/spec.ts'
 import { type Choice, type ChosenFile, readChosen } from './chosen-files.ts'
 
@@ -27,18 +28,15 @@ export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
     onChoose(choice.files)
   }
   return (
-    <Section title={t('importing.choose')}>
-      <FieldShell name="files" label={t('importing.choose')} hint={t('importing.chooseHint', { names })}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            multiple
-            accept=".csv,text/csv"
-            onChange={(event) => void choose(event.target.files)}
-          />
-        )}
-      </FieldShell>
+    <Section title={t('importing.filesTitle')}>
+      <p>{t('importing.chooseHint', { names })}</p>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={['.csv', 'text/csv']}
+        onSelect={(list) => void choose(list)}
+      >
+        <AriaButton className={files.length > 0 ? 'btn' : 'btn primary'}>{t('importing.choose')}</AriaButton>
+      </FileTrigger>
       {problems.map(({ code, name }) => (
         <Notice key={code + name} kind="warn" live>
           {t(`importing.${code}`, { name, names })}
@@ -53,11 +51,17 @@ export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
           ))}
         </ul>
       ) : null}
-      <div className="bar-row">
-        <Button kind="primary" disabled={files.length === 0} loading={isAsking} onClick={onPreview}>
-          {t('importing.preview')}
-        </Button>
-      </div>
+      {files.length > 0 ? (
+        <NextAct
+          actions={
+            <Button kind="primary" loading={isAsking} onClick={onPreview}>
+              {t('importing.preview')}
+            </Button>
+          }
+        >
+          {t('importing.previewMeta')}
+        </NextAct>
+      ) : null}
     </Section>
   )
 }
