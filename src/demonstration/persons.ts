@@ -1,5 +1,13 @@
 import { nameKey } from '../features/client/rules/name-key.ts'
-import { addDays, dayOfMonth, monthOf, type PlainDate, plainDateOf, yearOf } from '../kernel/plain-date.ts'
+import {
+  addDays,
+  dayOfMonth,
+  daysBetween,
+  monthOf,
+  type PlainDate,
+  plainDateOf,
+  yearOf,
+} from '../kernel/plain-date.ts'
 import { latest } from '../law/parameter.ts'
 import { individualNumbers, personalCheck, personalSeparators } from '../law/parameters/identity.ts'
 import { encrypt, type Keys, keyedHash } from '../platform/crypto.ts'
@@ -65,7 +73,7 @@ function invent(
 ): Person {
   const stock = nameStocks[wish.lastName ? 'finnish' : chance.weighted(stockWeights)]
   const isWoman = wish.isWoman ?? chance.chance(0.47)
-  const birthDate = birthOf(chance, today, wish.age ?? ageOf(chance))
+  const birthDate = birthOf(chance, today, Math.max(wish.age ?? ageOf(chance), youngestAt(knownFrom, today)))
   return {
     id: chance.uuid(),
     index,
@@ -81,6 +89,10 @@ function invent(
     chance,
   }
 }
+
+/** Nobody was a customer before the age of 17. */
+const youngestAt = (knownFrom: PlainDate, today: PlainDate): number =>
+  17 + Math.ceil(daysBetween(knownFrom, today) / 365)
 
 const ageOf = (chance: Chance): number => {
   const band = chance.weighted({ young: 18, adult: 52, older: 30 })

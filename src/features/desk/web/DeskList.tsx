@@ -114,14 +114,14 @@ function Foot({ desk, shown, count, children }: FootProps) {
   if (count === 0) return null
   return (
     <div className="bar-row mt2 desk-foot">
-      <p className="meta">
+      <div className="meta">
         <span role="status">{t('desk.shown', { shown: number(shown), of: number(count) })}</span>{' '}
         {desk.unnamed > 0 ? (
           <>
             {t('desk.hidden', { count: desk.unnamed })} <Why why={protectedWhy} about={t('desk.unnamed')} />
           </>
         ) : null}
-      </p>
+      </div>
       {children}
     </div>
   )

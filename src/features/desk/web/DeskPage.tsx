@@ -100,7 +100,7 @@ function Whose({ desk, colleague }: { desk: Worklist; colleague: string | undefi
   const isManager = useMe().position?.role === 'manager'
   const name = desk.colleagues.find(({ positionId }) => positionId === colleague)?.name
   if (!name && !isManager) return null
-  return <Notice className="mb2">{name ? t('desk.substituting', { name }) : t('desk.unit')}</Notice>
+  return <Notice className="desk-whose">{name ? t('desk.substituting', { name }) : t('desk.unit')}</Notice>
 }
 
 function Counted({
