@@ -21,14 +21,14 @@ export function NextPanel({ clientId, view, isFirst, onMove }: Props) {
   const act = actOf(move, t)
   return (
     <NextAct actions={<Acts clientId={clientId} view={view} isFirst={isFirst} onMove={onMove} />}>
-      <p>
+      <div>
         <strong>{act}</strong>
         {deadline ? (
           <>
             , {t('path.dueBy', { on: near(deadline.dueOn) })} <Why why={deadline.why} about={act} />
           </>
         ) : null}
-      </p>
+      </div>
       <Tag kind={turnKind(view.turn, lane)}>{turnWord(view.turn, t)}</Tag>
     </NextAct>
   )
