@@ -30,9 +30,9 @@ export function EnquiryTerms({ enquiry }: { enquiry: EnquiryView }) {
   return (
     <>
       <Terms rows={rows} soft />
-      <p className="meta mt1">
+      <div className="meta mt1">
         {t('periods.answers.noName')} <Why why={why} about={enquiry.place} />
-      </p>
+      </div>
     </>
   )
 }

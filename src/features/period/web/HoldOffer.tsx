@@ -61,10 +61,10 @@ export function HoldOffer({ client, kind, chosen }: Props) {
     >
       <strong>{place.title}</strong>
       {days.length > 0 ? `, ${halfDays(days)}` : ''}, {range(from, to)}
-      <p className="meta">
+      <div className="meta">
         {days.length === 0 ? t('places.holdDays') : t('places.holdNote')}{' '}
         <Why why={holdWhy(client.holdHours)} about={place.title} />
-      </p>
+      </div>
       {client.support.length > 0 ? (
         <TextArea
           label={t('places.support')}
