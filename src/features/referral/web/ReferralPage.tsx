@@ -122,14 +122,14 @@ function Waiting({
           />
         }
       >
-        <p>
+        <div>
           <strong>{t(`referrals.statuses.${referral.status}`)}</strong>
           {line ? (
             <>
               . {line} {referral.why ? <Why why={referral.why} about={t('referrals.title')} /> : null}
             </>
           ) : null}
-        </p>
+        </div>
         <p className="meta">{t(referral.mayOpenFile ? 'referrals.keeps' : 'referrals.opens')}</p>
       </NextAct>
       <Refusal problem={command.problem} onRetry={() => void refetch()}>
