@@ -25,7 +25,7 @@ export function PageHead({ title, tabTitle, above, meta, actions, children }: Pr
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {meta ? <p className="meta">{meta}</p> : null}
+        {meta ? <div className="meta">{meta}</div> : null}
         {children}
       </div>
       {actions ? <div className="bar-row">{actions}</div> : null}
