@@ -5,7 +5,3 @@ export async function choose(select: Locator, words: string): Promise<void> {
   const value = await select.locator('option').filter({ hasText: words }).first().getAttribute('value')
   await select.selectOption(value)
 }
-
-/** One field or button of a part of the page, by its words. */
-export const field = (part: Locator, label: string) => part.getByLabel(label, { exact: true })
-export const button = (part: Locator, name: string) => part.getByRole('button', { name, exact: true })

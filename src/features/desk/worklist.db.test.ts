@@ -44,11 +44,11 @@ describe.each(readers)('the desk of %s', (name) => {
     const cookie = await signIn(product.address, name)
     const { counts } = (await ask(cookie)).body
     for (const filter of deskFilters) {
-      const rows = await readAll(cookie, `filter=${filter}`, 37)
+      const rows = await readAll(cookie, `filter=${filter}`, filter === 'all' ? 23 : 200)
       expect(rows.length, filter).toBe(counts[filter])
       expect(new Set(rows.map((row) => row.clientId)).size, filter).toBe(rows.length)
     }
-  })
+  }, 120_000)
 
   it('lists by the next deadline, those without one last', async () => {
     const cookie = await signIn(product.address, name)
