@@ -12,7 +12,7 @@ export {
 } from './controls/choices.tsx'
 export { DateField } from './controls/DateField.tsx'
 export { readDay } from './controls/date-input.ts'
-export { FieldError, FieldShell, GroupShell } from './controls/FieldShell.tsx'
+export { FieldError, GroupShell } from './controls/FieldShell.tsx'
 export { SearchField } from './controls/SearchField.tsx'
 export { NumberField, TextArea, TextField } from './controls/TextField.tsx'
 export { type CountGroup, Counts } from './data/Counts.tsx'
