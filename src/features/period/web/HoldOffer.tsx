@@ -31,6 +31,8 @@ export function HoldOffer({ client, kind, chosen }: Props) {
   const halfDays = useHalfDayWords()
   const { place, days, from, to, asked } = chosen
   const [support, setSupport] = useState(client.support.join(' '))
+  // one offer is one hold: sent twice, the first answer again
+  const [id] = useState(newId)
   const command = useCommand(holdPlace, { invalidates: [searchPlaces, listPeriods, listClientPeriods] })
   const hold = () => {
     const needs = {
@@ -39,7 +41,7 @@ export function HoldOffer({ client, kind, chosen }: Props) {
       characteristics: [...asked.characteristics],
       support: support.trim() || null,
     }
-    const body = { id: newId(), placeId: place.id, kind, from, to, days: [...days], needs }
+    const body = { id, placeId: place.id, kind, from, to, days: [...days], needs }
     void command.run({ params: { clientId: client.client.id }, body })
   }
   if (command.answer)

@@ -36,12 +36,18 @@ interface Props {
 export function PlaceSearch({ client, offer }: Props) {
   const [filters, setFilters] = useFilters()
   const [choice, setChoice] = useState<Choice>()
+  const [kept, setKept] = useState<FoundPlace>()
   const asked = askedOf(filters, client)
   const found = useApi(searchPlaces, { query: queryOf(asked) }, { keep: true })
   const change = (part: Partial<Asked>) => setFilters(filtersOf({ ...asked, ...part }))
+  const choose = (next: Choice | undefined) => {
+    const place = found.data?.places.find((one) => one.id === next?.placeId)
+    setKept(place ?? (kept?.id === next?.placeId ? kept : undefined))
+    setChoice(next)
+  }
   const chooseOther = (placeId: string) => {
     const place = found.data?.places.find((one) => one.id === placeId)
-    setChoice({ placeId, days: place ? freeDays(place, asked.days) : asked.days })
+    choose({ placeId, days: place ? freeDays(place, asked.days) : asked.days })
     document.getElementById(`place-${placeId}`)?.scrollIntoView({ block: 'center' })
   }
   return (
@@ -59,11 +65,11 @@ export function PlaceSearch({ client, offer }: Props) {
             <>
               <FoundHead data={data} showAll={asked.showAll} onShowAll={(showAll) => change({ showAll })} />
               <FoundPlaces
-                places={data.places}
+                places={withKept(data.places, kept)}
                 wanted={asked.days}
                 explains={hasNeeds(asked)}
                 choice={choice}
-                onChoose={setChoice}
+                onChoose={choose}
                 offer={
                   offer
                     ? (place, days) =>
@@ -78,6 +84,10 @@ export function PlaceSearch({ client, offer }: Props) {
     </div>
   )
 }
+
+/** A place that fills up while it is chosen stays in sight, with what is said under it. */
+const withKept = (places: readonly FoundPlace[], kept: FoundPlace | undefined): readonly FoundPlace[] =>
+  !kept || places.some((one) => one.id === kept.id) ? places : [kept, ...places]
 
 interface HeadProps {
   readonly data: {
