@@ -32,7 +32,9 @@ export async function buildPages(log: (line: string) => void): Promise<string> {
   log('building the web pages')
   // a process of its own: the builder's memory is given back when it ends
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root })
+  // the same pages whoever asks: a test's own NODE_ENV would make them of React's development parts
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, env })
   writeFileSync(stamp, now)
   return output
 }
