@@ -1,0 +1,142 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fileTabs } from '../../src/features/file/web/tabs.ts'
+import { type FrameName, visiblePages } from '../../src/ui/layout/pages.ts'
+import type { Me } from '../../src/ui/me.tsx'
+import { pages } from '../../src/web-routes.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type Product, signIn, startProduct } from '../support/product.ts'
+import {
+  desktop,
+  findings,
+  phone,
+  scrollsSideways,
+  settled,
+  showWhole,
+  type Visitor,
+  visit,
+} from '../support/visitor.ts'
+
+let product: Product
+let browser: Browser
+/** What stands for `$name` in an address. */
+let values: Readonly<Record<string, string>>
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), launchBrowser()])
+  values = await findValues()
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+/** The client with an account, whose file the people below share, and what they have to do with. */
+async function findValues() {
+  const find = async (from: string) => {
+    const { rows } = await product.database.pools.owner.query<{ id: string }>(`select ${from} limit 1`)
+    if (!rows[0]) throw new Error(`the demonstration area has no ${from}`)
+    return rows[0].id
+  }
+  const clientId = await find('client_id as id from client_account')
+  const workerId = await find(`id from worker where subject = 'demo omavalmentaja'`)
+  const position = (name: string) =>
+    `(select position.* from position join worker on worker.id = worker_id where subject = 'demo ${name}') as p`
+  return {
+    clientId,
+    workerId,
+    referralId: await find(`r.id from referral r join ${position('omavalmentaja')} on p.id = from_position_id
+      where to_unit_id = (select unit_id from ${position('sosiaaliohjaaja')}) and status = 'sent'`),
+    periodId: await find(`id from period where client_id = '${clientId}' and status = 'agreed'`),
+    placeId: await find(`place.id from place join ${position('paikka')} on p.unit_id = place.unit_id`),
+    organisationId: await find(`id from organisation where kind = 'employmentAuthority'`),
+    token: 'a-link-that-nobody-sent',
+  }
+}
+
+const file = '/asiakkaat/$clientId'
+const own = ['/oma', '/oma/suunnitelma', '/oma/viestit', '/oma/tietoni'] as const
+const ownParts = ['suostumukset', 'katselut', 'paikka'].map((part) => `/oma/tietoni/${part}`)
+const ofPlace = ['', '/kyselyt', '/osallistujat', '/osallistujat/$periodId', '/paikat', '/paikat/$placeId']
+const ofAdmin = ['organisaatiot/$organisationId', 'ihmiset', 'ihmiset/$workerId', 'viestit', 'oikeudet']
+
+/** Whose pages: those of the menu, found from the person's rights, and these that they lead to. */
+const people: readonly [name: string, frame: FrameName, leadsTo: readonly string[]][] = [
+  [
+    'omavalmentaja',
+    'staff',
+    [
+      ...fileTabs.map(({ slug }) => (slug ? `${file}/${slug}` : file)),
+      '/lahetteet/$referralId',
+      '/paikat/$placeId',
+      '/jaksot/$periodId',
+    ],
+  ],
+  ['sosiaaliohjaaja', 'staff', [file, '/lahetteet/$referralId']],
+  ['kuty-ohjaaja', 'staff', [`${file}/jaksot`, '/jaksot/$periodId', '/paikat/$placeId']],
+  ['kela', 'staff', [file, `${file}/suunnitelmat`]],
+  ['hoitaja', 'staff', [file]],
+  ['paallikko', 'staff', [file, '/hallinta/sijaisuudet']],
+  ['tietosuoja', 'staff', []],
+  ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
+  ['rekisteri', 'staff', []],
+  ['paikka', 'place', ofPlace.map((part) => `/paikkani${part}`)],
+  ['asiakas', 'own', [...own, ...ownParts]],
+]
+
+const addressOf = (path: string) => path.replaceAll(/\$(\w+)/g, (_, name) => values[name] ?? '')
+
+/** What is wrong with a page as it stands, on a desktop and on a phone. */
+async function faultsOf({ page, complaints }: Visitor): Promise<string[]> {
+  const faults: string[] = []
+  if ((await page.locator('h1').count()) !== 1) faults.push('has not one heading')
+  if (!/^.+ – Yhteispolku$/.test(await page.title())) faults.push(`is titled “${await page.title()}”`)
+  if ((await page.locator('.note.alert').count()) > 0)
+    faults.push(`says “${await page.locator('.note.alert').first().textContent()}”`)
+  for (const [name, size] of Object.entries({ desktop, phone })) {
+    await showWhole(page, size)
+    const found = await findings(page)
+    if (await scrollsSideways(page)) found.push('scrolls sideways')
+    faults.push(...found.map((fault) => `${name}: ${fault}`))
+  }
+  return [...faults, ...complaints]
+}
+
+const walked = new Set<string>()
+
+async function walk(visitor: Visitor, paths: readonly string[]) {
+  const faults: string[] = []
+  for (const path of paths) {
+    walked.add(path)
+    await visitor.page.setViewportSize(desktop)
+    await visitor.open(addressOf(path))
+    await settled(visitor.page)
+    faults.push(...(await faultsOf(visitor)).map((fault) => `${path} ${fault}`))
+  }
+  await visitor.close()
+  return faults
+}
+
+it.each(people)(
+  'every page of %s is without findings on a desktop and a phone',
+  async (name, frame, leadsTo) => {
+    const cookie = await signIn(product.address, name)
+    const answer = await fetch(`${product.address}/api/me`, { headers: { cookie } })
+    const menu = visiblePages(pages, (await answer.json()) as Me, frame).map(({ path }) => path)
+    expect(await walk(await visit(browser, product, name), [...new Set([...menu, ...leadsTo])])).toEqual([])
+  },
+)
+
+it('the page behind a link that is not known says so without sign-in', async () => {
+  expect(await walk(await visit(browser, product, null), ['/vastaus/$token'])).toEqual([])
+})
+
+it('no page is left out, and nothing went wrong in the server', () => {
+  const all = pages.flatMap(({ path, frame, children = [] }) =>
+    frame === 'none' || path.startsWith('/tyyliopas')
+      ? []
+      : [path, ...children.map((part) => `${path}/${part.path}`.replace(/\/+$/, ''))],
+  )
+  expect(all.filter((path) => !walked.has(path))).toEqual([])
+  expect(product.log).toEqual([])
+})
