@@ -67,7 +67,10 @@ export async function findings(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const tool = (window as unknown as { axe: typeof axe }).axe
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const result = await tool.run(document, { runOnly: { type: 'tag', values: tags } })
+    const result = await tool.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    })
     return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
   })
 }
