@@ -28,9 +28,9 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: `${support}/cluster.ts`,
-          // One server and one browser at a time: two cores are enough for it.
-          fileParallelism: false,
+          globalSetup: [`${support}/cluster.ts`, `${support}/pages.ts`],
+          // Each file has a server, a database and a browser of its own: two at a time fill two cores.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -67,10 +67,11 @@ export function serveDemonstrationProvider(
   app: FastifyInstance,
   people: readonly DemonstrationPerson[],
 ): (origin: string) => ProviderSettings {
-  const keys = newKeys()
+  let keys: ReturnType<typeof newKeys> | undefined
   const secret = randomBytes(32).toString('hex')
   const providers = new Map<string, Provider>()
   const providerAt = (origin: string): Provider => {
+    keys ??= newKeys()
     const found = providers.get(origin) ?? newProvider(origin, secret, people, keys)
     providers.set(origin, found)
     return found
