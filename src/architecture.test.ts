@@ -23,6 +23,7 @@ const features = [
   'period',
   'attendance',
   'log',
+  'emergency',
   'file',
   'desk',
   'own',

@@ -6,6 +6,7 @@ import { consentRoutes } from './features/consent/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
 import { deskRoutes } from './features/desk/index.ts'
+import { emergencyRoutes } from './features/emergency/index.ts'
 import { fileRoutes } from './features/file/index.ts'
 import { importingRoutes } from './features/importing/index.ts'
 import { logRoutes } from './features/log/index.ts'
@@ -44,6 +45,7 @@ export const allRoutes: readonly Route[] = [
   ...ownRoutes,
   ...logRoutes,
   ...consentRoutes,
+  ...emergencyRoutes,
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
 ]

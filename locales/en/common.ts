@@ -59,6 +59,7 @@ export const common = {
   },
   field: {
     required: 'Fill in this item.',
+    sentence: 'Write at least one sentence.',
     invalid: 'Check this item.',
     date: 'Write the date as day.month.year, for example 24.3.2027.',
     time: 'Write the time as hours.minutes, for example 9.30.',

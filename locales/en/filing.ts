@@ -147,9 +147,9 @@ export const filingWhy = {
   },
   'access.emergency': {
     title: 'Why do I see this?',
-    answer: 'You opened the file in an emergency. It is open until {{to, plainDay}}.',
+    answer: 'You opened the file in an emergency. It is open until {{endsAt, dayTime}}.',
     rule: 'In an emergency a worker writes why and may read one file for 24 hours. The manager and the data protection officer review each one.',
-    facts: { from: 'Opened', to: 'Last day' },
+    facts: { reason: 'The reason you wrote', endsAt: 'Shuts' },
     change: [whoElse],
   },
   'access.proxy': {

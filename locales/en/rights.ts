@@ -1,5 +1,9 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  emergency_opened: 'opened the file in an emergency',
+  emergency_reviewed: 'reviewed an emergency opening',
+  emergency_listed: 'looked at emergency openings',
+  emergency_ownListed: 'looked at own emergency openings',
   consent_listed: 'looked at the consents',
   consent_recorded: 'recorded a consent',
   consent_refused: 'recorded a refusal',
@@ -19,6 +23,10 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  emergency_reason:
+    'Write at least a sentence on why the file must be opened now. The client and the reviewers see it.',
+  emergency_noReviewer:
+    'Nobody can review the emergency opening. Ask the administrator to name a data protection officer or a manager in the organisation.',
   consent_over: 'This consent is no longer in force. It cannot be changed.',
   consent_narrow_nothingLeft: 'Everything has been cleared. If nothing may be shown, withdraw the consent.',
   consent_narrow_wider: 'Narrowing cannot add information. Record a new consent.',

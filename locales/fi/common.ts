@@ -56,6 +56,7 @@ export const common = {
   },
   field: {
     required: 'Täytä tämä kohta.',
+    sentence: 'Kirjoita vähintään yksi virke.',
     invalid: 'Tarkista tämä kohta.',
     date: 'Kirjoita päivä muodossa päivä.kuukausi.vuosi, esimerkiksi 24.3.2027.',
     time: 'Kirjoita aika muodossa tunnit.minuutit, esimerkiksi 9.30.',

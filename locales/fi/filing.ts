@@ -143,9 +143,9 @@ export const filingWhy = {
   },
   'access.emergency': {
     title: 'Miksi näen nämä tiedot?',
-    answer: 'Avasit tiedot hätätilanteessa. Ne ovat auki {{to, plainDay}} asti.',
+    answer: 'Avasit tiedot hätätilanteessa. Ne ovat auki {{endsAt, dayTime}} asti.',
     rule: 'Hätätilanteessa työntekijä kirjoittaa syyn ja saa lukea yhden asiakkaan tiedot vuorokauden. Esihenkilö ja tietosuojavastaava tarkistavat jokaisen.',
-    facts: { from: 'Avattu', to: 'Viimeinen päivä' },
+    facts: { reason: 'Kirjoittamasi syy', endsAt: 'Sulkeutuu' },
     change: [whoElse],
   },
   'access.proxy': {

@@ -6,6 +6,7 @@ import { consent } from './consent.ts'
 import { contacts } from './contacts.ts'
 import { deadlines } from './deadlines.ts'
 import { desk } from './desk.ts'
+import { emergency } from './emergency.ts'
 import { events } from './events.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
@@ -45,6 +46,7 @@ export const fi = {
   log,
   consent,
   session,
+  emergency,
   events,
   attendance,
   periods,

@@ -1,5 +1,9 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  emergency_opened: 'avasi tiedot hätätilanteessa',
+  emergency_reviewed: 'tarkisti hätäavauksen',
+  emergency_listed: 'katsoi hätäavaukset',
+  emergency_ownListed: 'katsoi omat hätäavauksensa',
   consent_listed: 'katsoi suostumukset',
   consent_recorded: 'kirjasi suostumuksen',
   consent_refused: 'kirjasi kiellon',
@@ -19,6 +23,10 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  emergency_reason:
+    'Kirjoita vähintään virke siitä, miksi tiedot on avattava nyt. Asiakas ja tarkistajat näkevät sen.',
+  emergency_noReviewer:
+    'Hätäavauksella ei ole tarkistajaa. Pyydä pääkäyttäjää nimeämään organisaatioon tietosuojavastaava tai esihenkilö.',
   consent_over: 'Tämä suostumus ei ole enää voimassa. Sitä ei voi muuttaa.',
   consent_narrow_nothingLeft:
     'Kaikki tiedot on poistettu. Jos mitään ei saa näyttää, peru suostumus kokonaan.',

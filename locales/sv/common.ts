@@ -59,6 +59,7 @@ export const common = {
   },
   field: {
     required: 'Fyll i den här punkten.',
+    sentence: 'Skriv minst en mening.',
     invalid: 'Kontrollera den här punkten.',
     date: 'Skriv dagen i formen dag.månad.år, till exempel 24.3.2027.',
     time: 'Skriv tiden i formen timmar.minuter, till exempel 9.30.',

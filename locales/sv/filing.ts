@@ -148,9 +148,9 @@ export const filingWhy = {
   },
   'access.emergency': {
     title: 'Varför ser jag uppgifterna?',
-    answer: 'Du öppnade uppgifterna i en nödsituation. De är öppna till {{to, plainDay}}.',
+    answer: 'Du öppnade uppgifterna i en nödsituation. De är öppna till {{endsAt, dayTime}}.',
     rule: 'I en nödsituation skriver medarbetaren orsaken och får läsa en klients uppgifter i ett dygn. Chefen och dataskyddsombudet granskar varje gång.',
-    facts: { from: 'Öppnat', to: 'Sista dag' },
+    facts: { reason: 'Orsaken du skrev', endsAt: 'Stängs' },
     change: [whoElse],
   },
   'access.proxy': {

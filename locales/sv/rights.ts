@@ -1,5 +1,9 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  emergency_opened: 'öppnade uppgifterna i en nödsituation',
+  emergency_reviewed: 'granskade en nödöppning',
+  emergency_listed: 'såg nödöppningarna',
+  emergency_ownListed: 'såg sina egna nödöppningar',
   consent_listed: 'såg på samtyckena',
   consent_recorded: 'registrerade ett samtycke',
   consent_refused: 'registrerade ett förbud',
@@ -19,6 +23,10 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  emergency_reason:
+    'Skriv minst en mening om varför uppgifterna måste öppnas nu. Klienten och granskarna ser den.',
+  emergency_noReviewer:
+    'Ingen kan granska nödöppningen. Be administratören utse ett dataskyddsombud eller en chef i organisationen.',
   consent_over: 'Det här samtycket gäller inte längre. Det kan inte ändras.',
   consent_narrow_nothingLeft: 'Alla uppgifter är avmarkerade. Om inget får visas, återta samtycket helt.',
   consent_narrow_wider: 'En begränsning kan inte lägga till uppgifter. Registrera ett nytt samtycke.',

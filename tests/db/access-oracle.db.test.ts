@@ -1,11 +1,18 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays, instantInHelsinki, type PlainDate } from '../../src/kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts'
 import { contains } from '../../src/kernel/span.ts'
 import { categories } from '../../src/platform/access/category.ts'
 import { hashToken } from '../../src/platform/session/session.ts'
 import { loadSessions, loadWorld } from '../support/access/load.ts'
-import { absentColleagues, opens, type Reason, readMatrix, reasonsOf } from '../support/access/oracle.ts'
+import {
+  absentColleagues,
+  noonOf,
+  opens,
+  type Reason,
+  readMatrix,
+  reasonsOf,
+} from '../support/access/oracle.ts'
 import { chanceOf } from '../support/access/random.ts'
 import { type Row, rowsOf } from '../support/access/rows.ts'
 import { makeWorld, type Position, type World } from '../support/access/world.ts'
@@ -52,6 +59,7 @@ const tables: Readonly<
   period: { id: 'id', written: true },
   attendance: { id: 'id', written: false },
   evaluation: { id: 'id', written: false },
+  emergency_opening: { id: 'id', written: false },
 }
 
 const readAll = Object.entries(tables)
@@ -84,6 +92,7 @@ const namesOf = (world: World, { post, clientId, day }: Person): readonly (strin
 /** Rows that are one's own doing: the referral one sent or took, the entries of one's own in the log. */
 function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Reason[]): boolean {
   const { post } = person
+  if (row.opening) return readsOpening(world, person, row)
   if (!post) return false
   if (row.loggedWorkerId) return row.loggedWorkerId === post.workerId || post.role === 'dataProtectionOfficer'
   if (!row.sender || keepers.includes(post.role)) return false
@@ -91,6 +100,13 @@ function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Re
   const names = namesOf(world, person)
   const took = names.includes(row.taker ?? '') && reasons.some((r) => r.clientId === row.clientId)
   return !isBarred && (names.includes(row.sender) || took)
+}
+
+/** An emergency opening: its maker, the client, and those told of it who may handle the client. */
+function readsOpening(world: World, { post, clientId }: Person, row: Row): boolean {
+  if (!post) return clientId === row.clientId
+  const isBarred = world.bars.some((b) => b.clientId === row.clientId && b.workerId === post.workerId)
+  return row.opening?.by === post.id || (row.opening?.told.includes(post.id) === true && !isBarred)
 }
 
 function expectedOf(world: World, rows: readonly Row[], person: Person) {
@@ -101,7 +117,8 @@ function expectedOf(world: World, rows: readonly Row[], person: Person) {
     reasons.some((r) => r.clientId === row.clientId && covers(r, row) && opens(matrix, r, category, level))
   const mayRead = (row: Row) =>
     isOwnDoing(world, person, row, reasons) ||
-    (has(row, row.category, 'read') &&
+    (row.opening === undefined &&
+      has(row, row.category, 'read') &&
       (row.behind === undefined || has(row, row.behind, 'read')) &&
       (!row.participants || row.participants.some((id) => namesOf(world, person).includes(id))) &&
       mayReadAddress(world, person, row))
@@ -115,7 +132,7 @@ function expectedOf(world: World, rows: readonly Row[], person: Person) {
 }
 
 async function actualOf(db: pg.ClientBase, person: Person) {
-  const at = instantInHelsinki(person.day, '12:00')
+  const at = noonOf(person.day)
   const entered = await db.query('select position_id, client_id from access.enter($1, $2)', [
     hashToken(person.token),
     at,

@@ -53,7 +53,11 @@ async function factsOfSources(ctx: Ctx, sourceIds: readonly string[]): Promise<R
     from referral r join organisation o on o.id = r.from_organisation_id where r.id = ${ids}
     union all
     select c.id, jsonb_build_object('organisation', o.name, 'givenOn', c.given_on, 'purpose', c.purpose)
-    from consent c join organisation o on o.id = c.organisation_id where c.id = ${ids}`.execute(ctx.tx)
+    from consent c join organisation o on o.id = c.organisation_id where c.id = ${ids}
+    union all
+    select e.id, jsonb_build_object('reason', e.reason, 'endsAt', e.ends_at) from emergency_opening e where e.id = ${ids}`.execute(
+    ctx.tx,
+  )
   return new Map(rows.map((row) => [row.id, row.facts]))
 }
 

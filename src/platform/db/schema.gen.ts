@@ -37,6 +37,15 @@ export interface AccessColumn {
   writes: number | null;
 }
 
+export interface AccessConsented {
+  clientId: string | null;
+  id: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
 export interface AccessGrant {
   clientId: string;
   columnName: string;
@@ -59,6 +68,126 @@ export interface AccessGrantDue {
   sourceId: string | null;
   valid: string | null;
   writes: number | null;
+}
+
+export interface AccessGrantedConsentOrganisation {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
+export interface AccessGrantedConsentUnit {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
+export interface AccessGrantedEmergency {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
+export interface AccessGrantedPersonal {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
+export interface AccessGrantedSelf {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
+export interface AccessGrantedSupervision {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
+export interface AccessGroundJointService {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  onlyOrganisation: string | null;
+  sourceId: string | null;
+  unitId: string | null;
+  valid: string | null;
+  worksFor: string | null;
+}
+
+export interface AccessGroundOwnCustomer {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  onlyOrganisation: string | null;
+  sourceId: string | null;
+  unitId: string | null;
+  valid: string | null;
+  worksFor: string | null;
+}
+
+export interface AccessGroundPlacement {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  onlyOrganisation: string | null;
+  sourceId: string | null;
+  unitId: string | null;
+  valid: string | null;
+  worksFor: string | null;
+}
+
+export interface AccessGroundReferral {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  onlyOrganisation: string | null;
+  sourceId: string | null;
+  unitId: string | null;
+  valid: string | null;
+  worksFor: string | null;
 }
 
 export interface AccessLog {
@@ -237,6 +366,28 @@ export interface Deadline {
   subject: string;
   subjectId: string;
   why: Json;
+}
+
+export interface EmergencyNotice {
+  openingId: string;
+  positionId: string;
+  toldAt: Timestamp;
+}
+
+export interface EmergencyOpening {
+  clientId: string;
+  endsAt: Timestamp;
+  id: string;
+  openedAt: Timestamp;
+  organisationId: string;
+  positionId: string;
+  reason: string;
+  review: string | null;
+  reviewedAt: Timestamp | null;
+  reviewedBy: string | null;
+  reviewNote: string | null;
+  version: Generated<number>;
+  workerId: string;
 }
 
 export interface Enquiry {
@@ -604,6 +755,12 @@ export interface Relationship {
   version: Generated<number>;
 }
 
+export interface SchemaMigration {
+  appliedAt: Generated<Timestamp>;
+  checksum: string;
+  name: string;
+}
+
 export interface Session {
   clientId: string | null;
   createdAt: Timestamp;
@@ -662,7 +819,18 @@ export interface Worker {
 }
 
 export interface DB {
+  "access.consented": AccessConsented;
   "access.grantDue": AccessGrantDue;
+  "access.grantedConsentOrganisation": AccessGrantedConsentOrganisation;
+  "access.grantedConsentUnit": AccessGrantedConsentUnit;
+  "access.grantedEmergency": AccessGrantedEmergency;
+  "access.grantedPersonal": AccessGrantedPersonal;
+  "access.grantedSelf": AccessGrantedSelf;
+  "access.grantedSupervision": AccessGrantedSupervision;
+  "access.groundJointService": AccessGroundJointService;
+  "access.groundOwnCustomer": AccessGroundOwnCustomer;
+  "access.groundPlacement": AccessGroundPlacement;
+  "access.groundReferral": AccessGroundReferral;
   "access.personalGround": AccessPersonalGround;
   accessCategory: AccessCategory;
   accessColumn: AccessColumn;
@@ -683,6 +851,8 @@ export interface DB {
   contact: Contact;
   contactNote: ContactNote;
   deadline: Deadline;
+  emergencyNotice: EmergencyNotice;
+  emergencyOpening: EmergencyOpening;
   enquiry: Enquiry;
   evaluation: Evaluation;
   importFile: ImportFile;
@@ -711,6 +881,7 @@ export interface DB {
   position: Position;
   referral: Referral;
   relationship: Relationship;
+  schemaMigration: SchemaMigration;
   session: Session;
   situationFact: SituationFact;
   substitution: Substitution;

@@ -239,6 +239,30 @@ async function loadGrounds(db: pg.ClientBase, world: World): Promise<void> {
   )
 }
 
+async function loadEmergencies(db: pg.ClientBase, world: World): Promise<void> {
+  const rows = world.emergencies.map((e) => {
+    const post = world.positions.find((p) => p.id === e.positionId)
+    const openedAt = instantInHelsinki(e.openedOn, e.openedAt)
+    const values = {
+      id: e.id,
+      client_id: e.clientId,
+      position_id: e.positionId,
+      worker_id: post?.workerId,
+      organisation_id: post?.organisationId,
+      reason: 'A reason that is a sentence.',
+      opened_at: openedAt.toISOString(),
+      ends_at: new Date(openedAt.getTime() + 24 * 3_600_000).toISOString(),
+      version: 1,
+    }
+    return values
+  })
+  await insert(db, 'emergency_opening', rows)
+  const told = world.emergencies.flatMap((e) =>
+    e.told.map((id) => ({ opening_id: e.id, position_id: id, told_at: at(e.openedOn) })),
+  )
+  await insert(db, 'emergency_notice', told)
+}
+
 async function loadMessages(db: pg.ClientBase, { threads }: World): Promise<void> {
   await insert(
     db,
@@ -371,6 +395,7 @@ export async function loadWorld(db: pg.ClientBase, world: World): Promise<void> 
   await loadClients(db, world)
   await loadPath(db, world)
   await loadGrounds(db, world)
+  await loadEmergencies(db, world)
   await loadMessages(db, world)
   await loadData(db, world)
 }

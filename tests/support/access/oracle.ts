@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { addDays, type PlainDate } from '../../../src/kernel/plain-date.ts'
+import { addDays, instantInHelsinki, type PlainDate } from '../../../src/kernel/plain-date.ts'
 import { contains } from '../../../src/kernel/span.ts'
 import type { Category } from '../../../src/platform/access/category.ts'
 import type { Position, World } from './world.ts'
@@ -151,6 +151,21 @@ function consents(world: World, day: PlainDate, all: readonly Standing[]): Stand
   })
 }
 
+/** The moment of the day at which the worlds are looked at. */
+export const noonOf = (day: PlainDate): Date => instantInHelsinki(day, '12:00')
+
+const emergencyHours = 24
+
+/** One's own emergency openings that stand at noon; of a worker of an authority or workshop. */
+function emergencies(world: World, post: Position, day: PlainDate): Reason[] {
+  if (!columnOfKind[kindOf(world, post.organisationId) ?? ''] || keepers.includes(post.role)) return []
+  return world.emergencies.flatMap((e) => {
+    const hours = (noonOf(day).getTime() - instantInHelsinki(e.openedOn, e.openedAt).getTime()) / 3_600_000
+    const stands = e.positionId === post.id && hours >= 0 && hours < emergencyHours
+    return stands ? [{ clientId: e.clientId, column: 'emergency', readingOnly: true }] : []
+  })
+}
+
 /** What a position has of its own on a day, before anyone stands in for anyone. */
 function reasonsOfPost(world: World, post: Position, day: PlainDate): Reason[] {
   if (keepers.includes(post.role)) return []
@@ -177,9 +192,9 @@ export function absentColleagues(world: World, post: Position, day: PlainDate): 
 /** Every reason that a position has on a day; none on clients from whom the worker is barred. */
 export function reasonsOf(world: World, post: Position, day: PlainDate): Reason[] {
   const barred = new Set(world.bars.filter((b) => b.workerId === post.workerId).map((b) => b.clientId))
-  return [post, ...absentColleagues(world, post, day)]
-    .flatMap((p) => reasonsOfPost(world, p, day))
-    .filter((reason) => !barred.has(reason.clientId))
+  const shared = [post, ...absentColleagues(world, post, day)].flatMap((p) => reasonsOfPost(world, p, day))
+  // an emergency is the worker's own: nobody stands in for it
+  return [...shared, ...emergencies(world, post, day)].filter((reason) => !barred.has(reason.clientId))
 }
 
 /** Whether one reason lets read or write one category. */

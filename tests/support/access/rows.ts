@@ -24,6 +24,8 @@ export interface Row {
   readonly isAddress?: boolean
   /** An entry of the log: read by the worker who made it, and by data protection officers. */
   readonly loggedWorkerId?: string
+  /** An emergency opening: read by the position that made it, those told of it, and the client. */
+  readonly opening?: { readonly by: string; readonly told: readonly string[] }
 }
 
 const factCategories: readonly Category[] = [
@@ -95,6 +97,14 @@ export function rowsOf(world: World): Row[] {
       category: 'needsAssessment' as const,
       sender: r.fromPositionId,
       taker: r.status === 'accepted' ? r.answeredBy : null,
+      isWritten: false,
+    })),
+    ...world.emergencies.map((e) => ({
+      table: 'emergency_opening',
+      id: e.id,
+      clientId: e.clientId,
+      category: 'log' as const,
+      opening: { by: e.positionId, told: e.told },
       isWritten: false,
     })),
     ...world.threads.map((t) => ({

@@ -73,6 +73,15 @@ export interface World {
     answer: 'given' | 'refused'
     withdrawn: boolean
   }[]
+  readonly emergencies: readonly {
+    id: string
+    clientId: string
+    positionId: string
+    /** Stands for a day and a night from then on, unless it was ended by its review. */
+    openedOn: PlainDate
+    openedAt: '08:00' | '16:00'
+    told: readonly string[]
+  }[]
   readonly substitutions: readonly { absentId: string; substituteId: string; valid: Span }[]
   readonly threads: readonly { id: string; clientId: string; participants: readonly string[] }[]
 }
@@ -278,6 +287,18 @@ const makeSubstitutions = (chance: Chance, staff: Staff): World['substitutions']
     ]
   })
 
+const makeEmergencies = (chance: Chance, staff: Staff, clients: World['clients']): World['emergencies'] =>
+  clients.flatMap((client) =>
+    chance.some(staff.positions, 0.15).map((post) => ({
+      id: chance.id(),
+      clientId: client.id,
+      positionId: post.id,
+      openedOn: dayOf(chance),
+      openedAt: chance.one(['08:00', '16:00'] as const),
+      told: chance.some(staff.positions, 0.2).flatMap((p) => (p.id === post.id ? [] : [p.id])),
+    })),
+  )
+
 /** A random area; the same for the same seed. */
 export function makeWorld(seed: number): World {
   const chance = chanceOf(seed)
@@ -298,6 +319,7 @@ export function makeWorld(seed: number): World {
     periods: makePeriods(chance, staff, clients),
     consents: makeConsents(chance, staff, clients),
     substitutions: makeSubstitutions(chance, staff),
+    emergencies: makeEmergencies(chance, staff, clients),
     threads: clients.map((c) => ({
       id: chance.id(),
       clientId: c.id,
