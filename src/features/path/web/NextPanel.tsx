@@ -55,7 +55,7 @@ function Acts({ clientId, view, isFirst, onMove }: Props) {
         <LinkButton
           kind={kind}
           to={addressOf(at, clientId)}
-          search={at === 'places' ? { asiakas: clientId } : {}}
+          search={at === 'places' ? { client: clientId } : {}}
         >
           {word}
         </LinkButton>
