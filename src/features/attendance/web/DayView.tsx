@@ -1,5 +1,15 @@
 import { useState } from 'react'
-import { Button, Icon, Notice, newId, Refusal, useCommand, useFormat, useT } from '../../../ui/index.ts'
+import {
+  Button,
+  Icon,
+  Notice,
+  newId,
+  Refusal,
+  useCommand,
+  useFallbackFocus,
+  useFormat,
+  useT,
+} from '../../../ui/index.ts'
 import { markAllPresent, markDay, readWeek, type Week } from '../contract.ts'
 import type { Absence } from '../rules/mark.ts'
 import { CorrectDialog } from './CorrectDialog.tsx'
@@ -13,10 +23,24 @@ interface Props {
   readonly onGo: (day: string) => void
 }
 
-/** One day: the big button, the exceptions, and on to the next. */
+/** A day of the week: its name is read out when it changes, and the button that leads on keeps the focus. */
 export function DayView({ week, shown, onGo }: Props) {
-  const t = useT()
   const { long } = useFormat()
+  const heading = useFallbackFocus<HTMLHeadingElement>(shown.day.day)
+  return (
+    <>
+      <h2 aria-live="polite" tabIndex={-1} ref={heading}>
+        {long(shown.day.day)}
+      </h2>
+      <Roll key={shown.day.day} shown={shown} />
+      <Onward week={week} shown={shown} onGo={onGo} />
+    </>
+  )
+}
+
+/** The big button and the exceptions. */
+function Roll({ shown }: { shown: Day }) {
+  const t = useT()
   const { day, rows } = shown
   const all = useCommand(markAllPresent, { invalidates: [readWeek] })
   const one = useCommand(markDay, { invalidates: [readWeek] })
@@ -30,7 +54,6 @@ export function DayView({ week, shown, onGo }: Props) {
   const open = !day.future && rows.length > 0
   return (
     <>
-      <h2>{long(day.day)}</h2>
       <DayState shown={shown} />
       {open ? (
         <AllPresent
@@ -48,15 +71,6 @@ export function DayView({ week, shown, onGo }: Props) {
           <ParticipantRow key={row.periodId} row={row} onMark={(absence) => void mark(row, absence)} />
         ))}
       </ul>
-      <Onward
-        week={week}
-        shown={shown}
-        isSending={all.isRunning}
-        onGo={onGo}
-        onAllAndGo={(next) =>
-          void all.run({ body: { day: day.day } }).then((answer) => (answer ? onGo(next) : undefined))
-        }
-      />
       {corrected ? (
         <CorrectDialog {...corrected} day={day.day} onClose={() => setCorrected(undefined)} />
       ) : null}
@@ -76,13 +90,15 @@ function DayState({ shown: { day, rows, present, absent } }: { shown: Day }) {
   )
 }
 
+/** The button makes room for what it did, which takes the focus. */
 function AllPresent({ shown, isSending, onMark }: { shown: Day; isSending: boolean; onMark: () => void }) {
   const t = useT()
   const { rows, left } = shown
   const isWhole = left === rows.length
+  const done = useFallbackFocus<HTMLParagraphElement>(left === 0)
   if (left === 0)
     return (
-      <p className="all-marked" role="status">
+      <p className="all-marked" role="status" tabIndex={-1} ref={done}>
         <Icon name="check" size={20} /> {t('attendance.allMarked')}
       </p>
     )
@@ -94,16 +110,12 @@ function AllPresent({ shown, isSending, onMark }: { shown: Day; isSending: boole
   )
 }
 
-interface OnwardProps extends Props {
-  readonly isSending: boolean
-  readonly onAllAndGo: (next: string) => void
-}
-
 /** Always at hand: how far the week is, and the next day – with all present, when this one is still open. */
-function Onward({ week, shown, isSending, onGo, onAllAndGo }: OnwardProps) {
+function Onward({ week, shown, onGo }: Props) {
   const t = useT()
   const { long } = useFormat()
   const { day, rows, left } = shown
+  const all = useCommand(markAllPresent, { invalidates: [readWeek] })
   const next = nextDay(week, day.day)
   const canMark = !day.future && left > 0
   const name = next ? (long(next.day).split(' ')[0] ?? '') : ''
@@ -112,14 +124,21 @@ function Onward({ week, shown, isSending, onGo, onAllAndGo }: OnwardProps) {
       ? 'attendance.allAndNext'
       : 'attendance.restAndNext'
     : 'attendance.next'
+  const go = async (to: string) => {
+    if (canMark && !(await all.run({ body: { day: day.day } }))) return
+    onGo(to)
+  }
   return (
-    <div className="dock onward">
-      <span className="meta">{t('attendance.marked', progressOf(week))}</span>
-      {next ? (
-        <Button loading={isSending} onClick={() => (canMark ? onAllAndGo(next.day) : onGo(next.day))}>
-          {t(key, { day: name })}
-        </Button>
-      ) : null}
-    </div>
+    <>
+      <Refusal problem={all.problem} />
+      <div className="dock onward">
+        <span className="meta">{t('attendance.marked', progressOf(week))}</span>
+        {next ? (
+          <Button loading={all.isRunning} onClick={() => void go(next.day)}>
+            {t(key, { day: name })}
+          </Button>
+        ) : null}
+      </div>
+    </>
   )
 }

@@ -27,7 +27,7 @@ export function ParticipantRow({ row, onMark }: Props) {
           onClick={() => onMark(absence === null ? 'unexcused' : null)}
         >
           {t('attendance.away')}
-          <span className="vh">, {name}</span>
+          <span className="vh"> {name}</span>
         </Button>
       </div>
       {absence === null ? null : (

@@ -50,7 +50,7 @@ function WeekView({ week }: { week: Week }) {
       <DayButtons week={week} current={current} onGo={go} />
       {week.participants.length === 0 ? <EmptyState>{t('attendance.nobodyWeek')}</EmptyState> : null}
       {day && week.participants.length > 0 ? (
-        <DayView key={day.day} week={week} shown={presentDay(week, day)} onGo={go} />
+        <DayView week={week} shown={presentDay(week, day)} onGo={go} />
       ) : null}
     </>
   )
