@@ -31,6 +31,7 @@ export function PhoneFrame({ kind, pages, acts, children }: Props) {
         </Link>
         {kind === 'own' ? <Listen /> : <span className="meta">{me.position?.organisation.name}</span>}
       </header>
+      {menu.length > 1 ? <Dock kind={kind} pages={menu} /> : null}
       <main id={contentId} tabIndex={-1}>
         {children}
       </main>
@@ -43,11 +44,11 @@ export function PhoneFrame({ kind, pages, acts, children }: Props) {
           </Button>
         ) : null}
       </footer>
-      {menu.length > 1 ? <Dock kind={kind} pages={menu} /> : null}
     </div>
   )
 }
 
+/** At hand at the bottom of a phone, under the heading of a larger window. */
 function Dock({ kind, pages }: { kind: Props['kind']; pages: readonly PageRoute[] }) {
   const t = useT()
   const current = currentPage(pages, usePath())
