@@ -72,7 +72,7 @@ function HeaderCell<Row>({
         >
           {column.title}
           {active ? <span aria-hidden="true">{active.descending ? '↓' : '↑'}</span> : null}
-          <span className="vh">{active ? '' : `, ${t('common.sortBy', { column: column.title })}`}</span>
+          {active ? null : <span className="vh"> {t('common.sortBy', { column: column.title })}</span>}
         </button>
       ) : (
         <span className={column.isAction ? 'vh' : undefined}>{column.title}</span>

@@ -91,7 +91,7 @@ function Head({ wanted, hasAction }: { wanted: ReadonlySet<SlotKey>; hasAction: 
         {keys.map((key) => (
           <th key={key} scope="col" className={cellClass(key, wanted)}>
             {t(`common.slots.${key.endsWith('am') ? 'am' : 'pm'}`)}
-            {wanted.has(key) ? <span className="vh">, {t('common.slots.wanted')}</span> : null}
+            {wanted.has(key) ? <span className="vh"> {t('common.slots.wanted')}</span> : null}
           </th>
         ))}
         {hasAction ? (

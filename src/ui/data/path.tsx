@@ -7,7 +7,7 @@ export function Pips({ at, of }: { at: number; of: number }) {
   const t = useT()
   return (
     <>
-      <span className="vh">, {t('common.step', { at, of })}</span>
+      <span className="vh"> {t('common.step', { at, of })}</span>
       <span className="pips" aria-hidden="true">
         {Array.from({ length: of }, (_, index) => {
           const state = index + 1 < at ? 'done' : index + 1 === at ? 'now' : undefined
@@ -70,7 +70,7 @@ export function Steps({ steps }: { steps: readonly PathStep[] }) {
         >
           <i aria-hidden="true">{step.state === 'done' ? <Icon name="check" size={12} /> : index + 1}</i>
           <strong>{step.title}</strong>
-          {step.state === 'done' ? <span className="vh">, {t('common.done')}</span> : null}
+          {step.state === 'done' ? <span className="vh"> {t('common.done')}</span> : null}
           {step.note === undefined ? null : <span className="meta">{step.note}</span>}
         </li>
       ))}

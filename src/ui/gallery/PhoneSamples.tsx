@@ -30,7 +30,7 @@ function Person({ name }: { name: string }) {
           <span className="meta block">{absent ? 'Poissa' : 'Paikalla 9.00–13.00'}</span>
         </span>
         <Button className="no" pressed={absent} onClick={() => setAbsent(!absent)}>
-          Poissa<span className="vh">, {name}</span>
+          Poissa<span className="vh"> {name}</span>
         </Button>
       </div>
       {absent ? (

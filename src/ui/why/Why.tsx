@@ -58,7 +58,7 @@ const Cited = ({ words }: { words: WhyWords }) => {
     <p>
       <a href={url} target="_blank" rel="noreferrer">
         {section ? `${act}, ${section}` : act}
-        <span className="vh">, {t('common.newWindow')}</span>
+        <span className="vh"> {t('common.newWindow')}</span>
       </a>{' '}
       <span className="meta">{actName}</span>
     </p>

@@ -91,7 +91,7 @@ function Consents({ consents, onGiveUp }: ListProps) {
           {onGiveUp && consent.acts.length > 0 ? (
             <Button small className="push" onClick={() => onGiveUp(consent)}>
               {t('consent.giveUp')}
-              <span className="vh">: {receiverOf(consent, t)}</span>
+              <span className="vh"> {receiverOf(consent, t)}</span>
             </Button>
           ) : null}
         </li>

@@ -48,7 +48,7 @@ function Mine({ clientId }: { clientId: string }) {
                   </span>
                   <Button onClick={() => setChosen(consent)}>
                     {t('own.consents.change')}
-                    <span className="vh">: {consentWords(say, consent)}</span>
+                    <span className="vh"> {consentWords(say, consent)}</span>
                   </Button>
                 </li>
               ))}

@@ -108,7 +108,7 @@ function Choose({
       onClick={() => onChoose(isChosen ? undefined : { placeId: place.id, days: freeDays(place, wanted) })}
     >
       {t(`places.${label}`)}
-      <span className="vh">, {place.title}</span>
+      <span className="vh"> {place.title}</span>
     </Button>
   )
 }

@@ -24,7 +24,7 @@ export function Conflict({ values, onChange }: Props) {
             {(['mine', 'theirs', 'both'] as const).map((choice) => (
               <Button key={choice} small onClick={() => onChange(choose(values, name, choice))}>
                 {t(`plan.conflict.keep.${choice}`)}
-                <span className="vh">: {pointWord(name, t)}</span>
+                <span className="vh"> {pointWord(name, t)}</span>
               </Button>
             ))}
           </div>

@@ -98,7 +98,7 @@ function Accept({ plan }: { plan: PlanView }) {
         onClick={() => void command.run({ params: { planId: plan.id }, body: { version: plan.version } })}
       >
         {t('plan.own.accept')}
-        <span className="vh">: {t(`plan.kinds.${plan.kind}`)}</span>
+        <span className="vh"> {t(`plan.kinds.${plan.kind}`)}</span>
       </Button>
     </div>
   )

@@ -69,7 +69,7 @@ function Toggle({ plan, isOpen, onOpen, kind }: ItemProps & { kind: string }) {
       onClick={() => onOpen(isOpen ? undefined : plan.id)}
     >
       {word}
-      <span className="vh">: {kind}</span>
+      <span className="vh"> {kind}</span>
     </Button>
   )
 }
@@ -87,7 +87,7 @@ function Reading(props: ItemProps) {
           <p className="mt2">
             <Button small onClick={() => setPrinting(true)}>
               {t('common.print')}
-              <span className="vh">: {t(`plan.kinds.${plan.kind}`)}</span>
+              <span className="vh"> {t(`plan.kinds.${plan.kind}`)}</span>
             </Button>
           </p>
         </div>
