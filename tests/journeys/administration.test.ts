@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { type Product, startProduct } from '../support/product.ts'
 import { findings, phone, scrollsSideways, visit } from '../support/visitor.ts'
 
@@ -14,18 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await product?.stop()
 })
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string) {
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press('Tab')
-    const at = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    )
-    if (at === name) return
-  }
-  throw new Error(`the focus never came to ${name}`)
-}
 
 describe('administration', () => {
   it('hands a leaver’s clients to a successor by keyboard alone, the effect told first', async () => {
