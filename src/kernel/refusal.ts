@@ -4,6 +4,8 @@ export interface Refusal {
   readonly code: string
   /** Section of law or agreed rule, e.g. `189/2001 13 b §`. */
   readonly citation?: string
+  /** Version of the rule that refused, e.g. `189/2001@2021-01-01`. */
+  readonly version?: string
   /** Field name → code of what is wrong with it. */
   readonly fields?: Readonly<Record<string, string>>
   /** What the answer was based on; interpolated into the text. */

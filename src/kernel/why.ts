@@ -12,6 +12,11 @@ export interface Why {
   /** Version of the rule, e.g. `381/2023@2025-01-01`. */
   readonly version: string
   readonly facts: Readonly<Record<string, FactValue>>
+  /** What would change the answer in this case: words by `otherwise.<code>` of the rule, and the facts that fill them. */
+  readonly otherwise?: readonly {
+    readonly code: string
+    readonly facts?: Readonly<Record<string, FactValue>>
+  }[]
   /** The day on which somebody last compared the rule's data with its source. */
   readonly checkedOn?: string
 }

@@ -28,6 +28,8 @@ export interface DescribedRule {
   readonly open: readonly { readonly since: PlainDate; readonly citation: string; readonly says: string }[]
   /** Where the text allows several readings: the question and the reading taken. */
   readonly readings: readonly { readonly question: string; readonly taken: unknown }[]
+  /** Where two sources say otherwise: both, and which is applied until somebody has asked. */
+  readonly conflicts: readonly { readonly parameter: string; readonly says: string }[]
   readonly versions: readonly DescribedVersion[]
 }
 
@@ -50,6 +52,9 @@ function describeRule(rule: Rule): DescribedRule {
       parameter.reading === undefined
         ? []
         : [{ question: parameter.reading, taken: parameter.versions.at(-1)?.value }],
+    ),
+    conflicts: rule.parameters.flatMap(({ name, conflict }) =>
+      conflict === undefined ? [] : [{ parameter: name, says: conflict }],
     ),
     versions,
   }

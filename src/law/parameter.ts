@@ -34,6 +34,8 @@ export interface Parameter<T> {
   readonly open?: OpenLaw
   /** Where the text allows more than one reading: the question; the value is the reading taken. */
   readonly reading?: string
+  /** Where two sources say otherwise: both, and which is applied. Somebody has to ask before the value is relied on. */
+  readonly conflict?: string
 }
 
 const COMPARED_ON = plainDate('2026-11-22')

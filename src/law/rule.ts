@@ -15,6 +15,12 @@ export interface LawRefusal extends Refusal {
   readonly says: string
 }
 
+/** One thing that would change the answer: its words stand under the code in the texts of the rule, filled by the facts. */
+export interface Otherwise {
+  readonly code: string
+  readonly facts?: Readonly<Record<string, FactValue>>
+}
+
 export interface Answered<A> {
   readonly ok: true
   readonly answer: A
@@ -25,6 +31,8 @@ export interface Answered<A> {
   readonly checkedOn?: PlainDate
   /** Numbers of the law that were applied, by name of the parameter in the rule; they fill the words of the reason. */
   readonly values: Readonly<Record<string, unknown>>
+  /** What would change the answer, where the rule can compute it. */
+  readonly otherwise?: readonly Otherwise[]
   readonly assumption?: string
 }
 export interface Refused {
@@ -100,14 +108,20 @@ export function answer<A extends object>(
   },
   value: A,
   because: readonly [Because, ...Because[]],
+  otherwise: readonly Otherwise[] = [],
 ): Answered<A> {
   const versions = Object.values(law.versions)
   const newest = versions.reduce((a, b) => (b.from > a.from ? b : a))
   const checked = versions.flatMap((v) => v.checkedOn ?? []).sort()
   const isChecked = checked.length === versions.length && checked[0] !== undefined
   const answered = { ok: true, answer: value, because, version: versionName(newest) } as const
-  const dated = { ...answered, values: law.values ?? {}, ...(isChecked ? { checkedOn: checked[0] } : {}) }
-  return law.assumption === undefined ? dated : { ...dated, assumption: law.assumption }
+  return {
+    ...answered,
+    values: law.values ?? {},
+    ...(isChecked ? { checkedOn: checked[0] } : {}),
+    ...(otherwise.length > 0 ? { otherwise } : {}),
+    ...(law.assumption === undefined ? {} : { assumption: law.assumption }),
+  }
 }
 
 export const refusal = (
@@ -115,6 +129,7 @@ export const refusal = (
   says: string,
   more: {
     citation?: string
+    version?: string
     fields?: Record<string, string>
     facts?: Record<string, FactValue>
   } = {},

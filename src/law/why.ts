@@ -10,6 +10,7 @@ export function toWhy(rule: string, outcome: Answered<object>, facts: object): W
     cite: [...new Set(outcome.because.map((because) => because.cite))].join(', '),
     version: outcome.version,
     facts: { ...flat(outcome.values), ...flat(facts), ...flat(outcome.answer) },
+    ...(outcome.otherwise === undefined ? {} : { otherwise: outcome.otherwise }),
     ...(outcome.checkedOn === undefined ? {} : { checkedOn: outcome.checkedOn }),
   }
 }

@@ -29,6 +29,14 @@ export const WhyAnswer = Type.Unsafe<Why>({
     cite: { type: 'string' },
     version: { type: 'string' },
     facts: { type: 'object', additionalProperties: true },
+    otherwise: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['code'],
+        properties: { code: { type: 'string' }, facts: { type: 'object', additionalProperties: true } },
+      },
+    },
     checkedOn: { type: 'string' },
   },
 })

@@ -20,8 +20,8 @@ const duty = (months: number | null): EmploymentDuty => ({
 export const employmentDuty: Parameter<EmploymentDuty | null> = {
   name: 'employ.obligation',
   unit: 'months',
-  reading:
-    'Onko velvoitetyön kesto 8 vai 6 kuukautta? Sovelletaan 8 kuukautta vuoden 2023 loppuun ja sen jälkeen aikaa, jossa työssäoloehto täyttyy. Säädöskokoelman lait 1050/2013 ja 371/2023 sanovat kuusi kuukautta 1.1.2014 alkaen, ja 1306/2023 jättää ne voimaan ennen 2.9.2024 alkaneisiin: tarkista ennen käyttöä.',
+  conflict:
+    'Velvoitetyön kesto on ristiriidassa: lakimuistion mukaan 8 kuukautta vuoden 2023 loppuun ja sen jälkeen aika, jossa työssäoloehto täyttyy; säädöskokoelman lait 1050/2013 ja 371/2023 sanovat kuusi kuukautta 1.1.2014 alkaen, ja 1306/2023 jättää ne voimaan ennen 2.9.2024 alkaneisiin. Sovelletaan muistiota; tarkista ennen käyttöä.',
   versions: [
     version('2013-01-01', '2024-01-01', duty(8), '916/2012 11:1 §'),
     version('2024-01-01', '2024-09-02', duty(null), '916/2012 11:1 §', 'Suomen säädöskokoelma 1306/2023'),

@@ -26,22 +26,22 @@ const subsidy = (percent: number, monthlyCapCents: number, months: number, facto
   months,
 })
 
-/** One cap for reduced work ability and for the support of those over 55 (380/2023 96 § refers to 94 § 1 mom. 2 k.). */
-const groups = (raisedCapCents: number): Readonly<Record<SubsidyGroup, Subsidy>> => ({
+/** Groups of one act; the acts differ in the cap for reduced work ability. */
+const groups = (reducedCapCents: number): Readonly<Record<SubsidyGroup, Subsidy>> => ({
   basic: subsidy(50, 126_000, 5),
   basicLongUnemployed: subsidy(50, 126_000, 10),
-  reducedWorkAbility: subsidy(70, raisedCapCents, 10),
+  reducedWorkAbility: subsidy(70, reducedCapCents, 10),
   associationLongUnemployed: subsidy(100, 202_000, 10, 123),
   over60: subsidy(50, 126_000, 24),
-  support55: subsidy(70, raisedCapCents, 10),
+  support55: subsidy(70, 177_000, 10),
 })
 
 /** Pay subsidy by group; before July 2023 the details were not read in full and are not covered. */
 export const paySubsidies: Parameter<Readonly<Record<SubsidyGroup, Subsidy>>> = {
   name: 'paySubsidy.amount',
   unit: 'percent, cents a month, months',
-  reading:
-    'Onko alentuneesti työkykyisen palkkatuen ja 55 vuotta täyttäneen työllistämistuen enimmäismäärä 1.1.2025 alkaen 1 770 vai 2 770 euroa? Lain 380/2023 94 § sanoo 2 770, aiempi laki 1 770; sovelletaan kunkin lain sanaa, kysy KEHAlta ennen käyttöä.',
+  conflict:
+    'Enimmäismäärä kuukaudessa 1.1.2025 alkaen on ristiriidassa. Alentuneesti työkykyisen palkkatuki: lain 380/2023 94 § sanoo 2 770 euroa, aiempi laki 1 770 (70/50 × 1 260 = 1 764), eikä mikään muutoslaki ole muuttanut lukua; sovelletaan lain sanaa. 55 vuotta täyttäneen työllistämistuki: laki 371/2023 sanoi 1 770 euroa, ja 380/2023 96 § viittaa 94 §:n lukuun; sovelletaan 1 770 euroa. Kysy KEHAlta ennen käyttöä.',
   versions: [
     compared(
       version(

@@ -48,6 +48,15 @@ export const retentionYears: Readonly<Record<RecordKind, Parameter<number>>> = {
   },
 }
 
+/** On which day of a batch the data of joint service are deleted: the law does not say. */
+export const deletionDay: Parameter<'dayAfter'> = {
+  name: 'retention.deletionDay',
+  unit: 'reading',
+  reading:
+    'Minä päivänä tieto on hävitettävä, kun aika on kulunut? Lakiin ei otettu päivää; luetaan heti viimeistä säilytyspäivää seuraavana.',
+  versions: [version('2022-05-23', null, 'dayAfter', '1369/2014 9 a §', 'Suomen säädöskokoelma 339/2022')],
+}
+
 /** The customer's right to see who used and received the data. */
 export const logReply: Parameter<{ readonly replyMonths: number; readonly oldestYears: number }> = {
   name: 'log.reply',

@@ -62,6 +62,33 @@ export const municipalShare: Parameter<ShareRule> = {
   },
 }
 
+/** Which days before the first are in `countBefore`: the one who asks counts them, the reconciliation compares with Kela. */
+export const shareCountChain: Parameter<'sinceLatestAllowance' | 'allSince2015'> = {
+  name: 'share.countChain',
+  unit: 'reading',
+  reading:
+    'Alkaako laskuri alusta uuden päivärahakauden jälkeen, vai lasketaanko kaikki työmarkkinatuki vuodesta 2015? Lain "sitä edeltävää" ei sano; laskurin alkuluku annetaan, ja se luetaan ketjusta viimeisimmän päivärahakauden alusta. Vertaa Kelan päivälaskuriin.',
+  versions: [version('2025-01-01', '2026-05-01', 'sinceLatestAllowance', '1290/2002 14:3 a §')],
+}
+
+/** Which days of a service are the state's until 2024: those that Kela's list marks. */
+export const shareServiceDays: Parameter<'markedByKela' | 'wholeService'> = {
+  name: 'share.serviceDays',
+  unit: 'reading',
+  reading:
+    'Onko ennen vuotta 2025 valtion osuutta koko palvelun aika vai vain osallistumispäivät ("ajalta maksettu")? Luetaan Kelan maksulajin mukaan: päivä on palvelupäivä, jos luettelo merkitsee sen.',
+  versions: [version('2015-01-01', '2025-01-01', 'markedByKela', '1290/2002 14:3 a §')],
+}
+
+/** Last day of the time in which the support of integration is the state's. */
+export const shareIntegrationEnd: Parameter<'dayBefore' | 'sameDay'> = {
+  name: 'share.integrationEnd',
+  unit: 'reading',
+  reading:
+    'Päättyykö kotoutumisajan vapautus kolmen vuoden kuluttua samana päivänä (10.3.2024 → 10.3.2027, 150/1930 3 §) vai edellisenä? Luetaan edellisenä (9.3.2027); viimeinen vapaa päivä annetaan tietona.',
+  versions: [version('2025-01-01', '2026-05-01', 'dayBefore', '1290/2002 14:3 a §')],
+}
+
 export const shareRounding: Parameter<'once' | 'eachDay'> = {
   name: 'share.rounding',
   unit: 'reading',

@@ -1,5 +1,5 @@
 import { formatFinnishDate } from '../../kernel/plain-date.ts'
-import { findEve, findHoliday, isWorkingDay } from '../calendar.ts'
+import { findEve, findHoliday, isWorkingDay, rollForward } from '../calendar.ts'
 import { citing } from '../parameter.ts'
 import { holidayCalendar, rollingDays } from '../parameters/deadlines.ts'
 import { answer, DayFact, factsOf, lawOn, type Rule } from '../rule.ts'
@@ -18,8 +18,11 @@ export const calendarIsWorkingDay: Rule<typeof facts, { workingDay: boolean; nam
     const name = findHoliday(date) ?? findEve(date)
     const workingDay = isWorkingDay(date)
     const says = workingDay ? 'arkipäivä' : (name ?? 'viikonloppu')
-    return answer(law, { workingDay, name }, [
-      citing(law.versions.rollingDays, `${formatFinnishDate(date)} on ${says}.`),
-    ])
+    return answer(
+      law,
+      { workingDay, name },
+      [citing(law.versions.rollingDays, `${formatFinnishDate(date)} on ${says}.`)],
+      workingDay ? [] : [{ code: 'next', facts: { next: rollForward(date) } }],
+    )
   },
 }

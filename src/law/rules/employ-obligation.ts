@@ -30,7 +30,12 @@ export const employObligation: Rule<typeof facts, Obligation> = {
     }
     if (!applies(rule, birthDate, allowanceEndsOn)) {
       const says = `Velvollisuus koskee vuonna 1950 tai myöhemmin syntynyttä, jonka päiväraha päättyy ${rule.minAge} vuoden iän jälkeen ja ennen ${rule.belowAge} vuoden ikää.`
-      return answer({ versions: { version } }, { duty: false }, [citing(version, says)])
+      return answer(
+        { versions: { version } },
+        { duty: false },
+        [citing(version, says)],
+        [{ code: 'age', facts: { ...rule } }],
+      )
     }
     const noticeBy = addDays(allowanceEndsOn, -7 * law.values.employmentNoticeWeeks)
     const time = rule.months === null ? ({ until: 'workRequirementMet' } as const) : { months: rule.months }

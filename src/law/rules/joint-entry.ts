@@ -1,9 +1,19 @@
 import type { Static } from 'typebox'
-import { ageOn, type PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, addMonths, addYears, ageOn, type PlainDate } from '../../kernel/plain-date.ts'
 import { fromInclusive, lengthInMonths } from '../../kernel/span.ts'
 import { citing } from '../parameter.ts'
 import { type EntryThresholds, entryThresholds } from '../parameters/joint.ts'
-import { answer, badFacts, Count, DayFact, factsOf, lawOn, Maybe, type Rule } from '../rule.ts'
+import {
+  answer,
+  badFacts,
+  Count,
+  DayFact,
+  factsOf,
+  lawOn,
+  Maybe,
+  type Otherwise,
+  type Rule,
+} from '../rule.ts'
 
 const facts = factsOf({
   on: DayFact,
@@ -44,7 +54,12 @@ export const jointEntry: Rule<typeof facts, { assess: boolean | null; grounds: E
       grounds.length > 0
         ? `Tarve arvioidaan, koska raja täyttyy (${thresholds.supportDays} päivää työmarkkinatukea, ${thresholds.months} kuukautta työttömänä tai alle 25-vuotiaana ${thresholds.monthsOfYoung}).`
         : `Raja ei täyty: ${thresholds.supportDays} päivää työmarkkinatukea, ${thresholds.months} kuukautta työttömänä tai alle 25-vuotiaana ${thresholds.monthsOfYoung}.`
-    return answer(law, { assess: grounds.length > 0, grounds }, [citing(version, says)])
+    return answer(
+      law,
+      { assess: grounds.length > 0, grounds },
+      [citing(version, says)],
+      [...(grounds.length > 0 ? [] : whenMet(thresholds, facts))],
+    )
   },
 }
 
@@ -57,6 +72,18 @@ function groundsOf(thresholds: EntryThresholds, facts: Facts): EntryGround[] {
   if (!young && months >= thresholds.months) grounds.push('unemployed12Months')
   if (young && months >= thresholds.monthsOfYoung) grounds.push('unemployed6MonthsUnder25')
   return grounds
+}
+
+/** What is left of each threshold: days of support, and the last day of the months of unemployment at the age of that day. */
+function whenMet(thresholds: EntryThresholds, facts: Facts): Otherwise[] {
+  const left = { code: 'supportDays', facts: { left: thresholds.supportDays - (facts.supportDays ?? 0) } }
+  if (!facts.birthDate || !facts.unemployedSince) return [left, { code: 'unemployment' }]
+  const full = (months: number) => addDays(addMonths(facts.unemployedSince as PlainDate, months), -1)
+  const adultOn = addYears(facts.birthDate, thresholds.ageOfAdult)
+  const asYoung = full(thresholds.monthsOfYoung)
+  const isYoungThen = asYoung >= facts.on && asYoung < adultOn
+  const metOn = isYoungThen ? asYoung : full(thresholds.months)
+  return [left, { code: 'unemployedUntil', facts: { metOn } }]
 }
 
 /** Both ends counted: 1.3.2022–28.2.2023 is 12. */

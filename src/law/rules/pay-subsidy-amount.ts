@@ -31,12 +31,20 @@ export const paySubsidyAmount: Rule<typeof facts, PaySubsidy> = {
     const cap =
       days != null ? Math.floor((2 * monthlyCapCents * days + month) / (2 * month)) : monthlyCapCents
     const cents = Math.min(share, cap)
-    const limit = `${(cap / 100).toFixed(2).replace('.', ',')} euroa`
-    return answer(law, { cents, percent, months }, [
-      citing(
-        law.versions.paySubsidies,
-        `Tuki on ${percent} prosenttia palkkakustannuksista${factorHundredths === 100 ? '' : ' korotettuna kertoimella 1,23'}, enintään ${limit}, ${months} kuukautta.`,
-      ),
-    ])
+    const raised = factorHundredths === 100 ? '' : ` korotettuna kertoimella ${decimal(factorHundredths)}`
+    return answer(
+      law,
+      { cents, percent, months },
+      [
+        citing(
+          law.versions.paySubsidies,
+          `Tuki on ${percent} prosenttia palkkakustannuksista${raised}, enintään ${decimal(cap)} euroa, ${months} kuukautta.`,
+        ),
+      ],
+      [{ code: share > cap ? 'capped' : 'below', facts: { cap } }],
+    )
   },
 }
+
+/** Hundredths as Finns write them: 123 → `1,23`. */
+const decimal = (hundredths: number): string => (hundredths / 100).toFixed(2).replace('.', ',')

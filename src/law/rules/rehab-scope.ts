@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox'
-import { ageOn } from '../../kernel/plain-date.ts'
+import { addYears, ageOn } from '../../kernel/plain-date.ts'
 import { citing } from '../parameter.ts'
 import { type ScopeThresholds, scopeThresholds } from '../parameters/rehab.ts'
-import { answer, Count, DayFact, factsOf, lawOn, Maybe, type Rule } from '../rule.ts'
+import { answer, Count, DayFact, factsOf, lawOn, Maybe, type Otherwise, type Rule } from '../rule.ts'
 
 const facts = factsOf({
   on: DayFact,
@@ -35,12 +35,17 @@ export const rehabScope: Rule<typeof facts, { inScope: boolean; grounds: ScopeGr
     if (!law.ok) return law
     const { scopeThresholds: version } = law.versions
     if (!facts.hasEmploymentPlan) {
-      return answer(law, { inScope: false, grounds: [] }, [
-        citing(
-          version,
-          'Edellytys puuttuu: työllistymissuunnitelmaa ei ole tehty eikä haastattelua pidetty.',
-        ),
-      ])
+      return answer(
+        law,
+        { inScope: false, grounds: [] },
+        [
+          citing(
+            version,
+            'Edellytys puuttuu: työllistymissuunnitelmaa ei ole tehty eikä haastattelua pidetty.',
+          ),
+        ],
+        [{ code: 'employmentPlan' }],
+      )
     }
     const age = ageOn(facts.birthDate, facts.on)
     const young = age < law.values.scopeThresholds.ageOfAdult
@@ -50,7 +55,12 @@ export const rehabScope: Rule<typeof facts, { inScope: boolean; grounds: ScopeGr
     const inScope = grounds.length > 0
     const rules = young ? 'alle 25-vuotiaan' : '25 vuotta täyttäneen'
     const says = `Ikä on ${age} vuotta, joten sovelletaan ${rules} rajoja: ${inScope ? 'raja täyttyy' : 'mikään raja ei täyty'}.`
-    return answer(law, { inScope, grounds }, [citing(version, says)])
+    return answer(
+      law,
+      { inScope, grounds },
+      [citing(version, says)],
+      inScope ? [] : leftOf(law.values.scopeThresholds, facts, young),
+    )
   },
 }
 
@@ -62,6 +72,29 @@ function ofYoung({ young }: ScopeThresholds, facts: Facts): ScopeGround[] {
   const months = facts.socialAssistanceMonths ?? 0
   if (months >= young.socialAssistanceMonths) grounds.push('socialAssistance4Months')
   return grounds
+}
+
+/** How much each ground still lacks; a person about to turn 25 is told the day from which the other limits hold. */
+function leftOf({ young, adult, ageOfAdult }: ScopeThresholds, facts: Facts, isYoung: boolean): Otherwise[] {
+  const lacks = (code: string, limit: number, has: number | null | undefined): Otherwise => ({
+    code,
+    facts: { left: Math.max(0, limit - (has ?? 0)), limit },
+  })
+  if (isYoung) {
+    return [
+      lacks('daysIn12Months', young.supportDaysLast12Months, facts.supportDaysLast12Months),
+      { code: 'allowance' },
+      lacks('assistance', young.socialAssistanceMonths, facts.socialAssistanceMonths),
+      { code: 'adult', facts: { on: addYears(facts.birthDate, ageOfAdult) } },
+    ]
+  }
+  return [
+    lacks('days', adult.supportDays, facts.supportDays),
+    facts.allowanceExhausted === false
+      ? { code: 'allowanceFirst' }
+      : lacks('daysAfterAllowance', adult.supportDaysAfterAllowance, facts.supportDaysAfterAllowance),
+    lacks('assistance', adult.socialAssistanceMonths, facts.socialAssistanceMonths),
+  ]
 }
 
 /** Days after the allowance count unless the facts say that it was not exhausted. */

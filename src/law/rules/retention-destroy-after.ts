@@ -1,6 +1,6 @@
 import { addYears, formatFinnishDate, isBefore, laterOf, type PlainDate } from '../../kernel/plain-date.ts'
 import { citing } from '../parameter.ts'
-import { RECORDS, retentionYears } from '../parameters/records.ts'
+import { deletionDay, RECORDS, retentionYears } from '../parameters/records.ts'
 import { answer, DayFact, factsOf, lawOn, OneOf, type Rule } from '../rule.ts'
 
 const facts = factsOf({ record: OneOf(RECORDS), closedOn: DayFact })
@@ -10,7 +10,7 @@ export const retentionDestroyAfter: Rule<typeof facts, { after: PlainDate }> = {
   name: 'retention.destroyAfter',
   title: 'Minkä päivän jälkeen tieto hävitetään?',
   facts,
-  parameters: Object.values(retentionYears),
+  parameters: [...Object.values(retentionYears), deletionDay],
   run({ record, closedOn }, options) {
     const parameter = retentionYears[record]
     const firstLaw = parameter.versions[0]?.from ?? closedOn

@@ -1,7 +1,14 @@
 import { type Static, Type } from 'typebox'
 import { formatFinnishDate, type PlainDate } from '../../kernel/plain-date.ts'
-import { citing, latest, type Options, type Version } from '../parameter.ts'
-import { municipalShare, type ShareRule, shareRounding } from '../parameters/share.ts'
+import { citing, type Found, latest, type Options, type Version, valueOn } from '../parameter.ts'
+import {
+  municipalShare,
+  type ShareRule,
+  shareCountChain,
+  shareIntegrationEnd,
+  shareRounding,
+  shareServiceDays,
+} from '../parameters/share.ts'
 import {
   answer,
   type Because,
@@ -9,12 +16,13 @@ import {
   Count,
   DayFact,
   factsOf,
-  lawOn,
   Maybe,
+  type Otherwise,
   type Refused,
   type Rule,
 } from '../rule.ts'
-import { badPeriods } from './share-periods.ts'
+import { badPeriods, inOrder } from './share-periods.ts'
+import { addDay, noShare, type ShareStep, type ShareSum } from './share-sum.ts'
 
 const DayPaid = Type.Object(
   { date: DayFact, amountCents: Cents, service: Maybe(Type.Boolean()) },
@@ -31,32 +39,13 @@ const facts = factsOf({
 })
 type Facts = Static<typeof facts>
 type Paid = Static<typeof DayPaid>
-
-/** Consecutive days with one percentage; numbers of the first and last counted day, null when none was counted. */
-export interface ShareStep {
-  readonly from: PlainDate
-  readonly to: PlainDate
-  readonly percent: number
-  readonly days: number
-  readonly amountCents: number
-  readonly firstNumber: number | null
-  readonly lastNumber: number | null
-}
+type Law = Found<ShareRule>
 
 export interface Share {
   readonly municipalCents: number
   readonly stateCents: number
   readonly countAfter: number
-  readonly steps: ShareStep[]
-}
-
-interface State {
-  count: number
-  /** Sum of cents × percent; rounded once at the end. */
-  hundredths: number
-  total: number
-  steps: ShareStep[]
-  laws: Map<Version<ShareRule>, string | undefined>
+  readonly steps: readonly ShareStep[]
 }
 
 /** The home municipality's share of labour market support (1290/2002 14:3 a §), payment periods in order of time. */
@@ -64,71 +53,78 @@ export const shareLabourMarketSupport: Rule<typeof facts, Share> = {
   name: 'share.labourMarketSupport',
   title: 'Paljonko kunta maksaa työmarkkinatuesta?',
   facts,
-  parameters: [municipalShare, shareRounding],
+  parameters: [municipalShare, shareRounding, shareCountChain, shareServiceDays, shareIntegrationEnd],
   run(facts, options) {
     const bad = badPeriods(facts.periods)
     if (bad !== null) return bad
-    const state: State = { count: facts.countBefore, hundredths: 0, total: 0, steps: [], laws: new Map() }
+    const sum = noShare(facts.countBefore)
+    const laws: Law[] = []
     for (const period of facts.periods) {
-      const refused = payPeriod(state, period.days, facts, options)
+      const refused = payPeriod(sum, laws, period.days, facts, options)
       if (refused !== null) return refused
     }
-    const municipalCents = Math.floor((state.hundredths + 50) / 100)
-    const share = { municipalCents, stateCents: state.total - municipalCents, countAfter: state.count }
-    const [version, assumption] = [...state.laws].at(-1) ?? [latest(municipalShare), undefined]
+    const municipalCents = Math.floor((sum.hundredths + 50) / 100)
+    const share = { municipalCents, stateCents: sum.total - municipalCents, countAfter: sum.count }
+    const { version = latest(municipalShare), assumption } = laws.at(-1) ?? {}
     const law = assumption === undefined ? { versions: { version } } : { versions: { version }, assumption }
-    return answer(law, { ...share, steps: state.steps }, becauseOf([...state.laws.keys()]))
+    return answer(law, { ...share, steps: sum.steps }, becauseOf(laws), nextStep(version.value, sum.count))
   },
 }
 
+/** Days in order of time, each by the law of its day. */
 function payPeriod(
-  state: State,
+  sum: ShareSum,
+  laws: Law[],
   days: readonly Paid[],
   facts: Facts,
   options: Options | undefined,
 ): Refused | null {
-  const countAtStart = state.count
-  for (const day of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
-    const law = lawOn({ municipalShare }, day.date, options)
-    if (!law.ok) return law
-    state.laws.set(law.versions.municipalShare, law.assumption)
-    const rule = law.values.municipalShare
-    const service = day.service === true && rule.serviceDays === 'stateUncounted'
-    const exempt = facts.integrationExemptUntil != null && day.date <= facts.integrationExemptUntil
-    const counted = !service && !exempt
-    const reached = rule.switches === 'day' ? state.count : countAtStart
-    if (counted) state.count += 1
-    addDay(state, day, counted ? percentAfter(rule, reached) : 0, counted ? state.count : null)
+  const countAtStart = sum.count
+  const exemptUntil = facts.integrationExemptUntil ?? null
+  let law = laws.at(-1)
+  for (const day of inOrder(days)) {
+    if (law === undefined || !holdsOn(law.version, day.date)) {
+      const found = valueOn(municipalShare, day.date, options)
+      if (!found.ok) return found
+      if (found.version !== law?.version || found.assumption !== law.assumption) laws.push(found)
+      law = found
+    }
+    const rule = law.value
+    const states = day.service === true && rule.serviceDays === 'stateUncounted'
+    const isCounted = !states && !(exemptUntil !== null && day.date <= exemptUntil)
+    const reached = rule.switches === 'day' ? sum.count : countAtStart
+    addDay(sum, day, isCounted ? percentAfter(rule, reached) : 0, isCounted)
   }
   return null
 }
 
-/** The percentage of a day before which `reached` days had been counted. */
-const percentAfter = (rule: ShareRule, reached: number): number =>
-  rule.steps.findLast((step) => reached >= step.afterDays)?.percent ?? 0
+const holdsOn = ({ from, until }: Version<ShareRule>, day: PlainDate): boolean =>
+  day >= from && (until === null || day < until)
 
-function addDay(state: State, day: Paid, percent: number, number: number | null): void {
-  state.total += day.amountCents
-  state.hundredths += day.amountCents * percent
-  const last = state.steps.at(-1)
-  if (last === undefined || last.percent !== percent || (last.lastNumber === null) !== (number === null)) {
-    const step = { from: day.date, to: day.date, percent, days: 1, amountCents: day.amountCents }
-    state.steps.push({ ...step, firstNumber: number, lastNumber: number })
-    return
+/** The percentage of a day before which `reached` days had been counted. */
+function percentAfter({ steps }: ShareRule, reached: number): number {
+  let percent = 0
+  for (const step of steps) {
+    if (reached < step.afterDays) break
+    percent = step.percent
   }
-  const amountCents = last.amountCents + day.amountCents
-  state.steps[state.steps.length - 1] = {
-    ...last,
-    to: day.date,
-    days: last.days + 1,
-    amountCents,
-    lastNumber: number,
-  }
+  return percent
 }
 
-function becauseOf(versions: readonly Version<ShareRule>[]): [Because, ...Because[]] {
-  const [first = latest(municipalShare), ...rest] = versions
-  return [sentence(first), ...rest.map(sentence)]
+/** How many counted days are left until the municipality pays more. */
+function nextStep({ steps }: ShareRule, count: number): Otherwise[] {
+  const next = steps.find((step) => count < step.afterDays)
+  if (next === undefined) return []
+  return [{ code: 'nextStep', facts: { left: next.afterDays - count, percent: next.percent } }]
+}
+
+/** One sentence a version; they are the same for everybody. */
+const sentences = new Map(municipalShare.versions.map((version) => [version, sentence(version)]))
+
+function becauseOf(laws: readonly Law[]): [Because, ...Because[]] {
+  const versions = laws.length === 0 ? [latest(municipalShare)] : laws.map((law) => law.version)
+  const said = [...new Set(versions)].flatMap((version) => sentences.get(version) ?? [])
+  return said as [Because, ...Because[]]
 }
 
 function sentence(version: Version<ShareRule>): Because {

@@ -25,6 +25,7 @@ export function sendRefusal(
       code: refusal.code,
       title: text(refusal),
       ...(refusal.citation ? { citation: refusal.citation } : {}),
+      ...(refusal.version ? { version: refusal.version } : {}),
       ...(refusal.fields ? { fields: refusal.fields } : {}),
       ...(refusal.facts ? { facts: refusal.facts } : {}),
     })
