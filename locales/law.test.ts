@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listRules, runRule } from '../src/law/registry.ts'
 import { toWhy } from '../src/law/why.ts'
+import { presentWhy } from '../src/ui/why/why-presenter.ts'
 import { createTexts } from './translate.ts'
 import { languages } from './types.ts'
 
@@ -51,6 +52,37 @@ describe.each(languages)('Miksi in %s', (language) => {
       expect(said).not.toMatch(/(^|\s)–(\s|$)/m)
     },
   )
+
+  it.each(listRules().map((rule) => rule.name))('%s says what would change its answer', (rule) => {
+    const says = texts.exists(`why.${rule}.change`) || texts.exists(`why.${rule}.otherwise`)
+    expect(says).toBe(true)
+  })
+
+  it.each([
+    ['joint.entry', { on: '2024-03-02', supportDays: 240 }, '60'],
+    [
+      'joint.entry',
+      { on: '2024-03-02', birthDate: '1990-01-01', unemployedSince: '2023-06-15' },
+      '14.6.2024',
+    ],
+    ['rehab.scope', { on: '2026-03-02', birthDate: '2001-05-01', hasEmploymentPlan: true }, '1.5.2026'],
+    [
+      'rehab.scope',
+      { on: '2026-03-02', birthDate: '1990-01-01', hasEmploymentPlan: true, supportDays: 480 },
+      '20',
+    ],
+    ['rehab.period', { from: '2026-03-01', to: '2026-06-30' }, '31.5.2026'],
+    ['share.labourMarketSupport', { countBefore: 650, periods: [] }, '50 %'],
+    ['paySubsidy.amount', { appliedOn: '2026-03-02', group: 'basic', wageCostCents: 300_000 }, '1 260,00'],
+    ['employ.obligation', { birthDate: '1980-01-01', allowanceEndsOn: '2024-08-15' }, '57'],
+    ['calendar.isWorkingDay', { date: '2026-04-03' }, '7.4.2026'],
+  ])('%s computes what would change it', (rule, facts, said) => {
+    const outcome = runRule(rule, facts)
+    if (!outcome.ok) throw new Error(outcome.refusal.says)
+    const changes = presentWhy(toWhy(rule, outcome, facts), texts)?.change.join(' ') ?? ''
+    expect(changes.replaceAll(/\u00a0|\u202f/g, ' ').replace('€1,260.00', '1 260,00')).toContain(said)
+    expect(outcome.otherwise?.every(({ code }) => texts.exists(`why.${rule}.otherwise.${code}`))).toBe(true)
+  })
 
   it('a refused period says its first or last possible day', () => {
     const short = runRule('rehab.period', { from: '2026-03-01', to: '2026-03-31' })

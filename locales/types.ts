@@ -31,4 +31,13 @@ export interface WhyText {
   readonly facts?: Readonly<Record<string, FactText>>
   /** What would change the answer, a sentence each. */
   readonly change?: readonly string[]
+  /** The same where the rule computes it for the case at hand, by the rule's own code. */
+  readonly otherwise?: Readonly<Record<string, string>>
+}
+
+/** The words behind a refusal, beside its own text: the rule, and what would turn the no into a yes. */
+export interface RefusalWhyText {
+  readonly rule: string
+  readonly facts?: Readonly<Record<string, FactText>>
+  readonly change: readonly string[]
 }

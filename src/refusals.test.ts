@@ -39,6 +39,18 @@ describe('the text of a refusal', () => {
     expect(beginnings.filter((start) => !keys.some((key) => key.startsWith(start)))).toEqual([])
   })
 
+  it('that names a section has a rule in words and what would change it', () => {
+    const cited = [
+      ...found(/\brefuse\(\s*'([^']+)',\s*\{[^}]*citation/g),
+      ...found(/\bno\(\s*'([^']+)',\s*\{\s*citation/g),
+      ...found(/\b(?:missing\([^,]+,|grounded\()\s*'([^']+)', '/g),
+      ...found(/\brefusal\(\s*'(rehab\.[^']+)'/g),
+    ]
+    expect(cited.length).toBeGreaterThan(8)
+    const words = Object.keys(texts.fi.refusalWhy)
+    expect(cited.filter((code) => !words.includes(code.replaceAll('.', '_')))).toEqual([])
+  })
+
   it('stands under one flat key', () => {
     expect(Object.keys(texts.fi.refusals).filter((key) => !/^\w+$/.test(key))).toEqual([])
   })

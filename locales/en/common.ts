@@ -93,6 +93,8 @@ export const common = {
     change: 'What would change the answer',
     version: 'Version of the rule',
     versionOf: '{{act}}, in force from {{from, plainDay}}. Rule {{rule}}.',
+    refused: 'Why is this not possible?',
+    ruleOnly: 'Rule {{rule}}.',
     versionAgreed: '{{version}}. Rule {{rule}}.',
     checkedOn: 'Text checked {{day, plainDay}}.',
     agreed: 'Agreed together',

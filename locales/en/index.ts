@@ -21,6 +21,7 @@ import { periods } from './periods.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
 import { referrals } from './referrals.ts'
+import { refusalWhy } from './refusal-why.ts'
 import { refusals } from './refusals.ts'
 import { session } from './session.ts'
 import { situation } from './situation.ts'
@@ -55,6 +56,7 @@ export const en = {
   gallery,
   nav,
   refusals,
+  refusalWhy,
   terms,
   why,
 }

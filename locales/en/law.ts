@@ -14,6 +14,7 @@ export const lawWhy = {
     answer: 'Working day: {{workingDay}}.',
     rule: 'Working days are Monday to Friday, except public holidays, Christmas Eve and Midsummer Eve.',
     facts: { date: 'Day', name: 'Holiday' },
+    otherwise: { next: 'The next working day is {{next, day}}.' },
   },
   'interview.initial': {
     title: 'Why by {{due, day}}?',
@@ -21,7 +22,10 @@ export const lawWhy = {
       'The job search began on {{jobSearchStartedOn, plainDay}}. The initial interview is due within {{initialInterviewDays}} working days.',
     rule: 'The initial interview is held within {{initialInterviewDays}} working days of the start of the job search. The start day is not counted.',
     facts: { jobSearchStartedOn: 'Job search began', initialInterviewDays: 'Working days' },
-    change: ['If the first day of the job search is corrected, the deadline is computed again.'],
+    change: [
+      'If the first day of the job search is corrected, the deadline is computed again.',
+      'Saturday has not been counted as a working day, since the act does not say otherwise. If it were, the day would be earlier.',
+    ],
   },
   'plan.review': {
     title: 'Why by {{due, day}}?',
@@ -52,6 +56,10 @@ export const lawWhy = {
     answer: 'Log data was requested on {{requestedOn, plainDay}}. The reply is due within two months.',
     rule: 'The client may know free of charge who has used or received the data. Data older than two years is given only for a special reason.',
     facts: { requestedOn: 'Request received', notOlderThan: 'Log data from' },
+    change: [
+      'If the day of the request is corrected, the deadline is counted anew.',
+      'Older log data is given for a special reason.',
+    ],
   },
   'joint.entry': {
     title: 'Must the need of multi-sectoral support be assessed?',
@@ -61,6 +69,14 @@ export const lawWhy = {
       on: 'Day of assessment',
       unemployedSince: 'Unemployed since',
       supportDays: 'Days of labour market support',
+    },
+    change: ['From 2025 an expert’s assessment decides, not the number of days.'],
+    otherwise: {
+      supportDays: 'The limit is met with {{left}} more days of labour market support.',
+      unemployment:
+        'The first day of unemployment or the date of birth is missing: the limit in months could not be examined.',
+      unemployedUntil:
+        'If unemployment goes on without a break, the limit in months is met on {{metOn, plainDay}}.',
     },
   },
   'rehab.scope': {
@@ -74,20 +90,42 @@ export const lawWhy = {
       supportDaysLast12Months: 'Of them in the last 12 months',
       socialAssistanceMonths: 'Months of social assistance',
     },
-    change: ['A multi-sectoral employment plan replaces the activation plan.'],
+    change: [
+      'A multi-sectoral employment plan replaces the activation plan.',
+      'On the client’s own request rehabilitative work may begin before the limit (15 §).',
+    ],
+    otherwise: {
+      employmentPlan:
+        'The limits are examined once an employment plan has been made, or the interview of a recipient of social assistance held.',
+      daysIn12Months:
+        '{{left}} days of labour market support in the last 12 months are lacking (limit {{limit}}).',
+      allowance: 'The ground is met if unemployment allowance has been received for its full period.',
+      assistance:
+        '{{left}} months on social assistance because of unemployment are lacking (limit {{limit}}).',
+      adult: 'From {{on, plainDay}} the limits of those aged 25 or over apply.',
+      days: '{{left}} days of labour market support are lacking (limit {{limit}}).',
+      daysAfterAllowance:
+        '{{left}} days of labour market support after the allowance are lacking (limit {{limit}}).',
+      allowanceFirst:
+        'If the allowance has been received for its full period, a shorter time on labour market support is enough.',
+    },
   },
   'rehab.period': {
     title: 'Is the period of a permitted length?',
     answer: 'The period is {{from, plainDay}}–{{to, plainDay}}.',
     rule: 'Rehabilitative work is agreed on for {{periodMonths.min}}–{{periodMonths.max}} months at a time.',
     facts: { from: 'Starts', to: 'Ends' },
+    otherwise: { end: 'The period will do when it ends {{earliestEnd, plainDay}}–{{latestEnd, plainDay}}.' },
   },
   'rehab.participation': {
     title: 'Are the days and hours within the limits of the law?',
     answer: 'There are {{days.count}} days and {{violations.count}} departures from the limits.',
     rule: 'At most {{daysPerWeek}} days a week, {{hoursPerDay.min}}–{{hoursPerDay.max}} hours a day and at most {{daysPerYear}} days in twelve months.',
     facts: { planSignedOn: 'Plan approved' },
-    change: ['In plans approved before 1.7.2015 the weekly limit was five days until the end of 2015.'],
+    change: [
+      'In plans approved before 1.7.2015 the weekly limit was five days until the end of 2015.',
+      'A day of absence is no day of participation: if the mark is corrected, the days are counted anew.',
+    ],
   },
   'rehab.evaluation': {
     title: 'Why by {{by, day}}?',
@@ -104,46 +142,67 @@ export const lawWhy = {
     title: 'Where does the state compensation come from?',
     answer: 'There are {{days.count}} days of participation.',
     rule: 'The state compensates the organiser with 10.09 euros for each day on which the person took part. Days of absence are not paid.',
+    change: ['Only attended days count. If attendance is corrected, the amount changes.'],
   },
   'rehab.expenseAllowance': {
     title: 'Where does the expense allowance come from?',
     answer: 'There are {{days.count}} days of participation.',
     rule: 'The expense allowance is paid for each day of participation at the rate of that day.',
+    change: ['Only attended days count. The rate is that of each day.'],
   },
   'rehab.kelaNotice': {
     title: 'Why by {{due, day}}?',
     answer: 'The limit was reached on {{metOn, plainDay}}.',
     rule: 'Kela notifies the authority by the end of the calendar month that follows the reaching of the limit.',
     facts: { metOn: 'Limit reached' },
+    change: ['If the day on which the limit was met is corrected, the deadline is counted anew.'],
   },
   'share.labourMarketSupport': {
     title: 'Where does the municipality’s share come from?',
     answer: 'The counter was {{countBefore}} and is now {{countAfter}} days.',
     rule: 'From 2025 the municipality’s share rises with the days of unemployment: 10 % after 100 days, 20 % after 200, 30 % after 300, 40 % after 400 and 50 % after 700 days. In 2015–2024 it was 50 % after the payment period in which 300 days were reached, and 70 % after 1,000 days.',
     facts: { countBefore: 'Days before', countAfter: 'Days after' },
+    change: [
+      'Days of the integration period are not counted. Before 2025 days in services were not.',
+      'The count at the start comes from Kela’s list. If it is corrected, the share is counted anew.',
+    ],
+    otherwise: {
+      nextStep: 'Once {{left}} more days have been counted, the municipality’s share is {{percent}} %.',
+    },
   },
   'employ.obligation': {
     title: 'Is the municipality obliged to employ?',
     answer: 'Obligation: {{duty}}.',
     rule: 'The obligation concerned those born in 1950 or later whose allowance ended after the age of 57 and before 60. It was abolished on 2.9.2024.',
     facts: { allowanceEndsOn: 'Allowance ends', noticeBy: 'Notice to the municipality by' },
+    change: ['What counts is the day on which the allowance ends: the last one was 1.9.2024.'],
+    otherwise: {
+      age: 'The duty arises if the age at the end of the allowance is at least {{minAge}} and under {{belowAge}}.',
+    },
   },
   'paySubsidy.amount': {
     title: 'Where does the amount of the pay subsidy come from?',
     answer: 'The subsidy is {{percent}} per cent of the wage costs, for at most {{months}} months.',
     rule: 'The pay subsidy is a share of the wage costs, at most the monthly amount of the law. For a part of a month the cap is one thirtieth for each calendar day.',
     facts: { appliedOn: 'Applied' },
+    change: ['The day of application decides which act applies.'],
+    otherwise: {
+      capped: 'The cap of {{cap, euros}} limits the subsidy: higher wage costs do not increase it.',
+      below: 'The subsidy grows with the wage costs until the cap of {{cap, euros}} is met.',
+    },
   },
   'reward.association': {
     title: 'Does the association get the reward?',
     answer: 'Unmet: {{unmet}}.',
     rule: 'In the reward trial of 2014 every criterion had to be met. The reward was 500–1,500 euros by the kind of job.',
+    change: ['The reward is paid when all the listed criteria are met.'],
   },
   'decision.appeal': {
     title: 'Why by {{lastDay, day}}?',
     answer: 'The decision was received on {{receivedOn, plainDay}}. There are {{appealDays}} days from that.',
     rule: 'A correction is requested within {{appealDays}} days of receipt. A letter is taken to be received on the seventh and an electronic notice on the third day after sending, unless shown otherwise.',
     facts: { sentOn: 'Sent', receivedOn: 'Received' },
+    change: ['If the decision is shown to have been received on another day, the time counts from it.'],
   },
   'retention.destroyAfter': {
     title: 'Why is the record destroyed after {{after, plainDay}}?',
@@ -156,11 +215,13 @@ export const lawWhy = {
     title: 'Is the personal identity code right?',
     answer: 'Right: {{valid}}.',
     rule: 'The code has the day of birth, the mark of the century, three digits and a check character. Individual numbers 900–999 are temporary.',
+    change: ['Check digits and characters in the document.'],
   },
   'identity.business': {
     title: 'Is the business identity code right?',
     answer: 'Right: {{valid}}.',
     rule: 'The code has seven digits, a hyphen and a check digit.',
+    change: ['Check the digits in the document.'],
   },
 } satisfies Texts<typeof why>
 

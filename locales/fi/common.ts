@@ -90,6 +90,8 @@ export const common = {
     change: 'Mikä muuttaisi vastauksen',
     version: 'Säännön versio',
     versionOf: '{{act}}, voimassa {{from, plainDay}} alkaen. Sääntö {{rule}}.',
+    refused: 'Miksi tämä ei käy?',
+    ruleOnly: 'Sääntö {{rule}}.',
     versionAgreed: '{{version}}. Sääntö {{rule}}.',
     checkedOn: 'Teksti tarkistettu {{day, plainDay}}.',
     agreed: 'Yhdessä sovittu',

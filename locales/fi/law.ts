@@ -14,6 +14,7 @@ export const lawWhy = {
     answer: 'Arkipäivä: {{workingDay}}.',
     rule: 'Arkipäiviä ovat maanantaista perjantaihin muut kuin pyhäpäivät, jouluaatto ja juhannusaatto.',
     facts: { date: 'Päivä', name: 'Juhlapäivä' },
+    otherwise: { next: 'Seuraava arkipäivä on {{next, day}}.' },
   },
   'interview.initial': {
     title: 'Miksi viimeistään {{due, day}}?',
@@ -21,7 +22,10 @@ export const lawWhy = {
       'Työnhaku alkoi {{jobSearchStartedOn, plainDay}}. Alkuhaastattelulle on siitä {{initialInterviewDays}} arkipäivää.',
     rule: 'Alkuhaastattelu pidetään {{initialInterviewDays}} arkipäivän kuluessa työnhaun alkamisesta. Alkamispäivää ei lueta.',
     facts: { jobSearchStartedOn: 'Työnhaku alkoi', initialInterviewDays: 'Arkipäiviä' },
-    change: ['Jos työnhaun alkamispäivä korjataan, määräaika lasketaan uudelleen.'],
+    change: [
+      'Jos työnhaun alkamispäivä korjataan, määräaika lasketaan uudelleen.',
+      'Lauantaita ei ole luettu arkipäiväksi, koska laki ei sano toisin. Jos se luettaisiin, päivä olisi aiempi.',
+    ],
   },
   'plan.review': {
     title: 'Miksi viimeistään {{due, day}}?',
@@ -52,6 +56,10 @@ export const lawWhy = {
     answer: 'Lokitietoja pyydettiin {{requestedOn, plainDay}}. Vastaus annetaan kahden kuukauden kuluessa.',
     rule: 'Asiakas saa maksutta tietää, kuka on käyttänyt tai saanut hänen tietojaan. Kahta vuotta vanhemmat tiedot annetaan vain erityisestä syystä.',
     facts: { requestedOn: 'Pyyntö saatu', notOlderThan: 'Lokitiedot alkaen' },
+    change: [
+      'Jos pyynnön saapumispäivä korjataan, määräaika lasketaan uudelleen.',
+      'Vanhemmat lokitiedot annetaan erityisestä syystä.',
+    ],
   },
   'joint.entry': {
     title: 'Onko monialaisen palvelun tarve arvioitava?',
@@ -61,6 +69,12 @@ export const lawWhy = {
       on: 'Arvioinnin päivä',
       unemployedSince: 'Työttömänä alkaen',
       supportDays: 'Työmarkkinatukipäiviä',
+    },
+    change: ['Vuodesta 2025 ratkaisee asiantuntijan arvio, ei päivien määrä.'],
+    otherwise: {
+      supportDays: 'Raja täyttyy, kun työmarkkinatukipäiviä kertyy {{left}} lisää.',
+      unemployment: 'Työttömyyden alkupäivä tai syntymäaika puuttuu: kuukausirajaa ei ole voitu tutkia.',
+      unemployedUntil: 'Jos työttömyys jatkuu yhdenjaksoisena, kuukausiraja täyttyy {{metOn, plainDay}}.',
     },
   },
   'rehab.scope': {
@@ -74,20 +88,40 @@ export const lawWhy = {
       supportDaysLast12Months: 'Niistä viimeisten 12 kuukauden aikana',
       socialAssistanceMonths: 'Kuukausia toimeentulotuella',
     },
-    change: ['Jos henkilöllä on monialainen työllistymissuunnitelma, se korvaa aktivointisuunnitelman.'],
+    change: [
+      'Jos henkilöllä on monialainen työllistymissuunnitelma, se korvaa aktivointisuunnitelman.',
+      'Asiakkaan omasta pyynnöstä kuntouttava työtoiminta voi alkaa ennen rajaa (15 §).',
+    ],
+    otherwise: {
+      employmentPlan:
+        'Rajat tutkitaan, kun työllistymissuunnitelma on tehty tai toimeentulotuen saajan haastattelu on pidetty.',
+      daysIn12Months:
+        'Työmarkkinatukipäiviä viimeisten 12 kuukauden aikana puuttuu {{left}} (raja {{limit}}).',
+      allowance: 'Peruste täyttyy, jos työttömyyspäiväraha on saatu enimmäisajalta.',
+      assistance: 'Kuukausia toimeentulotuella työttömyyden vuoksi puuttuu {{left}} (raja {{limit}}).',
+      adult: '{{on, plainDay}} alkaen sovelletaan 25 vuotta täyttäneen rajoja.',
+      days: 'Työmarkkinatukipäiviä puuttuu {{left}} (raja {{limit}}).',
+      daysAfterAllowance:
+        'Päivärahakauden jälkeisiä työmarkkinatukipäiviä puuttuu {{left}} (raja {{limit}}).',
+      allowanceFirst: 'Jos päiväraha on saatu enimmäisajalta, lyhyempi työmarkkinatuen aika riittää.',
+    },
   },
   'rehab.period': {
     title: 'Onko jakso sallitun pituinen?',
     answer: 'Jakso on {{from, plainDay}}–{{to, plainDay}}.',
     rule: 'Kuntouttavaa työtoimintaa sovitaan {{periodMonths.min}}–{{periodMonths.max}} kuukaudeksi kerrallaan.',
     facts: { from: 'Alkaa', to: 'Päättyy' },
+    otherwise: { end: 'Jakso käy, kun se päättyy {{earliestEnd, plainDay}}–{{latestEnd, plainDay}}.' },
   },
   'rehab.participation': {
     title: 'Ovatko päivät ja tunnit lain rajoissa?',
     answer: 'Päiviä on {{days.count}}, rajan ylityksiä tai alituksia {{violations.count}}.',
     rule: 'Viikossa on enintään {{daysPerWeek}} päivää, päivässä {{hoursPerDay.min}}–{{hoursPerDay.max}} tuntia ja kahdentoista kuukauden aikana enintään {{daysPerYear}} päivää.',
     facts: { planSignedOn: 'Suunnitelma hyväksytty' },
-    change: ['Ennen 1.7.2015 hyväksytyssä suunnitelmassa viikkoraja oli viisi päivää vuoden 2015 loppuun.'],
+    change: [
+      'Ennen 1.7.2015 hyväksytyssä suunnitelmassa viikkoraja oli viisi päivää vuoden 2015 loppuun.',
+      'Poissaolopäivä ei ole osallistumispäivä: jos merkintä korjataan, päivät lasketaan uudelleen.',
+    ],
   },
   'rehab.evaluation': {
     title: 'Miksi viimeistään {{by, day}}?',
@@ -103,46 +137,65 @@ export const lawWhy = {
     title: 'Mistä valtion korvaus tulee?',
     answer: 'Osallistumispäiviä on {{days.count}}.',
     rule: 'Valtio korvaa järjestäjälle 10,09 euroa jokaisesta päivästä, jona henkilö osallistui. Poissaolopäivistä ei makseta.',
+    change: ['Vain läsnäolopäivät lasketaan. Jos läsnäolo korjataan, määrä muuttuu.'],
   },
   'rehab.expenseAllowance': {
     title: 'Mistä kulukorvaus tulee?',
     answer: 'Osallistumispäiviä on {{days.count}}.',
     rule: 'Kulukorvausta maksetaan jokaiselta osallistumispäivältä sen päivän taksan mukaan.',
+    change: ['Vain läsnäolopäivät lasketaan. Taksa on kunkin päivän mukainen.'],
   },
   'rehab.kelaNotice': {
     title: 'Miksi viimeistään {{due, day}}?',
     answer: 'Raja täyttyi {{metOn, plainDay}}.',
     rule: 'Kela ilmoittaa rajan täyttymisestä viranomaiselle seuraavan kalenterikuukauden loppuun mennessä.',
     facts: { metOn: 'Raja täyttyi' },
+    change: ['Jos rajan täyttymispäivä korjataan, määräaika lasketaan uudelleen.'],
   },
   'share.labourMarketSupport': {
     title: 'Mistä kunnan osuus tulee?',
     answer: 'Laskuri oli {{countBefore}} ja on nyt {{countAfter}} päivää.',
     rule: 'Vuodesta 2025 kunnan osuus nousee työttömyyspäivien mukaan: 10 % 100 päivän jälkeen, 20 % 200, 30 % 300, 40 % 400 ja 50 % 700 päivän jälkeen. Vuosina 2015–2024 osuus oli 50 % sen maksukauden jälkeen, jossa 300 päivää täyttyi, ja 70 % 1 000 päivän jälkeen.',
     facts: { countBefore: 'Päiviä ennen', countAfter: 'Päiviä jälkeen' },
+    change: [
+      'Kotoutumisajan päiviä ei lasketa. Ennen vuotta 2025 ei laskettu palvelupäiviä.',
+      'Laskurin alkuluku tulee Kelan luettelosta. Jos se korjataan, osuus lasketaan uudelleen.',
+    ],
+    otherwise: { nextStep: 'Kun laskettavia päiviä kertyy vielä {{left}}, kunnan osuus on {{percent}} %.' },
   },
   'employ.obligation': {
     title: 'Onko kunnalla velvollisuus työllistää?',
     answer: 'Velvollisuus: {{duty}}.',
     rule: 'Velvollisuus koski vuonna 1950 tai myöhemmin syntynyttä, jonka päiväraha päättyi 57 vuoden iän jälkeen ja ennen 60 vuotta. Se kumottiin 2.9.2024.',
     facts: { allowanceEndsOn: 'Päiväraha päättyy', noticeBy: 'Ilmoitus kunnalle viimeistään' },
+    change: ['Ratkaisevaa on päivä, jona päivärahan enimmäisaika päättyy: viimeinen oli 1.9.2024.'],
+    otherwise: {
+      age: 'Velvollisuus syntyy, jos ikä päivärahan päättyessä on vähintään {{minAge}} ja alle {{belowAge}} vuotta.',
+    },
   },
   'paySubsidy.amount': {
     title: 'Mistä palkkatuen määrä tulee?',
     answer: 'Tuki on {{percent}} prosenttia palkkakustannuksista, enintään {{months}} kuukautta.',
     rule: 'Palkkatuki on osuus palkkakustannuksista, enintään lain kuukausimäärä. Vajaan kuukauden enimmäismäärä on kuukausimäärän kolmaskymmenesosa kalenteripäivää kohti.',
     facts: { appliedOn: 'Haettu' },
+    change: ['Hakemisen päivä ratkaisee, minkä lain mukaan tuki lasketaan.'],
+    otherwise: {
+      capped: 'Enimmäismäärä {{cap, euros}} rajaa tuen: suuremmat palkkakustannukset eivät lisää sitä.',
+      below: 'Tuki kasvaa palkkakustannusten mukana, kunnes enimmäismäärä {{cap, euros}} täyttyy.',
+    },
   },
   'reward.association': {
     title: 'Saako yhdistys palkkion?',
     answer: 'Täyttymättä: {{unmet}}.',
     rule: 'Vuoden 2014 palkkiokokeilussa jokaisen kriteerin tuli täyttyä. Palkkio oli 500–1 500 euroa työsuhteen mukaan.',
+    change: ['Palkkio maksetaan, kun kaikki luetellut kriteerit täyttyvät.'],
   },
   'decision.appeal': {
     title: 'Miksi viimeistään {{lastDay, day}}?',
     answer: 'Päätös on saatu tiedoksi {{receivedOn, plainDay}}. Siitä on {{appealDays}} päivää aikaa.',
     rule: 'Oikaisua vaaditaan {{appealDays}} päivän kuluessa tiedoksisaannista. Kirje katsotaan saaduksi seitsemäntenä ja sähköinen viesti kolmantena päivänä lähettämisestä, jollei muuta näytetä.',
     facts: { sentOn: 'Lähetetty', receivedOn: 'Saatu tiedoksi' },
+    change: ['Jos näytetään, että päätös saatiin toisena päivänä, aika lasketaan siitä.'],
   },
   'retention.destroyAfter': {
     title: 'Miksi tieto hävitetään {{after, plainDay}} jälkeen?',
@@ -155,11 +208,13 @@ export const lawWhy = {
     title: 'Onko henkilötunnus oikein?',
     answer: 'Oikein: {{valid}}.',
     rule: 'Tunnuksessa on syntymäpäivä, vuosisadan merkki, kolme numeroa ja tarkistusmerkki. Yksilönumerot 900–999 ovat tilapäisiä.',
+    change: ['Tarkista numerot ja merkit asiakirjasta.'],
   },
   'identity.business': {
     title: 'Onko Y-tunnus oikein?',
     answer: 'Oikein: {{valid}}.',
     rule: 'Tunnuksessa on seitsemän numeroa, väliviiva ja tarkistusnumero.',
+    change: ['Tarkista numerot asiakirjasta.'],
   },
 } satisfies Record<string, WhyText>
 

@@ -94,6 +94,8 @@ export const common = {
     change: 'Vad som skulle ändra svaret',
     version: 'Regelns version',
     versionOf: '{{act}}, i kraft från {{from, plainDay}}. Regel {{rule}}.',
+    refused: 'Varför går detta inte?',
+    ruleOnly: 'Regel {{rule}}.',
     versionAgreed: '{{version}}. Regel {{rule}}.',
     checkedOn: 'Texten kontrollerad {{day, plainDay}}.',
     agreed: 'Gemensamt överenskommet',

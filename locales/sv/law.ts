@@ -14,6 +14,7 @@ export const lawWhy = {
     answer: 'Vardag: {{workingDay}}.',
     rule: 'Vardagar är måndag till fredag, utom helgdagar, julafton och midsommarafton.',
     facts: { date: 'Dag', name: 'Helgdag' },
+    otherwise: { next: 'Nästa arbetsdag är {{next, day}}.' },
   },
   'interview.initial': {
     title: 'Varför senast {{due, day}}?',
@@ -21,7 +22,10 @@ export const lawWhy = {
       'Jobbsökningen började {{jobSearchStartedOn, plainDay}}. Den inledande intervjun ska hållas inom {{initialInterviewDays}} vardagar.',
     rule: 'Den inledande intervjun hålls inom {{initialInterviewDays}} vardagar från det att jobbsökningen började. Startdagen räknas inte.',
     facts: { jobSearchStartedOn: 'Jobbsökningen började', initialInterviewDays: 'Vardagar' },
-    change: ['Om startdagen för jobbsökningen rättas, räknas fristen om.'],
+    change: [
+      'Om startdagen för jobbsökningen rättas, räknas fristen om.',
+      'Lördagen har inte räknats som vardag, eftersom lagen inte säger annat. Om den räknades skulle dagen vara tidigare.',
+    ],
   },
   'plan.review': {
     title: 'Varför senast {{due, day}}?',
@@ -52,6 +56,10 @@ export const lawWhy = {
     answer: 'Logguppgifter begärdes {{requestedOn, plainDay}}. Svaret ges inom två månader.',
     rule: 'Klienten får avgiftsfritt veta vem som har använt eller fått uppgifterna. Uppgifter äldre än två år ges bara av särskilda skäl.',
     facts: { requestedOn: 'Begäran mottagen', notOlderThan: 'Logguppgifter från' },
+    change: [
+      'Om dagen då begäran kom in rättas räknas tidsfristen om.',
+      'Äldre loggdata ges av särskilda skäl.',
+    ],
   },
   'joint.entry': {
     title: 'Ska behovet av sektorsövergripande stöd bedömas?',
@@ -61,6 +69,13 @@ export const lawWhy = {
       on: 'Bedömningsdag',
       unemployedSince: 'Arbetslös sedan',
       supportDays: 'Dagar med arbetsmarknadsstöd',
+    },
+    change: ['Från 2025 avgör en sakkunnigs bedömning, inte antalet dagar.'],
+    otherwise: {
+      supportDays: 'Gränsen nås när dagarna med arbetsmarknadsstöd blir {{left}} fler.',
+      unemployment:
+        'Arbetslöshetens första dag eller födelsetiden saknas: gränsen i månader har inte kunnat prövas.',
+      unemployedUntil: 'Om arbetslösheten fortsätter utan avbrott nås gränsen i månader {{metOn, plainDay}}.',
     },
   },
   'rehab.scope': {
@@ -74,20 +89,41 @@ export const lawWhy = {
       supportDaysLast12Months: 'Av dem under de senaste 12 månaderna',
       socialAssistanceMonths: 'Månader med utkomststöd',
     },
-    change: ['En sektorsövergripande sysselsättningsplan ersätter aktiveringsplanen.'],
+    change: [
+      'En sektorsövergripande sysselsättningsplan ersätter aktiveringsplanen.',
+      'På klientens egen begäran kan arbetsverksamheten börja före gränsen (15 §).',
+    ],
+    otherwise: {
+      employmentPlan:
+        'Gränserna prövas när en sysselsättningsplan har gjorts eller intervjun med den som får utkomststöd har hållits.',
+      daysIn12Months:
+        'Det fattas {{left}} dagar med arbetsmarknadsstöd under de senaste 12 månaderna (gräns {{limit}}).',
+      allowance: 'Grunden uppfylls om arbetslöshetsdagpenning har betalats för maximitiden.',
+      assistance: 'Det fattas {{left}} månader med utkomststöd på grund av arbetslöshet (gräns {{limit}}).',
+      adult: 'Från {{on, plainDay}} tillämpas gränserna för den som fyllt 25.',
+      days: 'Det fattas {{left}} dagar med arbetsmarknadsstöd (gräns {{limit}}).',
+      daysAfterAllowance:
+        'Det fattas {{left}} dagar med arbetsmarknadsstöd efter dagpenningsperioden (gräns {{limit}}).',
+      allowanceFirst:
+        'Om dagpenning har betalats för maximitiden räcker en kortare tid med arbetsmarknadsstöd.',
+    },
   },
   'rehab.period': {
     title: 'Är perioden av tillåten längd?',
     answer: 'Perioden är {{from, plainDay}}–{{to, plainDay}}.',
     rule: 'Arbetsverksamhet i rehabiliteringssyfte avtalas för {{periodMonths.min}}–{{periodMonths.max}} månader åt gången.',
     facts: { from: 'Börjar', to: 'Slutar' },
+    otherwise: { end: 'Perioden duger när den slutar {{earliestEnd, plainDay}}–{{latestEnd, plainDay}}.' },
   },
   'rehab.participation': {
     title: 'Är dagarna och timmarna inom lagens gränser?',
     answer: 'Dagarna är {{days.count}}, avvikelserna från gränserna {{violations.count}}.',
     rule: 'Högst {{daysPerWeek}} dagar i veckan, {{hoursPerDay.min}}–{{hoursPerDay.max}} timmar om dagen och högst {{daysPerYear}} dagar under tolv månader.',
     facts: { planSignedOn: 'Planen godkänd' },
-    change: ['I planer som godkändes före 1.7.2015 var veckogränsen fem dagar till utgången av 2015.'],
+    change: [
+      'I planer som godkändes före 1.7.2015 var veckogränsen fem dagar till utgången av 2015.',
+      'En frånvarodag är ingen deltagardag: om anteckningen rättas räknas dagarna om.',
+    ],
   },
   'rehab.evaluation': {
     title: 'Varför senast {{by, day}}?',
@@ -101,46 +137,65 @@ export const lawWhy = {
     title: 'Hur räknas statens ersättning?',
     answer: 'Deltagandedagarna är {{days.count}}.',
     rule: 'Staten ersätter anordnaren med 10,09 euro för varje dag som personen deltog. För frånvarodagar betalas inget.',
+    change: ['Bara närvarodagar räknas. Om närvaron rättas ändras beloppet.'],
   },
   'rehab.expenseAllowance': {
     title: 'Hur räknas kostnadsersättningen?',
     answer: 'Deltagandedagarna är {{days.count}}.',
     rule: 'Kostnadsersättning betalas för varje deltagandedag enligt den dagens belopp.',
+    change: ['Bara närvarodagar räknas. Taxan är den som gäller varje dag.'],
   },
   'rehab.kelaNotice': {
     title: 'Varför senast {{due, day}}?',
     answer: 'Gränsen nåddes {{metOn, plainDay}}.',
     rule: 'FPA meddelar myndigheten senast vid utgången av den kalendermånad som följer på att gränsen nåddes.',
     facts: { metOn: 'Gränsen nåddes' },
+    change: ['Om dagen då gränsen nåddes rättas räknas tidsfristen om.'],
   },
   'share.labourMarketSupport': {
     title: 'Hur räknas kommunens andel?',
     answer: 'Räknaren var {{countBefore}} och är nu {{countAfter}} dagar.',
     rule: 'Från 2025 stiger kommunens andel med arbetslöshetsdagarna: 10 % efter 100 dagar, 20 % efter 200, 30 % efter 300, 40 % efter 400 och 50 % efter 700 dagar. Åren 2015–2024 var andelen 50 % efter den betalningsperiod då 300 dagar nåddes och 70 % efter 1 000 dagar.',
     facts: { countBefore: 'Dagar före', countAfter: 'Dagar efter' },
+    change: [
+      'Dagar under integrationstiden räknas inte. Före 2025 räknades inte dagar i tjänster.',
+      'Räknarens början kommer från FPA:s förteckning. Om den rättas räknas andelen om.',
+    ],
+    otherwise: { nextStep: 'När ännu {{left}} dagar har räknats är kommunens andel {{percent}} %.' },
   },
   'employ.obligation': {
     title: 'Är kommunen skyldig att sysselsätta?',
     answer: 'Skyldighet: {{duty}}.',
     rule: 'Skyldigheten gällde den som är född 1950 eller senare och vars dagpenning tog slut efter 57 års ålder och före 60. Den upphävdes 2.9.2024.',
     facts: { allowanceEndsOn: 'Dagpenningen slutar', noticeBy: 'Meddelande till kommunen senast' },
+    change: ['Avgörande är dagen då dagpenningens maximitid slutar: den sista var 1.9.2024.'],
+    otherwise: {
+      age: 'Skyldigheten uppstår om åldern när dagpenningen upphör är minst {{minAge}} och under {{belowAge}} år.',
+    },
   },
   'paySubsidy.amount': {
     title: 'Hur räknas lönesubventionen?',
     answer: 'Stödet är {{percent}} procent av lönekostnaderna, i högst {{months}} månader.',
     rule: 'Lönesubventionen är en andel av lönekostnaderna, högst lagens månadsbelopp. För en del av en månad är maximibeloppet en trettiondel per kalenderdag.',
     facts: { appliedOn: 'Ansökt' },
+    change: ['Dagen för ansökan avgör vilken lag som tillämpas.'],
+    otherwise: {
+      capped: 'Maximibeloppet {{cap, euros}} begränsar stödet: större lönekostnader ökar det inte.',
+      below: 'Stödet växer med lönekostnaderna tills maximibeloppet {{cap, euros}} nås.',
+    },
   },
   'reward.association': {
     title: 'Får föreningen premien?',
     answer: 'Ouppfyllda: {{unmet}}.',
     rule: 'I premieförsöket 2014 skulle varje kriterium uppfyllas. Premien var 500–1 500 euro enligt anställningen.',
+    change: ['Belöningen betalas när alla uppräknade kriterier uppfylls.'],
   },
   'decision.appeal': {
     title: 'Varför senast {{lastDay, day}}?',
     answer: 'Beslutet delgavs {{receivedOn, plainDay}}. Tiden är {{appealDays}} dagar från det.',
     rule: 'Omprövning begärs inom {{appealDays}} dagar från delfåendet. Ett brev anses ha kommit fram den sjunde och ett elektroniskt meddelande den tredje dagen efter avsändandet, om inte annat visas.',
     facts: { sentOn: 'Skickat', receivedOn: 'Delgivet' },
+    change: ['Om det visas att beslutet togs emot en annan dag räknas tiden från den.'],
   },
   'retention.destroyAfter': {
     title: 'Varför förstörs uppgiften efter {{after, plainDay}}?',
@@ -153,11 +208,13 @@ export const lawWhy = {
     title: 'Är personbeteckningen rätt?',
     answer: 'Rätt: {{valid}}.',
     rule: 'Beteckningen består av födelsedag, sekeltecken, tre siffror och kontrolltecken. Individnumren 900–999 är tillfälliga.',
+    change: ['Kontrollera siffror och tecken i handlingen.'],
   },
   'identity.business': {
     title: 'Är FO-numret rätt?',
     answer: 'Rätt: {{valid}}.',
     rule: 'Numret består av sju siffror, bindestreck och en kontrollsiffra.',
+    change: ['Kontrollera siffrorna i handlingen.'],
   },
 } satisfies Texts<typeof why>
 

@@ -8,6 +8,8 @@ export interface ProblemBody {
   readonly title?: string
   readonly detail?: string
   readonly citation?: string
+  /** Version of the rule that refused. */
+  readonly version?: string
   /** Field name → code of what is wrong with it. */
   readonly fields?: Readonly<Record<string, string>>
   readonly facts?: Readonly<Record<string, FactValue>>

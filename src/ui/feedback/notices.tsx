@@ -5,7 +5,8 @@ import { Button } from '../controls/Button.tsx'
 import { useT } from '../i18n.ts'
 import { Icon } from '../icons.tsx'
 import { isFault, type Problem } from '../problem.ts'
-import { Why } from '../why/Why.tsx'
+import { presentRefusalWhy } from '../why/refusal-why.ts'
+import { Why, WhyButton } from '../why/Why.tsx'
 import { readRefusal } from './refusal-presenter.ts'
 
 interface NoticeProps {
@@ -39,12 +40,19 @@ export function Refusal({ problem, children, onRetry }: RefusalProps) {
   const { i18n, t } = useTranslation()
   if (!problem) return null
   const words = readRefusal(problem, i18n)
+  const reasons = presentRefusalWhy(problem.body, `${words.what} ${words.next}`.trim(), i18n)
   const stale = problem.code === 'changedMeanwhile'
   return (
     <Notice kind={stale || problem.code === 'offline' ? 'warn' : 'alert'} live>
       <strong>{words.what}</strong> {words.next}{' '}
-      {problem.body.why ? <Why why={problem.body.why} about={words.what} refusal /> : null}
-      {words.citation && !problem.body.why ? <span className="nowrap"> ({words.citation})</span> : null}
+      {problem.body.why ? (
+        <Why why={problem.body.why} about={words.what} refusal />
+      ) : (
+        <WhyButton words={reasons} about={words.what} refusal />
+      )}
+      {words.citation && !problem.body.why && !reasons ? (
+        <span className="nowrap"> ({words.citation})</span>
+      ) : null}
       {words.incident ? <p>{words.incident}</p> : null}
       {children || (onRetry && (stale || isFault(problem) || problem.code === 'offline')) ? (
         <div className="bar-row">

@@ -14,14 +14,22 @@ interface Props {
   readonly refusal?: boolean
 }
 
+interface WordsProps extends Pick<Props, 'about' | 'refusal'> {
+  readonly words: WhyWords | undefined
+}
+
 /** The small "Miksi?" beside a deadline, refusal, amount, match or permission. Nothing is shown without words for the rule. */
-export function Why({ why, about, refusal }: Props) {
+export function Why({ why, about, refusal = false }: Props) {
   const { i18n } = useTranslation()
+  return <WhyButton words={presentWhy(why, i18n)} about={about} refusal={refusal} />
+}
+
+/** The same for words that are ready, as those of a refusal. */
+export function WhyButton({ words, about, refusal }: WordsProps) {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
-  const words = presentWhy(why, i18n)
   if (!words) return null
   const close = () => setOpen(false)
   return (
@@ -50,19 +58,19 @@ export function Why({ why, about, refusal }: Props) {
   )
 }
 
+/** Each section is a plain link: the panel needs no network until somebody follows it. */
 const Cited = ({ words }: { words: WhyWords }) => {
   const t = useT()
-  if (!words.citation) return <p className="meta">{words.agreed}</p>
-  const { act, section, url, actName } = words.citation
-  return (
-    <p>
+  if (words.citations.length === 0) return <p className="meta">{words.agreed}</p>
+  return words.citations.map(({ act, section, url, actName }) => (
+    <p key={`${act} ${section}`}>
       <a href={url} target="_blank" rel="noreferrer">
         {section ? `${act}, ${section}` : act}
         <span className="vh"> {t('common.newWindow')}</span>
       </a>{' '}
       <span className="meta">{actName}</span>
     </p>
-  )
+  ))
 }
 
 /** What the panel says; also used where the reason is the page's own content. */

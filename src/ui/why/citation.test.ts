@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCitation } from './citation.ts'
+import { readCitation, readCitations } from './citation.ts'
 
 describe('a citation', () => {
   it('of a Finnish act leads to Finlex', () => {
@@ -18,6 +18,15 @@ describe('a citation', () => {
       section: '15 art.',
       url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj/fin',
     })
+  })
+
+  it('of several acts leads to each, a second section stays with its act', () => {
+    const acts = readCitations('150/1930 2–4 §, 189/2001 8 §, 9 §', 'fi').map((c) => [c.act, c.section])
+    expect(acts).toEqual([
+      ['150/1930', '2–4 §'],
+      ['189/2001', '8 §, 9 §'],
+    ])
+    expect(readCitations('Paikallinen käytäntö (S1)', 'fi')).toEqual([])
   })
 
   it('of an agreed rule has no address', () => {

@@ -10,6 +10,12 @@ export interface Citation {
 const finlex = { fi: 'fi/lainsaadanto', sv: 'sv/lagstiftning', en: 'en/legislation' } as const
 const eurLex = { fi: 'fin', sv: 'swe', en: 'eng' } as const
 
+/** `381/2023 4 §, 189/2001 13 b §` → each act with its own section; what belongs to the act before it stays with it. */
+export function readCitations(text: string, language: Language): Citation[] {
+  const parts = text.split(/,\s*(?=\d{1,4}\/\d{4})/)
+  return parts.flatMap((part) => readCitation(part, language) ?? [])
+}
+
 /** Where an act is published: Finlex for `NNN/YYYY`, EUR-Lex for a regulation `YYYY/NNN`. Undefined for agreed rules. */
 export function readCitation(text: string, language: Language): Citation | undefined {
   const finnish = /^(\d{1,4})\/((?:18|19|20)\d{2})(?!\d)[,\s]*(.*)$/.exec(text.trim())

@@ -16,12 +16,14 @@ describe('the words of Miksi?', () => {
       title: 'Miksi viimeistään ke 13.1.2027?',
       answer: 'Palvelutarpeen arviointi alkoi 13.10.2026. Suunnitelmalle on siitä 3 kuukautta.',
       rule: 'Monialainen työllistymissuunnitelma tehdään 3 kuukauden kuluessa siitä, kun palvelutarpeen arviointi alkoi.',
-      citation: {
-        act: '381/2023',
-        section: '4 §',
-        url: 'https://www.finlex.fi/fi/lainsaadanto/2023/381',
-        actName: 'Laki työllistymisen monialaisesta edistämisestä',
-      },
+      citations: [
+        {
+          act: '381/2023',
+          section: '4 §',
+          url: 'https://www.finlex.fi/fi/lainsaadanto/2023/381',
+          actName: 'Laki työllistymisen monialaisesta edistämisestä',
+        },
+      ],
       facts: [
         { label: 'Arviointi alkoi', value: 'ti 13.10.2026' },
         { label: 'Aika', value: '3 kuukautta = 92 päivää', note: 'Päivä ei siirry viikonlopun vuoksi' },
@@ -38,7 +40,7 @@ describe('the words of Miksi?', () => {
   it('say so when the rule is agreed and not written in an act', () => {
     const words = presentWhy({ ...why, cite: 'places.match', version: '3' }, createTexts('sv'))
     expect(words?.agreed).toBe('Gemensamt överenskommet')
-    expect(words?.citation).toBeUndefined()
+    expect(words?.citations).toEqual([])
     expect(words?.version).toContain('3. Regel joint.mapping.')
   })
 

@@ -2,14 +2,15 @@ import type { i18n } from 'i18next'
 import { fact, isDay } from '../../../locales/format.ts'
 import type { FactText, Language } from '../../../locales/types.ts'
 import type { Why } from '../../kernel/why.ts'
-import { type Citation, readCitation } from './citation.ts'
+import { type Citation, readCitations } from './citation.ts'
 
 /** Every string of one "Miksi?" panel. */
 export interface WhyWords {
   readonly title: string
   readonly answer: string
   readonly rule: string
-  readonly citation?: Citation & { readonly actName: string }
+  /** Each section that the answer rests on; empty when the rule is agreed. */
+  readonly citations: readonly (Citation & { readonly actName: string })[]
   /** Name of the agreed rule when no act is behind it. */
   readonly agreed?: string
   readonly facts: readonly { readonly label: string; readonly value: string; readonly note?: string }[]
@@ -38,12 +39,29 @@ function factRows(why: Why, base: string, known: Tree, fill: (key: string) => st
   })
 }
 
-function versionOf(texts: i18n, why: Why) {
+/** The version in words: act, first day, name of the rule, and when its text was checked. */
+export function versionOf(texts: i18n, why: Pick<Why, 'rule' | 'version' | 'checkedOn'>): string {
   const [act = '', from] = why.version.split('@')
   const named = isDay(from)
     ? texts.t('common.why.versionOf', { act, from, rule: why.rule })
     : texts.t('common.why.versionAgreed', { version: why.version, rule: why.rule })
   return why.checkedOn ? `${named} ${texts.t('common.why.checkedOn', { day: why.checkedOn })}` : named
+}
+
+/** The sections of a citation, each with the name of its act. */
+export const citationsOf = (cite: string, texts: i18n): WhyWords['citations'] =>
+  readCitations(cite, texts.language as Language).map((citation) => {
+    const name = `terms.acts.${citation.act}`
+    return { ...citation, actName: texts.exists(name) ? texts.t(name as 'common.save') : '' }
+  })
+
+/** What would change this answer as the rule computed it, then what always would. */
+function changesOf(why: Why, base: string, always: readonly string[], texts: i18n) {
+  const computed = (why.otherwise ?? []).flatMap(({ code, facts = {} }) => {
+    const key = `${base}.otherwise.${code}`
+    return texts.exists(key) ? [texts.t(key as 'common.save', { ...why.facts, ...facts })] : []
+  })
+  return [...computed, ...always.map((_, index) => filler(texts, why)(`${base}.change.${index}`))]
 }
 
 /** Turns an answer's rule and facts into the words of the panel; undefined when the rule has no words. */
@@ -54,17 +72,15 @@ export function presentWhy(why: Why, texts: i18n): WhyWords | undefined {
   if (typeof tree !== 'object' || tree === null) return undefined
   const { facts = {}, change = [] } = tree as { facts?: Tree; change?: readonly string[] }
   const fill = filler(texts, why)
-  const citation = readCitation(why.cite, language)
-  const name = `terms.acts.${citation?.act}`
+  const citations = citationsOf(why.cite, texts)
   return {
     title: fill(`${base}.title`),
     answer: fill(`${base}.answer`),
     rule: fill(`${base}.rule`),
-    ...(citation
-      ? { citation: { ...citation, actName: texts.exists(name) ? fill(name) : '' } }
-      : { agreed: texts.t('common.why.agreed') }),
+    citations,
+    ...(citations.length > 0 ? {} : { agreed: texts.t('common.why.agreed') }),
     facts: factRows(why, base, facts, fill, language),
-    change: change.map((_, index) => fill(`${base}.change.${index}`)),
+    change: changesOf(why, base, change, texts),
     version: versionOf(texts, why),
   }
 }
