@@ -5,6 +5,7 @@ import { openInstallation } from './installation.ts'
 import { dayInHelsinki } from './kernel/plain-date.ts'
 import { systemClock } from './platform/clock.ts'
 import { readSettings, SettingsError } from './platform/settings.ts'
+import { runVerifyLog } from './verify-log-cli.ts'
 
 const help = `Makes the first administrator, who then does everything else on the page Hallinta.
 
@@ -16,6 +17,11 @@ const help = `Makes the first administrator, who then does everything else on th
   --kind          what the organisation is, when it is made now; one of
                   ${organisationKinds.join(', ')}
   --another       also when there is an administrator already (who can no longer sign in, say)
+
+  npm run admin -- --verify-log [--known STREAM:NUMBER:HASH …]
+
+  reads the log and the journal against their seals, and names the first one that is broken
+  --known         a seal noted earlier outside of the database; may be given again and again
 
 Works on the database of DATABASE_URL, or the embedded one of DATA_DIR, also while the server runs.
 `
@@ -64,8 +70,9 @@ const parse = (args: readonly string[]) => parseArgs({ args: [...args], options,
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`)
 
-/** `npm run admin`: 0 made, 1 refused, 2 not understood. The result goes to standard output, all else to standard error. */
+/** `npm run admin`: 0 made (or the log holds), 1 refused (or it does not), 2 not understood. The result goes to standard output, all else to standard error. */
 export async function runAdmin(args: readonly string[]): Promise<number> {
+  if (args.includes('--verify-log')) return runVerifyLog(args, tell)
   const asked = readArguments(args)
   if ('help' in asked) {
     process.stdout.write(help)

@@ -7,7 +7,7 @@ import { startJobs } from './platform/jobs.ts'
 import { isPortTaken } from './platform/port.ts'
 import { readSettings, type Settings, SettingsError } from './platform/settings.ts'
 import { buildPages } from './platform/web-build.ts'
-import { allTasks } from './tasks.ts'
+import { allTasks, timetable } from './tasks.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -45,6 +45,7 @@ async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>
     ownerUrl,
     system,
     tasks: allTasks(settings),
+    timetable,
     clock: systemClock,
     installation: context,
     log: say,

@@ -1,6 +1,7 @@
 import { importingTasks } from './features/importing/index.ts'
+import { logTasks, logTimetable } from './features/log/index.ts'
 import { periodTasks } from './features/period/index.ts'
-import type { TaskList } from './platform/jobs.ts'
+import type { TaskList, Timetable } from './platform/jobs.ts'
 import { mailTasks } from './platform/mail.ts'
 import type { Settings } from './platform/settings.ts'
 
@@ -9,4 +10,8 @@ export const allTasks = ({ mail }: Pick<Settings, 'mail'>): TaskList => ({
   ...mailTasks(mail),
   ...periodTasks,
   ...importingTasks,
+  ...logTasks,
 })
+
+/** When jobs come by themselves. */
+export const timetable: Timetable = { ...logTimetable }

@@ -1,4 +1,4 @@
-import { type JobHelpers, Logger, run } from 'graphile-worker'
+import { type JobHelpers, Logger, parseCronItems, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import { dayInHelsinki, type PlainDate } from '../kernel/plain-date.ts'
 import type { Category } from './access/category.ts'
@@ -18,6 +18,8 @@ export interface JobTools {
 /** A job of the product itself. It may run twice, so it looks at the state and does only what is still to be done. */
 export type Task = (payload: unknown, tools: JobTools) => Promise<void>
 export type TaskList = Readonly<Record<string, Task>>
+/** Jobs that come by themselves: task → minute, hour, day, month and weekday as in a crontab, in UTC. */
+export type Timetable = Readonly<Record<string, string>>
 
 /** Adds a job in the transaction of the change; it runs only if the change is committed. */
 export async function queue(
@@ -101,6 +103,7 @@ interface Options {
   /** Connected as `yhteispolku_system`. */
   readonly system: Db
   readonly tasks: TaskList
+  readonly timetable?: Timetable
   readonly clock: Clock
   readonly installation: Installation
   /** Told of a job that failed; it is tried again later by itself. */
@@ -132,7 +135,9 @@ export async function startJobs(options: Options): Promise<JobRunner> {
     noHandleSignals: true,
     logger: failuresOnly(options.log),
     taskList,
-    crontab: '',
+    parsedCronItems: parseCronItems(
+      Object.entries(options.timetable ?? {}).map(([task, match]) => ({ task, match })),
+    ),
   })
   // the runner's own promise fails when it cannot go on; the pool below it reconnects by itself
   runner.promise.catch((error: unknown) => options.log(`jobs stopped: ${String(error)}`))

@@ -53,7 +53,7 @@ export async function listMyReadings(ctx: Ctx, clientId: string, before: string 
   const { rows } = await sql<Timed<OwnLogEntry>>`
     with page as (
       select * from access_log
-      where worker_id = ${ctx.session.workerId} and (client_id = ${clientId} or client_ids @> array[${clientId}::uuid])
+      where worker_id = ${ctx.session.workerId} and (client_id = ${clientId} or (client_ids <> '{}' and client_ids @> array[${clientId}::uuid]))
         ${older('at', before)}
       order by at desc, id desc limit ${pageSize + 1}
     )
@@ -72,7 +72,7 @@ const startOf = (day: string) => instantInHelsinki(plainDate(day), '00:00')
 /** A refused attempt on a file that the asker does not see names the client at the end of its reason. */
 const ofClient = (
   clientId: string,
-) => sql`(l.client_id = ${clientId} or l.client_ids @> array[${clientId}::uuid]
+) => sql`(l.client_id = ${clientId} or (l.client_ids <> '{}' and l.client_ids @> array[${clientId}::uuid])
   or (l.result = 'refused' and l.client_id is null and right(l.reason, 36) = ${clientId}))`
 
 function conditions(f: Filters): RawBuilder<unknown> {

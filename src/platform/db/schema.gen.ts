@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -207,6 +209,7 @@ export interface AccessLog {
   role: string | null;
   sessionId: string | null;
   workerId: string | null;
+  xact: Generated<Int8>;
 }
 
 export interface AccessMatrix {
@@ -231,6 +234,11 @@ export interface AccessSetting {
   name: string;
   says: string;
   value: number;
+}
+
+export interface AccessUnsealedOrder {
+  stream: string | null;
+  xact: Int8 | null;
 }
 
 export interface Assignment {
@@ -481,6 +489,22 @@ export interface Journal {
   subjectId: string | null;
   type: string;
   workerId: string | null;
+  xact: Generated<Int8>;
+}
+
+export interface LogSeal {
+  entries: number;
+  firstAt: Timestamp;
+  form: Generated<number>;
+  fromXact: Int8;
+  hash: Buffer;
+  lastAt: Timestamp;
+  marks: Buffer;
+  number: number;
+  previous: Buffer;
+  sealedAt: Timestamp;
+  stream: string;
+  untilXact: Int8;
 }
 
 export interface Mail {
@@ -832,6 +856,7 @@ export interface DB {
   "access.groundPlacement": AccessGroundPlacement;
   "access.groundReferral": AccessGroundReferral;
   "access.personalGround": AccessPersonalGround;
+  "access.unsealedOrder": AccessUnsealedOrder;
   accessCategory: AccessCategory;
   accessColumn: AccessColumn;
   accessGrant: AccessGrant;
@@ -861,6 +886,7 @@ export interface DB {
   jobseekerStatus: JobseekerStatus;
   jointMember: JointMember;
   journal: Journal;
+  logSeal: LogSeal;
   mail: Mail;
   meeting: Meeting;
   message: Message;
