@@ -11,6 +11,7 @@ const features = [
   'organisation',
   'deadline',
   'client',
+  'document',
   'situation',
   'contact',
   'meeting',

@@ -4,6 +4,7 @@ import { demonstrationPeople } from './demonstration/people.ts'
 import type { OpenInstallation } from './installation.ts'
 import type { Refusal } from './kernel/refusal.ts'
 import type { Clock } from './platform/clock.ts'
+import { createDocumentEngine } from './platform/documents/index.ts'
 import { buildApp } from './platform/http/app.ts'
 import { serveSignIn } from './platform/http/sign-in.ts'
 import { languageOf, serveDemonstrationProvider } from './platform/oidc/index.ts'
@@ -37,16 +38,19 @@ export async function buildServer(
   { clock, log, isReady }: { clock: Clock; log: (line: string) => void; isReady: () => boolean },
 ) {
   const { db, context } = installation
+  const documents = createDocumentEngine()
   const app = await buildApp({
     db,
     clock,
     installation: context,
     routes: allRoutes,
+    documents,
     refusalText,
     ready: async () => isReady() && (await installation.answers()),
     trustedProxies: settings.trustedProxies,
     log,
   })
+  app.addHook('onClose', () => documents.close())
   const providerFor = findProvider(settings, context.demonstration, () =>
     serveDemonstrationProvider(app, demonstrationPeople),
   )

@@ -6,6 +6,7 @@ import { consent } from './consent.ts'
 import { contacts } from './contacts.ts'
 import { deadlines } from './deadlines.ts'
 import { desk } from './desk.ts'
+import { documents } from './documents.ts'
 import { emergency } from './emergency.ts'
 import { events } from './events.ts'
 import { file } from './file.ts'
@@ -48,6 +49,7 @@ export const en = {
   consent,
   session,
   emergency,
+  documents,
   events,
   attendance,
   periods,

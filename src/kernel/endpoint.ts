@@ -1,4 +1,5 @@
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
+import type { OfficialDocument } from './document.ts'
 
 /**
  * One route's contract, shared by server (validation, serialisation, OpenAPI) and web pages (typed calls).
@@ -18,6 +19,8 @@ export interface Endpoint<
   readonly query: Q
   readonly body: B
   readonly response: R
+  /** The answer is an official document: over HTTP it is set as a PDF and sent as an attachment. */
+  readonly isDocument: boolean
 }
 
 const nothing = Type.Object({})
@@ -46,6 +49,7 @@ export function endpoint<
     query: (e.query ?? nothing) as Q,
     body: (e.body ?? nothing) as B,
     response: e.response,
+    isDocument: false,
   }
 }
 
@@ -63,3 +67,20 @@ export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 /** One of listed words. */
 export const Words = <const T extends readonly string[]>(words: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...words] })
+
+/** Reader's choice of language; without it the client's own when it is one of the three, else Finnish. */
+const documentQuery = Type.Object({ language: Type.Optional(Words(['fi', 'sv', 'en'])) })
+
+/** Declares a document: its handler answers what it says, the server sends it as a PDF. */
+export function documentEndpoint<P extends TObject = Nothing, Q extends TObject = Nothing>(e: {
+  path: string
+  summary: string
+  params?: P
+  query?: Q
+}) {
+  const query = Type.Object({ ...documentQuery.properties, ...e.query?.properties }) as unknown as TObject<
+    (typeof documentQuery)['properties'] & Q['properties']
+  >
+  const response = Type.Unsafe<OfficialDocument>({ type: 'object' })
+  return { ...endpoint({ ...e, method: 'GET', query, response }), isDocument: true }
+}

@@ -82,3 +82,17 @@ export async function call<E extends AnyEndpoint>(
   if (response.status === 401) signInAgain()
   throw problemFrom(response.status, answer)
 }
+
+const nameIn = (disposition: string | null) => /filename="([\w.-]+)"/.exec(disposition ?? '')?.[1]
+
+/** Fetches an official document as a file with its name; throws `Problem` as `call` does. */
+export async function fetchDocument<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>) {
+  const { params, query } = input as LooseInput
+  const response = await send('GET', addressOf(endpoint.path, params, query), undefined)
+  if (response.ok) {
+    const name = nameIn(response.headers.get('content-disposition')) ?? 'asiakirja.pdf'
+    return { name, blob: await response.blob() }
+  }
+  if (response.status === 401) signInAgain()
+  throw problemFrom(response.status, await readBody(response))
+}

@@ -15,7 +15,7 @@ export const createQueryClient = () =>
     },
   })
 
-const asProblem = (error: unknown) =>
+export const asProblem = (error: unknown) =>
   error === null || error === undefined
     ? undefined
     : isProblem(error)

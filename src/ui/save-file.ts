@@ -1,8 +1,13 @@
 /** Hands a file made on the page to the person, as a download. */
-export function saveFile(name: string, text: string, type = 'text/csv;charset=utf-8') {
+export const saveFile = (name: string, text: string, type = 'text/csv;charset=utf-8') =>
+  saveBlob(name, new Blob([text], { type }))
+
+/** Hands a file to the person, as a download. */
+export function saveBlob(name: string, blob: Blob) {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.href = URL.createObjectURL(blob)
   link.download = name
   link.click()
-  URL.revokeObjectURL(link.href)
+  // a phone's browser reads the address after the click has returned
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainDay } from '../../locales/format.ts'
 import { addMonths, dayInHelsinki } from '../../src/kernel/plain-date.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { readPdf } from '../support/pdf.ts'
 import { type Product, startProduct } from '../support/product.ts'
 import { desktop, findings, phone, scrollsSideways, type Visitor, visit } from '../support/visitor.ts'
 
@@ -150,19 +152,20 @@ describe('a multi-sector plan made from the first word', () => {
     await coach.close()
   })
 
-  it('prints as a document', async () => {
+  it('is a document that the coach saves', async () => {
     const coach = await enter('omavalmentaja')
     const page = await coach.open(plansOf(clientId))
-    await page.evaluate(() => {
-      window.print = () => undefined
+    const saved = page.waitForEvent('download')
+    await button(page, /^Lataa asiakirja/).click()
+    const download = await saved
+    expect(download.suggestedFilename()).toBe('monialainen-tyollistymissuunnitelma.pdf')
+    const pdf = await readPdf(await readFile(await download.path()))
+    expect(pdf).toMatchObject({
+      title: 'Monialainen työllistymissuunnitelma',
+      language: 'fi-FI',
+      accessibility: '1',
     })
-    await button(page, /^Tulosta/).click()
-    await page.emulateMedia({ media: 'print' })
-    await page.locator('.plan-print').getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.locator('main').isVisible()).toBe(false)
-    expect(await page.locator('.plan-print').textContent()).toContain('Työkykyarvio')
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-    await page.locator('main').waitFor()
+    expect(pdf.text).toContain('Työkykyarvio')
     await coach.close()
   })
 })

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { WhyAnswer } from '../deadline/contract.ts'
 
 export const planKinds = ['employment', 'activation', 'lightActivation', 'multiSector', 'coaching'] as const
@@ -92,6 +92,12 @@ export const listPlans = endpoint({
     /** Kinds of which the one who asks may begin a plan now. */
     mayDraft: Type.Array(Words(planKinds)),
   }),
+})
+
+export const printPlan = documentEndpoint({
+  path: '/api/clients/:clientId/plans/:planId/document',
+  summary: 'A plan as an official document, with a plain-language page for the client',
+  params,
 })
 
 export const draftPlan = endpoint({

@@ -6,6 +6,7 @@ const reads = { category: 'plan', level: 'read' } as const
 
 export const planActions = defineActions('plan', {
   read: { fi: 'Näe suunnitelmat', roles: [...caseRoles, ...managerRoles, 'client'], needs: reads },
+  print: { fi: 'Tulosta suunnitelma', roles: [...caseRoles, ...managerRoles, 'client'], needs: reads },
   draft: { fi: 'Tee ja muuta suunnitelman luonnosta', roles: caseRoles, needs: writes },
   send: { fi: 'Vie suunnitelma allekirjoitettavaksi', roles: caseRoles, needs: writes },
   sign: {

@@ -1,8 +1,9 @@
 import { accept, notFound } from '../../kernel/refusal.ts'
-import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { draftPlan, saveDraft } from './draft.ts'
 import { planActions } from './policy.ts'
+import { printPlan } from './print.ts'
 import { viewPlans } from './queries.ts'
 import { endPlan, liftSignatures, sendToSigning, signOwnPlan, signPlan } from './sign.ts'
 
@@ -16,6 +17,11 @@ const constraints = {
 export const planRoutes: readonly Route[] = [
   route(contract.listPlans, { action: planActions.read, audit: reads('plan.listed') }, async (ctx) =>
     ctx.access ? accept(await viewPlans(ctx, ctx.access)) : notFound(),
+  ),
+  route(
+    contract.printPlan,
+    { action: planActions.print, audit: prints('plan.printed') },
+    (ctx, { params, query }) => printPlan(ctx, params.planId, query.language),
   ),
   route(
     contract.draftPlan,

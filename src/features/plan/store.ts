@@ -221,3 +221,15 @@ export async function wasToldLately(ctx: Ctx, planId: string): Promise<boolean> 
   )
   return rows.length > 0
 }
+
+/** Post of the authority that signed last; null when none has. */
+export async function findLastSigner(ctx: Ctx, planId: string): Promise<string | null> {
+  const row = await ctx.tx
+    .selectFrom('planSignature')
+    .select('positionId')
+    .where('planId', '=', planId)
+    .where('party', '<>', 'client')
+    .orderBy('signedAt', 'desc')
+    .executeTakeFirst()
+  return row?.positionId ?? null
+}

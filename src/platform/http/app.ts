@@ -8,9 +8,11 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import type { OfficialDocument } from '../../kernel/document.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Clock } from '../clock.ts'
 import type { Db } from '../db/transaction.ts'
+import type { DocumentEngine } from '../documents/index.ts'
 import { sessionCookie } from '../session/session.ts'
 import type { Installation } from './context.ts'
 import { describeApi } from './openapi.ts'
@@ -24,6 +26,7 @@ export interface AppOptions {
   readonly clock: Clock
   readonly installation: Installation
   readonly routes: readonly Route[]
+  readonly documents: DocumentEngine
   /** Text of a refusal in the reader's language (from `Accept-Language`). */
   readonly refusalText: (
     refusal: Pick<Refusal, 'code' | 'facts'>,
@@ -71,6 +74,20 @@ function onError(options: AppOptions) {
   }
 }
 
+const pdfResponse = {
+  description: 'PDF/UA-1',
+  content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+}
+
+/** Set after the commit, so that no transaction waits for the compiler; saved by the browser, never shown as our page. */
+async function sendDocument(reply: FastifyReply, engine: DocumentEngine, document: OfficialDocument) {
+  const pdf = await engine.compile(document)
+  return reply
+    .type('application/pdf')
+    .header('content-disposition', `attachment; filename="${document.name}.pdf"`)
+    .send(pdf)
+}
+
 function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
   const { endpoint, guard } = route
   const isPublic = guard.action.roles.includes('anyone')
@@ -83,7 +100,7 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
       params: endpoint.params,
       querystring: endpoint.query,
       ...(endpoint.method === 'GET' ? {} : { body: endpoint.body }),
-      response: { 200: endpoint.response },
+      response: { 200: endpoint.isDocument ? pdfResponse : endpoint.response },
     },
     config: guard.perMinute
       ? { rateLimit: { max: guard.perMinute, timeWindow: '1 minute' } }
@@ -102,6 +119,8 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
         input: { params: request.params, query: request.query, body: request.body },
       })
       reply.header('cache-control', 'no-store')
+      if (result.ok && endpoint.isDocument)
+        return sendDocument(reply, options.documents, result.value as OfficialDocument)
       if (result.ok) return reply.send(result.value)
       return sendRefusal(reply, result.refusal, (refusal) =>
         options.refusalText(refusal, request.headers['accept-language']),

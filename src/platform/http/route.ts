@@ -50,3 +50,5 @@ export function route<P extends TObject, Q extends TObject, B extends TSchema, R
 export const reads = (event: string): AuditEvent => ({ event, result: 'read' })
 export const changes = (event: string): AuditEvent => ({ event, result: 'changed' })
 export const exports_ = (event: string): AuditEvent => ({ event, result: 'exported' })
+/** A document taken out of the product, on paper or as a file. */
+export const prints = (event: string): AuditEvent => ({ event, result: 'printed' })

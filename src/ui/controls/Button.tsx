@@ -8,6 +8,8 @@ interface Props extends ButtonLook {
   readonly type?: 'button' | 'submit'
   /** While it works the button stays focusable and says so. */
   readonly loading?: boolean | undefined
+  /** What is said meanwhile, when it is not saving. */
+  readonly loadingText?: string | undefined
   readonly disabled?: boolean | undefined
   /** For a choice that is on or off. */
   readonly pressed?: boolean | undefined
@@ -22,7 +24,17 @@ interface Props extends ButtonLook {
 }
 
 export function Button(props: Props) {
-  const { kind = 'outlined', small, type = 'button', loading, disabled, pressed, className, ...rest } = props
+  const {
+    kind = 'outlined',
+    small,
+    type = 'button',
+    loading,
+    loadingText,
+    disabled,
+    pressed,
+    className,
+    ...rest
+  } = props
   const t = useT()
   const busy = loading === true
   return (
@@ -38,7 +50,7 @@ export function Button(props: Props) {
         else props.onClick?.()
       }}
     >
-      {busy ? `${t('common.saving')} …` : props.children}
+      {busy ? `${loadingText ?? t('common.saving')} …` : props.children}
     </button>
   )
 }

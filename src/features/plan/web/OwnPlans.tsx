@@ -1,5 +1,6 @@
 import {
   Button,
+  DocumentButton,
   EmptyState,
   Loaded,
   Notice,
@@ -9,7 +10,7 @@ import {
   useMe,
   useT,
 } from '../../../ui/index.ts'
-import { listPlans, type PlanView, signOwnPlan } from '../contract.ts'
+import { listPlans, type PlanView, printPlan, signOwnPlan } from '../contract.ts'
 import { ownState, sectionsOf, serviceLines } from './plan-presenter.ts'
 import './plan.css'
 
@@ -24,13 +25,13 @@ export function OwnPlans() {
         const waiting = plans.filter((plan) => plan.status === 'signing')
         const shown = [...waiting, ...plans.filter((plan) => plan.status === 'inForce')]
         if (shown.length === 0) return <EmptyState>{t('plan.own.none')}</EmptyState>
-        return shown.map((plan) => <OwnPlan key={plan.id} plan={plan} />)
+        return shown.map((plan) => <OwnPlan key={plan.id} clientId={clientId} plan={plan} />)
       }}
     </Loaded>
   )
 }
 
-function OwnPlan({ plan }: { plan: PlanView }) {
+function OwnPlan({ clientId, plan }: { clientId: string; plan: PlanView }) {
   const t = useT()
   return (
     <section>
@@ -40,6 +41,11 @@ function OwnPlan({ plan }: { plan: PlanView }) {
         <p>{t('plan.own.review', { on: plan.reviewBy })}</p>
       ) : null}
       <OwnBody plan={plan} />
+      <DocumentButton
+        endpoint={printPlan}
+        params={{ clientId, planId: plan.id }}
+        about={t(`plan.kinds.${plan.kind}`)}
+      />
       <Accept plan={plan} />
     </section>
   )

@@ -1,10 +1,8 @@
-import { useState } from 'react'
-import { Button, Tag, useFormat, useT, Why } from '../../../ui/index.ts'
-import type { PlanView } from '../contract.ts'
+import { Button, DocumentButton, Tag, useFormat, useT, Why } from '../../../ui/index.ts'
+import { type PlanView, printPlan } from '../contract.ts'
 import { DraftEditor } from './DraftEditor.tsx'
 import { PlanActs } from './PlanActs.tsx'
 import { PlanBody } from './PlanBody.tsx'
-import { PrintedPlan } from './PrintedPlan.tsx'
 import { kindTag, timeOf } from './plan-presenter.ts'
 import { Signatures } from './Signatures.tsx'
 
@@ -77,23 +75,22 @@ function Toggle({ plan, isOpen, onOpen, kind }: ItemProps & { kind: string }) {
 function Reading(props: ItemProps) {
   const { clientId, plan } = props
   const t = useT()
-  const [isPrinting, setPrinting] = useState(false)
   return (
     <>
       <div className="cols plan-cols">
         <PlanBody plan={plan} />
         <div className="rail">
           <Signatures plan={plan} />
-          <p className="mt2">
-            <Button small onClick={() => setPrinting(true)}>
-              {t('common.print')}
-              <span className="vh"> {t(`plan.kinds.${plan.kind}`)}</span>
-            </Button>
-          </p>
+          <div className="mt2">
+            <DocumentButton
+              endpoint={printPlan}
+              params={{ clientId, planId: plan.id }}
+              about={t(`plan.kinds.${plan.kind}`)}
+            />
+          </div>
         </div>
       </div>
       <PlanActs {...props} />
-      {isPrinting ? <PrintedPlan clientId={clientId} plan={plan} onDone={() => setPrinting(false)} /> : null}
     </>
   )
 }

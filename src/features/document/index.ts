@@ -1,0 +1,1 @@
+export { readLetterhead } from './letterhead.ts'

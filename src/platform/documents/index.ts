@@ -1,0 +1,1 @@
+export { createDocumentEngine, type DocumentEngine } from './engine.ts'

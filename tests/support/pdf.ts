@@ -1,0 +1,66 @@
+import { getDocumentProxy } from 'unpdf'
+
+export interface ReadPdf {
+  /** Text of each page, as a reader of the file hears it. */
+  readonly pages: readonly string[]
+  readonly text: string
+  readonly title: string | null
+  readonly language: string | null
+  /** Part of PDF/UA that the file says it keeps. */
+  readonly accessibility: string | null
+  readonly isTagged: boolean
+  /** Kinds of structure: `H1`, `Table`, `TH` … */
+  readonly roles: ReadonlySet<string>
+  /** Fonts that the pages use, and whether each is inside the file. */
+  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[]
+}
+
+interface Node {
+  readonly role?: string
+  readonly children?: readonly Node[]
+}
+
+function addRoles(node: Node | null, roles: Set<string>): void {
+  if (node?.role) roles.add(node.role)
+  for (const child of node?.children ?? []) addRoles(child, roles)
+}
+
+interface Font {
+  readonly name: string
+  readonly missingFile?: boolean
+}
+
+/** What a PDF holds, read by a library that had no part in making it. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { fontExtraProperties: true })
+  const pages: string[] = []
+  const roles = new Set<string>()
+  const fonts = new Map<string, boolean>()
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    const { items } = await page.getTextContent()
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+    addRoles((await page.getStructTree()) as Node | null, roles)
+    const { fnArray, argsArray } = await page.getOperatorList()
+    const setFont = 37
+    for (const [at, operator] of fnArray.entries()) {
+      if (operator !== setFont) continue
+      const font = page.commonObjs.get(argsArray[at][0]) as Font
+      fonts.set(font.name, font.missingFile !== true)
+    }
+  }
+  const { info, metadata } = (await pdf.getMetadata()) as unknown as {
+    info: { Title?: string; Language?: string }
+    metadata: { get(name: string): string | null } | null
+  }
+  return {
+    pages,
+    text: pages.join('\n').replace(/\s+/g, ' '),
+    title: info.Title ?? null,
+    language: info.Language ?? null,
+    accessibility: metadata?.get('pdfuaid:part') ?? null,
+    isTagged: (await pdf.getMarkInfo())?.Marked === true,
+    roles,
+    fonts: [...fonts].map(([name, isEmbedded]) => ({ name, isEmbedded })),
+  }
+}
