@@ -35,6 +35,8 @@ export const referrals = {
   back: 'Back to referrals',
   of: 'Referral: {{kind}}',
   born: 'born {{year}}',
+  waits: 'The referral waits for an answer',
+  open: 'Open the referral',
   opens: 'You see only the referral of this client. The rest opens when you accept.',
   keeps: 'The client stays with the sender until somebody accepts.',
   reason: 'Reason',

@@ -35,6 +35,8 @@ export const referrals = {
   back: 'Takaisin lähetteisiin',
   of: 'Lähete: {{kind}}',
   born: 's. {{year}}',
+  waits: 'Lähete odottaa vastausta',
+  open: 'Avaa lähete',
   opens: 'Näet tästä asiakkaasta vain lähetteen. Muut tiedot avautuvat, kun hyväksyt.',
   keeps: 'Asiakas on lähettäjällä, kunnes joku hyväksyy lähetteen.',
   reason: 'Syy',

@@ -35,6 +35,8 @@ export const referrals = {
   back: 'Tillbaka till remisserna',
   of: 'Remiss: {{kind}}',
   born: 'f. {{year}}',
+  waits: 'Remissen väntar på svar',
+  open: 'Öppna remissen',
   opens: 'Du ser endast remissen om den här klienten. Övriga uppgifter öppnas när du godkänner.',
   keeps: 'Klienten är hos avsändaren tills någon godkänner remissen.',
   reason: 'Orsak',

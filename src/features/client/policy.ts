@@ -10,6 +10,7 @@ export const clientActions = defineActions('client', {
     fi: 'Avaa asiakkaan perustiedot',
     roles: readers,
     needs: { category: 'identity', level: 'read' },
+    onReferral: true,
   },
   changeContact: {
     fi: 'Muuta asiakkaan yhteystietoja',
@@ -20,6 +21,7 @@ export const clientActions = defineActions('client', {
     fi: 'Näytä henkilötunnus',
     roles: readers,
     needs: { category: 'identityCode', level: 'read' },
+    onReferral: true,
   },
   protect: {
     fi: 'Merkitse tai poista turvakielto',

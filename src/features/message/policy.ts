@@ -8,7 +8,13 @@ export const messageActions = defineActions('message', {
     fi: 'Lue viestit, joiden osallistuja olen',
     roles: [...writers, ...managerRoles],
     needs: { category: 'message', level: 'read' },
+    onReferral: true,
   },
-  send: { fi: 'Lähetä viesti', roles: writers, needs: { category: 'message', level: 'write' } },
+  send: {
+    fi: 'Lähetä viesti',
+    roles: writers,
+    needs: { category: 'message', level: 'write' },
+    onReferral: true,
+  },
   countUnread: { fi: 'Näe lukemattomien viestien määrä', roles: [...writers, ...managerRoles] },
 })

@@ -10,7 +10,7 @@ export const referralActions = defineActions('referral', {
     needs: { category: 'contactLog', level: 'write' },
   },
   list: { fi: 'Näe saapuneet ja lähetetyt lähetteet', roles: caseRoles },
-  read: { fi: 'Lue lähete', roles: caseRoles, needs: seesClient },
-  answer: { fi: 'Hyväksy tai palauta lähete', roles: caseRoles, needs: seesClient },
-  withdraw: { fi: 'Peru oma lähete', roles: caseRoles, needs: seesClient },
+  read: { fi: 'Lue lähete', roles: caseRoles, needs: seesClient, onReferral: true },
+  answer: { fi: 'Hyväksy tai palauta lähete', roles: caseRoles, needs: seesClient, onReferral: true },
+  withdraw: { fi: 'Peru oma lähete', roles: caseRoles, needs: seesClient, onReferral: true },
 })

@@ -1,5 +1,5 @@
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
-import { mayDo } from '../../platform/access/file-access.ts'
+import { isOnlyReferred, mayDo } from '../../platform/access/file-access.ts'
 import { requireFile } from '../../platform/access/require.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Box, ReferralDetail, ReferralStatus } from './contract.ts'
@@ -25,6 +25,6 @@ export async function readReferral(ctx: Ctx, referralId: string): Promise<Result
     ...referral,
     mayAnswer: waits && isReceiver && mayDo(file.value, referralActions.answer),
     mayWithdraw: waits && isSender,
-    mayOpenFile: file.value.grounds.some((g) => g.columnName !== 'referral.receiver'),
+    mayOpenFile: !isOnlyReferred(file.value),
   })
 }

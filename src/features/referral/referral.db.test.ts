@@ -8,7 +8,9 @@ import {
   type Town,
 } from '../../../tests/support/town.ts'
 import { listDeadlines } from '../deadline/contract.ts'
+import { openFile } from '../file/contract.ts'
 import { listPaths } from '../path/contract.ts'
+import { readSituation } from '../situation/contract.ts'
 import * as contract from './contract.ts'
 
 let town: Town
@@ -65,8 +67,17 @@ describe('a referral that waits', () => {
       mayOpenFile: false,
       dueOn: '2026-11-30',
     })
-    const path = await town.ask('counsellor', listPaths, { params: { clientId } })
-    expect(refusalOf(path).code).toBe('notFound')
+    for (const reading of [openFile, listPaths, readSituation]) {
+      const refusal = refusalOf(await town.ask('counsellor', reading, { params: { clientId } }))
+      expect(refusal).toMatchObject({ code: 'access.acceptFirst', facts: { referralId: id } })
+    }
+    expect(refusalOf(await town.ask('nurse', openFile, { params: { clientId } })).code).toBe('notFound')
+    answerOf(await accept('counsellor', id))
+    expect(answerOf(await town.ask('counsellor', openFile, { params: { clientId } })).head.id).toBe(clientId)
+  })
+
+  it('is the receiving unit’s and nobody else’s', async () => {
+    const { clientId } = await sent('coach', 'Yksikölle')
     const others = await town.owner.query(
       'select holder_id from access_grant where client_id = $1 and ground = $2',
       [clientId, 'referral'],

@@ -10,6 +10,8 @@ export interface Action {
   readonly fi: string
   readonly roles: readonly Role[]
   readonly needs?: { readonly category: Category; readonly level: Level }
+  /** What a referral that waits for an answer is ground enough for; everything else waits until it is accepted. */
+  readonly onReferral?: true
 }
 
 type Draft = Omit<Action, 'name'>

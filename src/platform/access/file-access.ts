@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { notFound, type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { Tx } from '../db/transaction.ts'
 import type { Action } from './action.ts'
 import { type Category, categoriesOf, type Level } from './category.ts'
@@ -58,9 +59,24 @@ export async function findFileAccess(tx: Tx, clientId: string): Promise<FileAcce
 export const mayOn = (access: FileAccess, category: Category, level: Level): boolean =>
   (level === 'read' ? access.reads : access.writes).has(category)
 
+/** The client is known from a referral that waits, and from nothing else (docs/access.md). */
+export const isOnlyReferred = (access: FileAccess): boolean =>
+  access.grounds.every((ground) => ground.columnName === 'referral.receiver')
+
+const meetsNeed = (access: FileAccess, { needs }: Action): boolean =>
+  needs === undefined || mayOn(access, needs.category, needs.level)
+
 /** Whether the action's need is met on this file; actions without a need are a matter of role only. */
 export const mayDo = (access: FileAccess, action: Action): boolean =>
-  action.needs === undefined || mayOn(access, action.needs.category, action.needs.level)
+  meetsNeed(access, action) && (action.onReferral === true || !isOnlyReferred(access))
+
+/** Why not: a receiver is told to accept first, to anybody else what is not theirs does not exist. */
+export function refusalOn(access: FileAccess | null, action: Action): Refusal | null {
+  if (!access) return notFound().refusal
+  if (mayDo(access, action)) return null
+  if (!isOnlyReferred(access)) return notFound().refusal
+  return refuse('access.acceptFirst', { facts: { referralId: access.grounds[0]?.sourceId ?? null } }).refusal
+}
 
 /** The ground named in the log: the strongest that covers what was done. */
 export function groundFor(access: FileAccess, category: Category | undefined, level: Level): string | null {

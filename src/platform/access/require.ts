@@ -1,7 +1,7 @@
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../http/context.ts'
 import type { Action } from './action.ts'
-import { type FileAccess, findFileAccess, mayDo } from './file-access.ts'
+import { type FileAccess, findFileAccess, refusalOn } from './file-access.ts'
 
 /**
  * For routes whose path names a referral, period or place instead of the client: asks the grounds on that row's client
@@ -9,7 +9,8 @@ import { type FileAccess, findFileAccess, mayDo } from './file-access.ts'
  */
 export async function requireFile(ctx: Ctx, clientId: string, action: Action): Promise<Result<FileAccess>> {
   const access = await findFileAccess(ctx.tx, clientId)
-  if (!access || !mayDo(access, action)) return notFound()
+  const refusal = refusalOn(access, action)
+  if (refusal || !access) return { ok: false, refusal: refusal ?? notFound().refusal }
   ctx.concerns(access)
   return accept(access)
 }

@@ -1,7 +1,7 @@
 import { notFound, type Refusal, type Result } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../access/action.ts'
 import type { Category, Level } from '../access/category.ts'
-import { type FileAccess, findFileAccess, groundFor, mayDo } from '../access/file-access.ts'
+import { type FileAccess, findFileAccess, groundFor, refusalOn } from '../access/file-access.ts'
 import { type LogActor, writeLog } from '../audit.ts'
 import { type Db, RolledBack, type Tx } from '../db/transaction.ts'
 import { enterSession, type Session } from '../session/session.ts'
@@ -87,8 +87,7 @@ async function admit(
   const clientId = clientOf(input, session)
   if (!clientId) return null
   trail.access = await findFileAccess(tx, clientId)
-  if (!trail.access || !mayDo(trail.access, action)) return notFound().refusal
-  return null
+  return refusalOn(trail.access, action)
 }
 
 async function logUse(ctx: Ctx, route: Route, trail: Trail): Promise<void> {

@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import {
   Button,
+  LinkButton,
   LoadedPage,
   Notice,
   Outlet,
+  PageHead,
+  type Problem,
+  Refusal,
   TabLinks,
   useApi,
   useParam,
@@ -23,7 +27,23 @@ import { addressOfFile, fileTabs } from './tabs.ts'
 export default function FilePage() {
   const clientId = useParam('clientId')
   const known = useApi(openFile, { params: { clientId } })
+  if (known.problem?.code === 'access.acceptFirst') return <OnlyReferred problem={known.problem} />
   return <LoadedPage of={known}>{(file) => <File key={clientId} file={file} />}</LoadedPage>
+}
+
+/** The file opens to a receiver when the referral is accepted; until then the way leads to it. */
+function OnlyReferred({ problem }: { problem: Problem }) {
+  const t = useT()
+  return (
+    <>
+      <PageHead title={t('referrals.waits')} />
+      <Refusal problem={problem}>
+        <LinkButton small to={`/lahetteet/${problem.body.facts?.referralId}`}>
+          {t('referrals.open')}
+        </LinkButton>
+      </Refusal>
+    </>
+  )
 }
 
 function File({ file }: { file: FileOpened }) {
