@@ -186,6 +186,11 @@ export const own = {
     none: 'Nobody has looked at your information yet.',
     all: 'Show all',
     lead: 'Every look is recorded. If something seems strange, ask your own worker or the data protection officer.',
+    read_one: 'looked at your information',
+    read_other: 'looked at your information {{count}} times',
+    inList: 'saw you in a list',
+    tried: 'tried to look at your information',
+    saw: 'They saw: {{what}}.',
     because: {
       ownCustomer: 'This is your own worker.',
       jointService: 'This is one of your own workers.',

@@ -186,6 +186,11 @@ export const own = {
     none: 'Kukaan ei ole vielä katsonut tietojasi.',
     all: 'Näytä kaikki katselut',
     lead: 'Jokainen katselu merkitään. Jos jokin näyttää oudolta, kysy omalta työntekijältäsi tai tietosuojavastaavalta.',
+    read_one: 'katsoi tietojasi',
+    read_other: 'katsoi tietojasi {{count}} kertaa',
+    inList: 'näki sinut listassa',
+    tried: 'yritti katsoa tietojasi',
+    saw: 'Hän näki: {{what}}.',
     because: {
       ownCustomer: 'Hän on oma työntekijäsi.',
       jointService: 'Hän on toinen omista työntekijöistäsi.',

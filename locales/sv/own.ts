@@ -186,6 +186,11 @@ export const own = {
     none: 'Ingen har ännu sett dina uppgifter.',
     all: 'Visa alla visningar',
     lead: 'Varje visning antecknas. Om något verkar konstigt, fråga din handläggare eller dataskyddsombudet.',
+    read_one: 'såg på dina uppgifter',
+    read_other: 'såg på dina uppgifter {{count}} gånger',
+    inList: 'såg dig i en lista',
+    tried: 'försökte se på dina uppgifter',
+    saw: 'Hen såg: {{what}}.',
     because: {
       ownCustomer: 'Personen är din egen handläggare.',
       jointService: 'Personen är en av dina egna handläggare.',

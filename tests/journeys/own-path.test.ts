@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { plainDay } from '../../locales/format.ts'
+import { dayInHelsinki } from '../../src/kernel/plain-date.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Product, startProduct } from '../support/product.ts'
 import {
@@ -92,9 +94,11 @@ it('who has looked at my file is said with the day and the reason', async () => 
   await part(page, 'Kuka on katsonut tietojani?').getByText('Elina Harju').first().waitFor()
   await page.getByRole('link', { name: 'Näytä kaikki katselut' }).click()
   await page.getByRole('heading', { level: 1, name: 'Kuka on katsonut tietojani?' }).waitFor()
-  const opened = page.getByRole('listitem').filter({ hasText: 'Elina Harju avasi asiakkaan tiedot' })
+  const today = page.getByRole('listitem').filter({ hasText: plainDay(dayInHelsinki(new Date())) })
+  const opened = today.filter({ hasText: 'Elina Harju katsoi tietojasi' })
   await opened.first().waitFor()
-  expect(await opened.first().textContent()).toMatch(/Hän on .*työntekij/)
+  expect(await opened.count()).toBe(1)
+  expect(await opened.textContent()).toMatch(/Hän näki: nimesi.*Hän on .*työntekij/)
   await isPlain(page)
 })
 

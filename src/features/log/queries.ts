@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import { type RawBuilder, sql } from 'kysely'
 import type { QueryOf } from '../../kernel/endpoint.ts'
-import { addDays, instantInHelsinki, plainDate } from '../../kernel/plain-date.ts'
+import { addDays, dayInHelsinki, instantInHelsinki, plainDate } from '../../kernel/plain-date.ts'
 import { keyedHash } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './contract.ts'
 import type { Change, LogEntry, OwnLogEntry } from './contract.ts'
-import { pageOf, parseCursor } from './rules/cursor.ts'
+import { pageOf, pageOfDays, parseCursor } from './rules/cursor.ts'
 import { logColumns, rowOf } from './rules/log-table.ts'
 
 const pageSize = 50
@@ -14,6 +14,7 @@ const mostExported = 50_000
 const mostListed = 5_000
 
 type Timed<T> = Omit<T, 'at'> & { readonly at: Date }
+const dayOf = (at: string) => dayInHelsinki(new Date(at))
 const withText = <T extends { at: string }>(rows: readonly Timed<T>[]): T[] =>
   rows.map((row) => ({ ...row, at: row.at.toISOString() }) as unknown as T)
 
@@ -25,7 +26,7 @@ export async function listOwnLog(ctx: Ctx, before: string | undefined, size = pa
     from access.own_log(${cursor?.at ?? null}, ${cursor?.id ?? null}, null, null, ${size + 1})`.execute(
     ctx.tx,
   )
-  const { page, next } = pageOf(withText<OwnLogEntry>(rows), size)
+  const { page, next } = pageOfDays(withText<OwnLogEntry>(rows), size, dayOf)
   return { entries: page, next }
 }
 
@@ -61,7 +62,7 @@ export async function listMyReadings(ctx: Ctx, clientId: string, before: string 
       o.name as organisation, l.client_id is distinct from ${clientId} as in_list, l.purpose
     from page l left join worker w on w.id = l.worker_id left join organisation o on o.id = l.organisation_id
     order by l.at desc, l.id desc`.execute(ctx.tx)
-  const { page, next } = pageOf(withText<OwnLogEntry>(rows), pageSize)
+  const { page, next } = pageOfDays(withText<OwnLogEntry>(rows), pageSize, dayOf)
   return { entries: page, next }
 }
 

@@ -11,7 +11,8 @@ import { stepsOf } from './rules/phases.ts'
 import { nextPlaceDay } from './rules/place-days.ts'
 
 const meetingsShown = 5
-const lookedShown = 3
+/** Enough for the newest days of a few people. */
+const lookedShown = 40
 const daysShown = 90
 
 async function readName(ctx: Ctx, clientId: string): Promise<string> {

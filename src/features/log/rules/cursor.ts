@@ -18,3 +18,20 @@ export function pageOf<T extends Cursor>(found: readonly T[], size: number) {
   const last = page.at(-1)
   return { page, next: found.length > size && last ? formatCursor(last) : null }
 }
+
+/**
+ * A page that ends where a day does, so that no day is told in two parts; a day that fills a page alone is cut all the
+ * same. `dayOf` says the day of an instant.
+ */
+export function pageOfDays<T extends Cursor>(
+  found: readonly T[],
+  size: number,
+  dayOf: (at: string) => string,
+) {
+  const { page, next } = pageOf(found, size)
+  const following = found[size]
+  if (next === null || !following) return { page, next }
+  const whole = page.filter((entry) => dayOf(entry.at) !== dayOf(following.at))
+  const last = whole.at(-1)
+  return last ? { page: whole, next: formatCursor(last) } : { page, next }
+}

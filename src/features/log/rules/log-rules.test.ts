@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../contract.ts'
-import { formatCursor, pageOf, parseCursor } from './cursor.ts'
+import { formatCursor, pageOf, pageOfDays, parseCursor } from './cursor.ts'
 import { logColumns, rowOf } from './log-table.ts'
 
 const id = '01980000-0000-7000-8000-000000000001'
@@ -31,6 +31,27 @@ describe('where a list goes on', () => {
     expect(pageOf([entry, entry], 2).next).toBeNull()
     expect(pageOf([entry, entry, entry], 2)).toEqual({ page: [entry, entry], next: formatCursor(entry) })
     expect(pageOf([], 2)).toEqual({ page: [], next: null })
+  })
+})
+
+describe('a page of days', () => {
+  const on = (day: string) => ({ ...entry, at: `${day}T08:12:00.000Z` })
+  const [second, first] = [on('2026-11-23'), on('2026-11-22')]
+  const dayOf = (at: string) => at.slice(0, 10)
+  it('ends where a day does', () => {
+    const { page, next } = pageOfDays([second, first, first, first], 3, dayOf)
+    expect(page).toEqual([second])
+    expect(next).toBe(formatCursor(second))
+  })
+  it('is whole when the next day begins after it, and when nothing follows', () => {
+    expect(pageOfDays([second, second, first], 2, dayOf).page).toEqual([second, second])
+    expect(pageOfDays([second, first], 2, dayOf)).toEqual({ page: [second, first], next: null })
+  })
+  it('goes on within a day that is longer than a page', () => {
+    expect(pageOfDays([first, first, first], 2, dayOf)).toEqual({
+      page: [first, first],
+      next: formatCursor(first),
+    })
   })
 })
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { dayOfInstant } from '../../../../locales/format.ts'
 import { EmptyState, Loaded, Section, useApi, useFormat, useT } from '../../../ui/index.ts'
 import { listChanges, listMyReadings } from '../contract.ts'
-import { deedOf, eventWords, groundOf, group, postOf, whoOf } from './log-presenter.ts'
+import { byPersonAndDay, eventWords, groundOf, postOf, readingWords, whoOf } from './log-presenter.ts'
 import { Pages } from './Pages.tsx'
 
 interface PageProps {
@@ -83,15 +83,19 @@ function Readings({ clientId, before, onNext }: PageProps) {
           <EmptyState>{t('log.readingsEmpty')}</EmptyState>
         ) : (
           <ul className="stream">
-            {group(answer.entries, dayOfInstant).map(({ entry, times }) => (
-              <li key={entry.id}>
-                <When at={entry.at} format={format} />
+            {byPersonAndDay(answer.entries, dayOfInstant).map((day) => (
+              <li key={day.entry.id}>
+                <When at={day.entry.at} format={format} />
                 <div>
-                  {deedOf(t, entry)}
-                  {times > 1 ? ` ${t('log.times', { count: times })}` : ''}
+                  {format.list(readingWords(t, day))}
                   <span className="meta block">
-                    {entry.ground ? t('log.ground', { ground: groundOf(t, entry.ground) }) : ''}
+                    {format.list(day.saw.map((category) => t(`terms.categories.${category as 'plan'}`)))}
                   </span>
+                  {day.grounds.map((ground) => (
+                    <span key={ground} className="meta block">
+                      {t('log.ground', { ground: groundOf(t, ground) })}
+                    </span>
+                  ))}
                 </div>
               </li>
             ))}

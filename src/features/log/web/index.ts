@@ -1,3 +1,3 @@
 export { FileLogTab } from './FileLogTab.tsx'
-export { eventWords, group, whoOf } from './log-presenter.ts'
+export { byPersonAndDay, type DayOfOne, eventWords, whoOf } from './log-presenter.ts'
 export { Pages } from './Pages.tsx'

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { dayOfInstant } from '../../../../locales/format.ts'
 import { translator } from '../../../../locales/translate.ts'
-import { concernOf, deedOf, eventWords, groundOf, group, postOf, whoOf } from './log-presenter.ts'
+import {
+  byPersonAndDay,
+  concernOf,
+  deedOf,
+  eventWords,
+  groundOf,
+  postOf,
+  readingWords,
+  whoOf,
+} from './log-presenter.ts'
 
 const t = translator('fi')
 const entry = {
@@ -46,16 +55,34 @@ describe('an entry in words', () => {
   })
 })
 
-describe('the same again', () => {
-  it('is one line with its number, within a day', () => {
-    const later = { ...entry, id: '2', at: '2026-11-23T09:00:00.000Z' }
-    const other = { ...entry, id: '3', worker: 'Mikael Storås' }
-    const before = { ...entry, id: '4', at: '2026-11-22T08:00:00.000Z' }
-    const seen = group([later, entry, other, before], dayOfInstant)
-    expect(seen.map((s) => [s.entry.id, s.times])).toEqual([
-      ['2', 2],
-      ['3', 1],
-      ['4', 1],
-    ])
+describe('a day of one person', () => {
+  const opened = { ...entry, event: 'file.opened', categories: ['identity', 'plan'], inList: false }
+  const called = { ...opened, id: '2', event: 'contact.recorded', result: 'changed' as const, categories: [] }
+  const listed = { ...opened, id: '3', event: 'desk.read', categories: ['identity'], inList: true }
+  const daysOf = (...entries: readonly (typeof opened | typeof called)[]) =>
+    byPersonAndDay(entries, dayOfInstant)
+
+  it('is one line: how often it was looked at, what was seen and what was done', () => {
+    const consents = { ...opened, event: 'consent.listed', categories: ['consent'], ground: 'ownCustomer' }
+    const [day, ...others] = daysOf(called, opened, consents, listed)
+    expect(others).toEqual([])
+    expect(day).toMatchObject({
+      entry: { id: '2' },
+      readings: 2,
+      deeds: ['contact.recorded'],
+      saw: ['identity', 'plan', 'consent'],
+      grounds: ['jointService', 'ownCustomer'],
+    })
+    expect(day && readingWords(t, day)).toEqual(['2 katselua', 'kirjasi yhteydenoton'])
+  })
+  it('is another for another day, another person and a refused attempt', () => {
+    const before = { ...opened, at: '2026-11-22T08:00:00.000Z' }
+    const other = { ...opened, worker: 'Mikael Storås' }
+    const refused = { ...opened, result: 'refused' as never }
+    expect(daysOf(opened, refused, other, before)).toHaveLength(4)
+  })
+  it('in a list only says so', () => {
+    const [day] = daysOf(listed)
+    expect(day && readingWords(t, day)).toEqual(['näkyi listassa'])
   })
 })

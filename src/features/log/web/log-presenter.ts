@@ -42,24 +42,63 @@ export function groundOf(t: TFunction, ground: string | null): string | null {
   return second ? t('log.substituting', { ground: name }) : name
 }
 
-/** Entries that say the same of the same person on the same day, as one with their number. */
-export interface Seen<E> {
+/** What one person did to the file on one day. */
+export interface DayOfOne<E> {
+  /** The newest of the entries: who, and for whom. */
   readonly entry: E
-  readonly times: number
+  /** Time of the oldest of them; the newest's is the entry's. */
+  readonly since: string
+  /** Times that the file was looked at; a list that showed it with others is none. */
+  readonly readings: number
+  /** What was done beside looking, by name of event, each once. */
+  readonly deeds: readonly string[]
+  /** Categories of data that were looked at, each once. */
+  readonly saw: readonly string[]
+  readonly grounds: readonly string[]
 }
 
-type Groupable = Pick<OwnLogEntry, 'at' | 'event' | 'result' | 'worker' | 'organisation' | 'ground'>
+type Groupable = Pick<
+  OwnLogEntry,
+  'at' | 'event' | 'result' | 'categories' | 'worker' | 'organisation' | 'purpose' | 'ground' | 'inList'
+>
 
-/** Entries that differ only in the time of day are one line: the newest time, and how many times. */
-export function group<E extends Groupable>(entries: readonly E[], dayOf: (at: string) => string): Seen<E>[] {
-  const seen = new Map<string, Seen<E>>()
-  for (const entry of entries) {
-    const { event, result, worker, organisation, ground } = entry
-    const name = [dayOf(entry.at), event, result, worker, organisation, ground].join('|')
-    const earlier = seen.get(name)
-    seen.set(name, earlier ? { ...earlier, times: earlier.times + 1 } : { entry, times: 1 })
+const once = <T>(list: readonly T[], more: readonly T[]): readonly T[] => [...new Set([...list, ...more])]
+
+function add<E extends Groupable>(earlier: DayOfOne<E> | undefined, entry: E): DayOfOne<E> {
+  const none = { entry, readings: 0, deeds: [], saw: [], grounds: [] }
+  const { entry: newest, readings, deeds, saw, grounds } = earlier ?? none
+  const isDeed = entry.result === 'changed'
+  return {
+    entry: newest,
+    since: entry.at,
+    readings: readings + (isDeed || entry.inList ? 0 : 1),
+    deeds: isDeed ? once(deeds, [entry.event]) : deeds,
+    saw: isDeed ? saw : once(saw, entry.categories),
+    grounds: entry.ground === null ? grounds : once(grounds, [entry.ground]),
   }
-  return [...seen.values()]
+}
+
+/** Newest first as they come: a line for each person and day, and one of their own for refused attempts. */
+export function byPersonAndDay<E extends Groupable>(
+  entries: readonly E[],
+  dayOf: (at: string) => string,
+): DayOfOne<E>[] {
+  const days = new Map<string, DayOfOne<E>>()
+  for (const entry of entries) {
+    const { at, result, worker, organisation, purpose } = entry
+    const name = [dayOf(at), worker ?? purpose, organisation, result === 'refused'].join('|')
+    days.set(name, add(days.get(name), entry))
+  }
+  return [...days.values()]
+}
+
+/** What a day held, in parts to be joined: "4 katselua", "kirjasi yhteydenoton". */
+export function readingWords(t: TFunction, day: DayOfOne<Groupable>): string[] {
+  const { entry, readings, deeds } = day
+  if (entry.result === 'refused') return [t('log.refusedTo')]
+  const looked = readings > 0 ? [t('log.readTimes', { count: readings })] : []
+  const words = [...looked, ...deeds.map((event) => eventWords(t, event))]
+  return words.length > 0 ? words : [t('log.inList')]
 }
 
 /** Whom it concerned, as the data protection officer may know: an identifier, or how many a list showed. */

@@ -69,7 +69,7 @@ function Home({ home }: { home: OwnHome }) {
       </Part>
       <Part title={t('own.looked.title')}>
         {home.looked.length === 0 ? <EmptyState>{t('own.looked.none')}</EmptyState> : null}
-        <Looked entries={home.looked} />
+        <Looked entries={home.looked} most={3} />
         <LinkButton to="/oma/tietoni/katselut">{t('own.looked.all')}</LinkButton>
       </Part>
     </>

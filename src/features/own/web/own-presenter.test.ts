@@ -98,12 +98,14 @@ describe('other sentences', () => {
     )
   })
   it('say why somebody looked', () => {
-    expect(becauseOf(say, { ground: 'jointService', result: 'read' })).toBe(
-      'Hän on toinen omista työntekijöistäsi.',
-    )
-    expect(becauseOf(say, { ground: 'substitute:ownCustomer', result: 'read' })).toContain('sijainen')
-    expect(becauseOf(say, { ground: null, result: 'refused' })).toContain('ei päässyt')
-    expect(becauseOf(say, { ground: 'unheard', result: 'read' })).toBeNull()
+    const because = (grounds: readonly string[], result: 'read' | 'refused' = 'read') =>
+      becauseOf(say, { grounds, entry: { result } })
+    expect(because(['jointService'])).toEqual(['Hän on toinen omista työntekijöistäsi.'])
+    expect(because(['substitute:ownCustomer', 'substitute:jointService'])).toEqual([
+      'Hän on oman työntekijäsi sijainen.',
+    ])
+    expect(because([], 'refused')).toEqual(['Hän yritti, mutta ei päässyt tietoihin.'])
+    expect(because(['unheard'])).toEqual([])
   })
   it('say the days at the place', () => {
     expect(weekdayWords(say, [1, 3])).toBe('maanantai ja keskiviikko')

@@ -4,6 +4,7 @@ import type { Language } from '../../../../locales/index.ts'
 import { parsePlainDate, weekday } from '../../../kernel/plain-date.ts'
 import type { Consent } from '../../consent/contract.ts'
 import type { OwnLogEntry } from '../../log/contract.ts'
+import { type DayOfOne, eventWords } from '../../log/web/index.ts'
 import type { OwnHome, OwnMeeting, OwnPeriod } from '../contract.ts'
 
 /** What the words are made with: texts, language, and the day that counts as today. */
@@ -79,13 +80,25 @@ export const consentWords = (say: Say, consent: Consent): string =>
     what: whatWords(say, consent.categories),
   })
 
-/** Why somebody looked: "Hän on oma työntekijäsi." Null when there is nothing plain to say. */
-export function becauseOf({ t }: Say, entry: Pick<OwnLogEntry, 'ground' | 'result'>): string | null {
-  if (entry.result === 'refused') return t('own.looked.refused')
-  if (entry.ground === null) return null
-  if (entry.ground.startsWith('substitute:')) return t('own.looked.substitute')
-  const text = t(`own.looked.because.${entry.ground}` as 'own.looked.because.self', { defaultValue: '' })
-  return text || null
+/** What somebody did on a day: "katsoi tietojasi 2 kertaa ja kirjasi yhteydenoton". */
+export function lookedWords({ t, language }: Say, { entry, readings, deeds }: DayOfOne<OwnLogEntry>): string {
+  if (entry.result === 'refused') return t('own.looked.tried')
+  const looked = readings > 0 ? [t('own.looked.read', { count: readings })] : []
+  const words = [...looked, ...deeds.map((event) => eventWords(t, event))]
+  return words.length > 0 ? list(words, language) : t('own.looked.inList')
+}
+
+/** Why somebody looked: "Hän on oma työntekijäsi." Nothing when there is nothing plain to say. */
+export function becauseOf(
+  { t }: Say,
+  { entry, grounds }: Pick<DayOfOne<Pick<OwnLogEntry, 'result'>>, 'entry' | 'grounds'>,
+): string[] {
+  if (entry.result === 'refused') return [t('own.looked.refused')]
+  const textOf = (ground: string) =>
+    ground.startsWith('substitute:')
+      ? t('own.looked.substitute')
+      : t(`own.looked.because.${ground}` as 'own.looked.because.self', { defaultValue: '' })
+  return [...new Set(grounds.map(textOf).filter(Boolean))]
 }
 
 /** "maanantai, keskiviikko ja perjantai" */
