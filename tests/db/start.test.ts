@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -14,7 +14,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type EmbeddedServer, startPostgres } from '../../src/platform/postgres/index.ts'
 
 const password = 'p4ssword'
@@ -22,6 +22,23 @@ let home: string
 let dataDir: string
 let started: EmbeddedServer[]
 let others: ChildProcess[]
+
+/** A database that has been made and stopped: most tests are of what comes after, and begin with a copy of it. */
+const madeHome = mkdtempSync(join(tmpdir(), 'yhteispolku made '))
+beforeAll(async () => {
+  chmodSync(madeHome, 0o755)
+  const server = await startPostgres({
+    dataDir: join(madeHome, 'some data'),
+    password,
+    log: () => {},
+    sync: false,
+  })
+  await server.stop()
+})
+afterAll(() => rmSync(madeHome, { recursive: true, force: true }))
+
+/** With its owner, who is another than root. */
+const copyMade = () => execFileSync('cp', ['-a', join(madeHome, 'some data'), dataDir])
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'yhteispolku start '))
@@ -95,18 +112,21 @@ describe('the embedded database', () => {
   })
 
   it('lets nobody in without the password', async () => {
+    copyMade()
     const { url } = await start()
     const guess = new pg.Client({ connectionString: url.replace(password, 'guess') })
     await expect(guess.connect()).rejects.toMatchObject({ code: '28P01' })
   })
 
   it('says what is wrong when the secrets are not those it was made with', async () => {
+    copyMade()
     await start()
     const other = startPostgres({ dataDir, password: 'other', log: () => {}, sync: false })
     await expect(other).rejects.toThrow('put back the secrets.json')
   })
 
   it('listens on the loopback address only', async () => {
+    copyMade()
     const server = await start()
     const sql = `select string_agg(setting, ' ' order by name) as answer from pg_settings
       where name in ('listen_addresses', 'unix_socket_directories')`
@@ -114,6 +134,7 @@ describe('the embedded database', () => {
   })
 
   it('is joined again after the application was killed', async () => {
+    copyMade()
     const application = await startElsewhere()
     const pid = serverPid()
     await kill(application)
@@ -126,6 +147,7 @@ describe('the embedded database', () => {
   })
 
   it('starts again after the application and the server were killed, and lost nothing', async () => {
+    copyMade()
     const application = await startElsewhere()
     const joined = await start()
     await ask(joined, 'create table kept as select 42 as answer')
@@ -138,6 +160,7 @@ describe('the embedded database', () => {
   })
 
   it('starts though the process number of a killed server belongs to somebody else now', async () => {
+    copyMade()
     const first = await start()
     const lines = readFileSync(pidFile(), 'utf8').split('\n')
     await first.stop()
@@ -156,6 +179,7 @@ describe('the embedded database', () => {
   })
 
   it('takes another port when the one of last time is taken', async () => {
+    copyMade()
     const first = await start()
     await first.stop()
     await isStopped()
@@ -170,6 +194,7 @@ describe('the embedded database', () => {
   })
 
   it('serves several processes until the last of them leaves', async () => {
+    copyMade()
     const other = await startElsewhere()
     const here = await start()
     expect(here.isStartedHere).toBe(false)
@@ -200,6 +225,7 @@ describe('the embedded database', () => {
   )
 
   it('starts while another process is just stopping it', async () => {
+    copyMade()
     const first = await start()
     const [second] = await Promise.all([start(), first.stop()])
     expect(await ask(second, 'select 1 as answer')).toBe(1)

@@ -1,5 +1,7 @@
+import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, createTown, newUuid, noonOf, refused, type Town } from '../../../tests/support/town.ts'
+import { enterSession, openSession } from '../../platform/session/session.ts'
 import * as contract from './contract.ts'
 
 let town: Town
@@ -98,5 +100,22 @@ describe('a thread', () => {
       town.ask('colleague', contract.listThreads, { params: { clientId } }, noonOf(day))
     expect(accepted(await ask('2026-12-02')).threads).toHaveLength(2)
     expect(refused(await ask('2026-12-08')).code).toBe('notFound')
+  })
+
+  it('is written in one’s own name only: the database takes no other, and changes none', async () => {
+    const threadId = accepted(await start('coach', [town.positions.counsellor, clientId])).id
+    const asCoach = (statement: RawBuilder<unknown>) =>
+      town.db.transaction().execute(async (tx) => {
+        const token = await openSession(town.db, 'coach', town.at)
+        await enterSession(tx, token ?? '', town.at)
+        await statement.execute(tx)
+      })
+    const write = (position: string | null) =>
+      asCoach(sql`insert into message (thread_id, client_id, position_id, from_client, text, sent_at)
+        values (${threadId}, ${clientId}, ${position}, ${position === null}, 'Hei', ${town.at})`)
+    await write(town.positions.coach)
+    for (const another of [town.positions.counsellor, null])
+      await expect(write(another)).rejects.toMatchObject({ code: '42501' })
+    await expect(asCoach(sql`update message set text = 'Toisin'`)).rejects.toMatchObject({ code: '42501' })
   })
 })
