@@ -29,7 +29,7 @@ export function DayView({ week, shown, onGo }: Props) {
   const heading = useFallbackFocus<HTMLHeadingElement>(shown.day.day)
   return (
     <>
-      <h2 aria-live="polite" tabIndex={-1} ref={heading}>
+      <h2 className="roll-day" aria-live="polite" tabIndex={-1} ref={heading}>
         {long(shown.day.day)}
       </h2>
       <Roll key={shown.day.day} shown={shown} />
