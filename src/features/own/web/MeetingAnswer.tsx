@@ -29,16 +29,18 @@ export function MeetingAnswer({ clientId, meeting, isNext }: Props) {
   return (
     <>
       <Refusal problem={command.problem} />
-      <Button
-        kind={isNext ? 'primary' : 'outlined'}
-        loading={command.isRunning}
-        onClick={() => say('coming')}
-      >
-        {t('own.meeting.coming')}
-      </Button>
-      <Button loading={command.isRunning} onClick={() => say('cannotCome')}>
-        {t('own.meeting.cannotCome')}
-      </Button>
+      <div className="bar-row">
+        <Button
+          kind={isNext ? 'primary' : 'outlined'}
+          loading={command.isRunning}
+          onClick={() => say('coming')}
+        >
+          {t('own.meeting.coming')}
+        </Button>
+        <Button loading={command.isRunning} onClick={() => say('cannotCome')}>
+          {t('own.meeting.cannotCome')}
+        </Button>
+      </div>
     </>
   )
 }

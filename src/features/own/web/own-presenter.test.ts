@@ -104,6 +104,7 @@ describe('other sentences', () => {
     expect(because(['substitute:ownCustomer', 'substitute:jointService'])).toEqual([
       'Hän on oman työntekijäsi sijainen.',
     ])
+    expect(because(['jointService', 'ownCustomer'])).toEqual(['Hän on oma työntekijäsi.'])
     expect(because([], 'refused')).toEqual(['Hän yritti, mutta ei päässyt tietoihin.'])
     expect(because(['unheard'])).toEqual([])
   })

@@ -98,7 +98,9 @@ export function becauseOf(
     ground.startsWith('substitute:')
       ? t('own.looked.substitute')
       : t(`own.looked.because.${ground}` as 'own.looked.because.self', { defaultValue: '' })
-  return [...new Set(grounds.map(textOf).filter(Boolean))]
+  // one's own worker who is also of the pair is one's own worker
+  const said = grounds.includes('ownCustomer') ? grounds.filter((one) => one !== 'jointService') : grounds
+  return [...new Set(said.map(textOf).filter(Boolean))]
 }
 
 /** "maanantai, keskiviikko ja perjantai" */
