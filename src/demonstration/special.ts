@@ -60,6 +60,6 @@ function tellAccount(area: Area, client: Client): void {
     on: area.yesterday,
     actor: own(coach),
     kind: 'call',
-    text: 'Puhelu. Sanna on viihtynyt lajittelussa ja haluaa jatkaa. Jatkosta sovitaan arvioinnissa.',
+    text: 'Sanna on viihtynyt lajittelussa ja haluaa jatkaa. Jatkosta sovitaan arvioinnissa.',
   })
 }

@@ -140,9 +140,9 @@ export const services = {
 
 export const notes = {
   call: [
-    'Puhelu. Sovittiin seuraavasta tapaamisesta. Asiakas ottaa mukaan todistukset.',
-    'Puhelu. Kertoi, että aamut sujuvat nyt paremmin. Haluaa tutustua paikkaan.',
-    'Puhelu. Kävimme läpi hakemuksen liitteet. Kaksi puuttuu vielä.',
+    'Sovittiin seuraavasta tapaamisesta. Asiakas ottaa mukaan todistukset.',
+    'Kertoi, että aamut sujuvat nyt paremmin. Haluaa tutustua paikkaan.',
+    'Kävimme läpi hakemuksen liitteet. Kaksi puuttuu vielä.',
     'Soitti itse. Kysyi matkakorvauksesta, neuvottu hakemaan Kelasta.',
   ],
   missed: [
