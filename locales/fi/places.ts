@@ -26,7 +26,9 @@ export const places = {
   hidden_other: '{{count}} paikkaa ei sovi',
   legend:
     'Luku kertoo vapaat paikat puolipäivää kohti. Sininen sarake on toive. – tarkoittaa, ettei silloin ole toimintaa.',
-  none: 'Mikään paikka ei sovi näihin tarpeisiin. Vähennä toiveita tai näytä myös ne, jotka eivät sovi.',
+  none: 'Silloin ei ole yhtään paikkaa avoinna. Muuta jaksoa.',
+  nearest_one: 'Mikään paikka ei sovi. Lähin ja mitä siitä puuttuu',
+  nearest_other: 'Mikään paikka ei sovi. Lähimmät ja mitä niistä puuttuu',
   caption: 'Vapaat paikat viikonpäivittäin',
   choose: 'Valitse',
   chooseAnyway: 'Valitse silti',

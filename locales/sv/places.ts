@@ -28,7 +28,9 @@ export const places = {
   hidden_other: '{{count}} platser passar inte',
   legend:
     'Talet visar lediga platser per halvdag. Blå kolumn är ett önskemål. – betyder att det inte finns verksamhet då.',
-  none: 'Ingen plats passar dessa behov. Minska önskemålen eller visa också de som inte passar.',
+  none: 'Ingen plats är öppen då. Ändra perioden.',
+  nearest_one: 'Ingen plats passar. Den närmaste och vad den saknar',
+  nearest_other: 'Ingen plats passar. De närmaste och vad de saknar',
   caption: 'Lediga platser per veckodag',
   choose: 'Välj',
   chooseAnyway: 'Välj ändå',

@@ -108,6 +108,15 @@ describe('holding', () => {
     expect(refusalOf(asked).code).toBe('notPermitted')
   })
 
+  it('is searched for in vain with the nearest places shown, and what they lack', async () => {
+    const place = await addPlace(town, { title: 'Lähin', days: mornings })
+    const query = { from: '2026-11-30', to: '2027-03-14', days: 'sun.am' }
+    const { counts, places } = got(await town.ask('counsellor', searchPlaces, { query }))
+    expect(counts).toMatchObject({ fits: 0, partly: 0 })
+    expect(places.map(({ id }) => id)).toContain(place)
+    expect(places.every(({ match }) => match.fit === 'doesNotFit')).toBe(true)
+  })
+
   it('whose time is up frees the seat at once for the next one, and by the job; the journal tells', async () => {
     const place = await addPlace(town, { title: 'Raukeava', days: mornings })
     const [first = '', second = ''] = await addClients(2)

@@ -83,7 +83,9 @@ export async function searchPlaces(ctx: Ctx, query: SearchQuery) {
   if (!during) return refuse('invalid', { fields: { to: 'endBeforeStart' } })
   const ranked = await rankPlaces(ctx, needsOfQuery(query), during, query.kind)
   const count = (fit: Match['fit']) => ranked.filter((one) => one.match.fit === fit).length
-  const shown = query.show === 'all' ? ranked : ranked.filter((one) => one.match.fit !== 'doesNotFit')
+  const fitting = ranked.filter((one) => one.match.fit !== 'doesNotFit')
+  // where nothing fits, the nearest are shown with what they lack
+  const shown = query.show === 'all' || fitting.length === 0 ? ranked : fitting
   return accept({
     from: during.from,
     to: lastDay(during) ?? during.from,

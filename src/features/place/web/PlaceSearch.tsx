@@ -100,6 +100,12 @@ interface HeadProps {
 function FoundHead({ data, showAll, onShowAll }: HeadProps) {
   const t = useT()
   const { fits, partly, doesNotFit } = data.counts
+  if (fits + partly === 0 && doesNotFit > 0)
+    return (
+      <div className="toolbar found-head">
+        <h2 aria-live="polite">{t('places.nearest', { count: doesNotFit })}</h2>
+      </div>
+    )
   const shown = fits + partly + (showAll ? doesNotFit : 0)
   return (
     <div className="toolbar found-head">
