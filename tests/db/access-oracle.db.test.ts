@@ -29,11 +29,12 @@ const daysInWorld = 3
 
 const matrix = readMatrix()
 
-/** Someone in a session: a worker in a position, or a client. */
+/** Someone in a session: a worker in a position, a client, or a proxy in the client's pages. */
 interface Person {
   readonly token: string
   readonly post: Position | null
   readonly clientId: string | null
+  readonly proxyId: string | null
   readonly day: PlainDate
 }
 
@@ -60,6 +61,9 @@ const tables: Readonly<
   attendance: { id: 'id', written: false },
   evaluation: { id: 'id', written: false },
   emergency_opening: { id: 'id', written: false },
+  plan_maker: { id: 'id', written: true },
+  share_row: { id: 'id', written: true },
+  proxy: { id: 'id', written: true },
 }
 
 const readAll = Object.entries(tables)
@@ -82,7 +86,8 @@ function covers(reason: Reason, row: Row): boolean {
 
 function mayReadAddress(world: World, person: Person, row: Row): boolean {
   const client = world.clients.find((c) => c.id === row.clientId)
-  return !row.isAddress || !client?.protected || person.post?.seesProtected !== false
+  const hasRight = person.post ? person.post.seesProtected : person.proxyId === null
+  return !row.isAddress || !client?.protected || hasRight
 }
 
 /** In whose names one acts: one's own and those of absent colleagues. */
@@ -112,19 +117,21 @@ function readsOpening(world: World, { post, clientId }: Person, row: Row): boole
 function expectedOf(world: World, rows: readonly Row[], person: Person) {
   const reasons: Reason[] = person.post
     ? reasonsOf(world, person.post, person.day)
-    : [{ clientId: person.clientId ?? '', column: 'self' }]
+    : [{ clientId: person.clientId ?? '', column: person.proxyId ? 'proxy' : 'self' }]
   const has = (row: Row, category: Row['category'], level: 'read' | 'write') =>
     reasons.some((r) => r.clientId === row.clientId && covers(r, row) && opens(matrix, r, category, level))
   const mayRead = (row: Row) =>
     isOwnDoing(world, person, row, reasons) ||
     (row.opening === undefined &&
       has(row, row.category, 'read') &&
+      (row.proxyId === undefined || person.proxyId === null || person.proxyId === row.proxyId) &&
       (row.behind === undefined || has(row, row.behind, 'read')) &&
       (!row.participants || row.participants.some((id) => namesOf(world, person).includes(id))) &&
       mayReadAddress(world, person, row))
   const mayWrite = (row: Row) => {
     const { organisationId, ...anyones } = row
     const category = row.writtenAs ?? row.category
+    if (row.proxyId !== undefined && person.proxyId !== null) return false
     return row.isWritten && mayRead(row) && has(row.writtenAs ? anyones : row, category, 'write')
   }
   const names = (of: readonly Row[]) => of.map((row) => `${row.table} ${row.id}`).sort()
@@ -151,14 +158,23 @@ function peopleOf(world: World, seed: number): Person[] {
   const days = Array.from({ length: daysInWorld }, () =>
     addDays('2026-06-15' as PlainDate, chance.upTo(81) - 40),
   )
-  const posts = world.positions.map((post) => ({ post, clientId: null }))
-  const clients = world.clients.filter((c) => c.hasAccount).map((c) => ({ post: null, clientId: c.id }))
-  return days.flatMap((day) => [...posts, ...clients].map((who) => ({ ...who, day, token: chance.id() })))
+  const posts = world.positions.map((post) => ({ post, clientId: null, proxyId: null }))
+  const clients = world.clients.filter((c) => c.hasAccount)
+  const selves = clients.map((c) => ({ post: null, clientId: c.id, proxyId: null }))
+  const proxies = world.proxies.map((x) => ({ post: null, clientId: x.clientId, proxyId: x.id }))
+  return days.flatMap((day) =>
+    [...posts, ...selves, ...proxies].map((who) => ({ ...who, day, token: chance.id() })),
+  )
 }
 
-const canEnter = (world: World, { post, day }: Person) =>
-  post === null ||
-  (contains(post.valid, day) && world.organisations.some((o) => o.id === post.organisationId && o.active))
+const mayEnter = (world: World, { post, proxyId, day }: Person): boolean => {
+  const proxy = world.proxies.find((x) => x.id === proxyId)
+  if (proxy) return contains(proxy.valid, day) && (proxy.endedOn === null || day < proxy.endedOn)
+  if (post === null) return true
+  return (
+    contains(post.valid, day) && world.organisations.some((o) => o.id === post.organisationId && o.active)
+  )
+}
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -203,11 +219,11 @@ async function findDifferences(
   await inWorld(world, people, async (db) => {
     for (const person of people) {
       const actual = await actualOf(db, person)
-      const isIn = canEnter(world, person)
+      const isIn = mayEnter(world, person)
       const expected = isIn ? expectedOf(world, rows, person) : { read: [], written: [] }
       if (actual.entered !== (isIn ? 1 : 0)) differences.push(`${person.day} entering ${person.post?.id}`)
       if (!isIn) continue
-      const who = `${person.day} ${person.post ? `${person.post.role} ${person.post.id}` : `client ${person.clientId}`}`
+      const who = `${person.day} ${person.post ? `${person.post.role} ${person.post.id}` : `client ${person.clientId} ${person.proxyId}`}`
       for (const row of different(actual.read, expected.read))
         differences.push(`${who} reads too much: ${row}`)
       for (const row of different(expected.read, actual.read))

@@ -120,7 +120,31 @@ export interface AccessGrantedPersonal {
   writes: number | null;
 }
 
+export interface AccessGrantedProxy {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
 export interface AccessGrantedSelf {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+  valid: string | null;
+  writes: number | null;
+}
+
+export interface AccessGrantedShareList {
   clientId: string | null;
   columnName: string | null;
   ground: string | null;
@@ -142,6 +166,18 @@ export interface AccessGrantedSupervision {
   sourceId: string | null;
   valid: string | null;
   writes: number | null;
+}
+
+export interface AccessGroundActivationPlan {
+  clientId: string | null;
+  columnName: string | null;
+  ground: string | null;
+  holderId: string | null;
+  onlyOrganisation: string | null;
+  sourceId: string | null;
+  unitId: string | null;
+  valid: string | null;
+  worksFor: string | null;
 }
 
 export interface AccessGroundJointService {
@@ -297,6 +333,7 @@ export interface ClientAccount {
 
 export interface ClientBar {
   clientId: string;
+  declaredAt: Timestamp | null;
   reason: string;
   workerId: string;
 }
@@ -540,6 +577,7 @@ export interface Message {
   fromClient: Generated<boolean>;
   id: Generated<string>;
   positionId: string | null;
+  proxyId: string | null;
   sentAt: Timestamp;
   text: string;
   threadId: string;
@@ -716,6 +754,16 @@ export interface Plan {
   version: Generated<number>;
 }
 
+export interface PlanMaker {
+  clientId: string;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  namedBy: string | null;
+  namedOn: PlainDate;
+  planId: string;
+  positionId: string;
+}
+
 export interface PlanService {
   beginsOn: PlainDate | null;
   clientId: string;
@@ -746,6 +794,22 @@ export interface Position {
   valid: string;
   version: Generated<number>;
   workerId: string;
+}
+
+export interface Proxy {
+  basis: string;
+  clientId: string;
+  codeCipher: Buffer | null;
+  codeHash: Buffer | null;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  id: string;
+  name: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  subject: string | null;
+  valid: string;
+  version: Generated<number>;
 }
 
 export interface Referral {
@@ -787,12 +851,42 @@ export interface SchemaMigration {
 
 export interface Session {
   clientId: string | null;
+  codeHash: Buffer | null;
   createdAt: Timestamp;
   endedAt: Timestamp | null;
   id: Generated<string>;
   positionId: string | null;
+  proxyId: string | null;
   seenAt: Timestamp;
+  subject: string | null;
   tokenHash: Buffer;
+}
+
+export interface ShareList {
+  id: Generated<string>;
+  municipalityCode: string;
+  organisationId: string;
+}
+
+export interface ShareReviewer {
+  id: Generated<string>;
+  positionId: string;
+  shareListId: string;
+  valid: string;
+  version: Generated<number>;
+}
+
+export interface ShareRow {
+  benefitDays: Numeric;
+  clientId: string;
+  id: Generated<string>;
+  month: PlainDate;
+  municipalityCode: string;
+  paidCents: number;
+  paidDays: Numeric;
+  rowKind: Generated<string>;
+  shareCents: number;
+  sharePercent: Numeric;
 }
 
 export interface SituationFact {
@@ -834,6 +928,8 @@ export interface Unit {
 }
 
 export interface Worker {
+  codeCipher: Buffer | null;
+  codeHash: Buffer | null;
   email: string | null;
   id: Generated<string>;
   name: string;
@@ -849,8 +945,11 @@ export interface DB {
   "access.grantedConsentUnit": AccessGrantedConsentUnit;
   "access.grantedEmergency": AccessGrantedEmergency;
   "access.grantedPersonal": AccessGrantedPersonal;
+  "access.grantedProxy": AccessGrantedProxy;
   "access.grantedSelf": AccessGrantedSelf;
+  "access.grantedShareList": AccessGrantedShareList;
   "access.grantedSupervision": AccessGrantedSupervision;
+  "access.groundActivationPlan": AccessGroundActivationPlan;
   "access.groundJointService": AccessGroundJointService;
   "access.groundOwnCustomer": AccessGroundOwnCustomer;
   "access.groundPlacement": AccessGroundPlacement;
@@ -902,13 +1001,18 @@ export interface DB {
   place: Place;
   placeSeat: PlaceSeat;
   plan: Plan;
+  planMaker: PlanMaker;
   planService: PlanService;
   planSignature: PlanSignature;
   position: Position;
+  proxy: Proxy;
   referral: Referral;
   relationship: Relationship;
   schemaMigration: SchemaMigration;
   session: Session;
+  shareList: ShareList;
+  shareReviewer: ShareReviewer;
+  shareRow: ShareRow;
   situationFact: SituationFact;
   substitution: Substitution;
   unit: Unit;

@@ -1,26 +1,11 @@
 import type pg from 'pg'
-import { addDays, instantInHelsinki, type PlainDate } from '../../../src/kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../../src/kernel/plain-date.ts'
 import { formatDaterange } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
+import { at, insert, type Values } from './insert.ts'
+import { loadNamedGrounds } from './load-named.ts'
 import { type Row, rowsOf } from './rows.ts'
 import type { World } from './world.ts'
-
-type Values = Readonly<Record<string, unknown>>
-
-/** Inserts rows of one table with the columns that the first one names. */
-async function insert(db: pg.ClientBase, table: string, rows: readonly Values[]): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const columns = Object.keys(first)
-    .map((name) => `"${name}"`)
-    .join(', ')
-  await db.query(
-    `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", $1)`,
-    [JSON.stringify(rows)],
-  )
-}
-
-const at = (day: PlainDate) => instantInHelsinki(day, '12:00').toISOString()
 
 async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
   const { organisations, units, positions, substitutions } = world
@@ -239,30 +224,6 @@ async function loadGrounds(db: pg.ClientBase, world: World): Promise<void> {
   )
 }
 
-async function loadEmergencies(db: pg.ClientBase, world: World): Promise<void> {
-  const rows = world.emergencies.map((e) => {
-    const post = world.positions.find((p) => p.id === e.positionId)
-    const openedAt = instantInHelsinki(e.openedOn, e.openedAt)
-    const values = {
-      id: e.id,
-      client_id: e.clientId,
-      position_id: e.positionId,
-      worker_id: post?.workerId,
-      organisation_id: post?.organisationId,
-      reason: 'A reason that is a sentence.',
-      opened_at: openedAt.toISOString(),
-      ends_at: new Date(openedAt.getTime() + 24 * 3_600_000).toISOString(),
-      version: 1,
-    }
-    return values
-  })
-  await insert(db, 'emergency_opening', rows)
-  const told = world.emergencies.flatMap((e) =>
-    e.told.map((id) => ({ opening_id: e.id, position_id: id, told_at: at(e.openedOn) })),
-  )
-  await insert(db, 'emergency_notice', told)
-}
-
 async function loadMessages(db: pg.ClientBase, { threads }: World): Promise<void> {
   await insert(
     db,
@@ -367,7 +328,8 @@ const contents: Record<string, (row: Row) => Values> = {
 }
 
 async function loadData(db: pg.ClientBase, world: World): Promise<void> {
-  const rows = rowsOf(world)
+  const apart = new Set(world.plans.map((p) => p.id))
+  const rows = rowsOf(world).filter((row) => !apart.has(row.id))
   for (const [table, content] of Object.entries(contents)) {
     const of = rows.filter((row) => row.table === table)
     await insert(
@@ -395,7 +357,7 @@ export async function loadWorld(db: pg.ClientBase, world: World): Promise<void> 
   await loadClients(db, world)
   await loadPath(db, world)
   await loadGrounds(db, world)
-  await loadEmergencies(db, world)
+  await loadNamedGrounds(db, world)
   await loadMessages(db, world)
   await loadData(db, world)
 }
@@ -403,11 +365,25 @@ export async function loadWorld(db: pg.ClientBase, world: World): Promise<void> 
 /** Opens sessions as the owner of the database, each with a token of its own. */
 export async function loadSessions(
   db: pg.ClientBase,
-  sessions: readonly { token: string; positionId: string | null; clientId: string | null; day: PlainDate }[],
+  sessions: readonly {
+    token: string
+    positionId: string | null
+    clientId: string | null
+    proxyId: string | null
+    day: PlainDate
+  }[],
 ): Promise<void> {
-  for (const s of sessions)
-    await db.query(
-      `insert into session (token_hash, position_id, client_id, created_at, seen_at) values ($1, $2, $3, $4, $4)`,
-      [hashToken(s.token), s.positionId, s.clientId, at(s.day)],
-    )
+  const rows = sessions.map((s) => ({
+    hash: hashToken(s.token).toString('hex'),
+    position_id: s.positionId,
+    client_id: s.clientId,
+    proxy_id: s.proxyId,
+    at: at(s.day),
+  }))
+  await db.query(
+    `insert into session (token_hash, position_id, client_id, proxy_id, created_at, seen_at)
+     select decode(hash, 'hex'), position_id, client_id, proxy_id, at, at
+     from jsonb_to_recordset($1) as s(hash text, position_id uuid, client_id uuid, proxy_id uuid, at timestamptz)`,
+    [JSON.stringify(rows)],
+  )
 }

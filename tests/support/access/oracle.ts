@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { addDays, instantInHelsinki, type PlainDate } from '../../../src/kernel/plain-date.ts'
+import { addDays, addMonths, instantInHelsinki, type PlainDate } from '../../../src/kernel/plain-date.ts'
 import { contains } from '../../../src/kernel/span.ts'
 import type { Category } from '../../../src/platform/access/category.ts'
 import type { Position, World } from './world.ts'
@@ -130,11 +130,27 @@ function placements(world: World, day: PlainDate): Standing[] {
   })
 }
 
+/** Named to make an activation plan, while it is made and in force; of the two authorities that make it. */
+function activationPlans(world: World, day: PlainDate): Standing[] {
+  return world.makers.flatMap((m) => {
+    const plan = world.plans.find((p) => p.id === m.planId)
+    const post = world.positions.find((p) => p.id === m.positionId)
+    if (!plan || !post || !['activation', 'lightActivation'].includes(plan.kind)) return []
+    const column = columnOfKind[kindOf(world, post.organisationId) ?? '']
+    if (column !== 'employment' && column !== 'social') return []
+    if (!isWithin(day, m.namedOn, m.endedOn) || !isWithin(day, m.namedOn, plan.endedOn)) return []
+    const { organisationId, unitId } = post
+    const to = { position: post.id }
+    return [{ clientId: m.clientId, column: `activationPlan.${column}`, organisationId, unitId, to }]
+  })
+}
+
 const standings = (world: World, day: PlainDate): Standing[] => [
   ...ownCustomers(world, day),
   ...jointMembers(world, day),
   ...referrals(world, day),
   ...placements(world, day),
+  ...activationPlans(world, day),
 ]
 
 function consents(world: World, day: PlainDate, all: readonly Standing[]): Standing[] {
@@ -177,7 +193,29 @@ function reasonsOfPost(world: World, post: Position, day: PlainDate): Reason[] {
     post.role === 'manager' && post.unitId !== null
       ? all.filter((s) => s.unitId === post.unitId).map((s) => ({ ...s, readingOnly: true }))
       : []
-  return [...mine, ...supervised]
+  return [...mine, ...supervised, ...shareLists(world, post, day)]
+}
+
+const shareMonths = 24
+
+/** Persons of the lists that one is named to review, in one's own organisation; for two years after their newest row. */
+function shareLists(world: World, post: Position, day: PlainDate): Reason[] {
+  if (!columnOfKind[kindOf(world, post.organisationId) ?? '']) return []
+  const named = world.reviewers.filter((r) => r.positionId === post.id && contains(r.valid, day))
+  const lists = world.shareLists.filter(
+    (l) => l.organisationId === post.organisationId && named.some((r) => r.listId === l.id),
+  )
+  return lists.flatMap((list) =>
+    world.clients.flatMap((client) => {
+      const months = world.shareRows
+        .filter((r) => r.clientId === client.id && r.municipalityCode === list.municipalityCode)
+        .map((r) => r.month)
+        .sort()
+      const [first, newest] = [months[0], months.at(-1)]
+      if (!first || !newest || day < first || day >= addMonths(newest, shareMonths)) return []
+      return [{ clientId: client.id, column: 'shareList.reviewer' }]
+    }),
+  )
 }
 
 /** Those for whom the position stands in on the day: colleagues of the same organisation who work with clients. */

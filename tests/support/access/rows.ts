@@ -22,6 +22,8 @@ export interface Row {
   readonly sender?: string
   readonly taker?: string | null
   readonly isAddress?: boolean
+  /** A proxy's own row: a proxy reads this one and changes none. */
+  readonly proxyId?: string
   /** An entry of the log: read by the worker who made it, and by data protection officers. */
   readonly loggedWorkerId?: string
   /** An emergency opening: read by the position that made it, those told of it, and the client. */
@@ -98,6 +100,35 @@ export function rowsOf(world: World): Row[] {
       sender: r.fromPositionId,
       taker: r.status === 'accepted' ? r.answeredBy : null,
       isWritten: false,
+    })),
+    ...world.plans.map((p) => ({
+      table: 'plan',
+      id: p.id,
+      clientId: p.clientId,
+      category: 'plan' as const,
+      isWritten: true,
+    })),
+    ...world.makers.map((m) => ({
+      table: 'plan_maker',
+      id: m.id,
+      clientId: m.clientId,
+      category: 'plan' as const,
+      isWritten: true,
+    })),
+    ...world.shareRows.map((r) => ({
+      table: 'share_row',
+      id: r.id,
+      clientId: r.clientId,
+      category: 'shareRow' as const,
+      isWritten: true,
+    })),
+    ...world.proxies.map((x) => ({
+      table: 'proxy',
+      id: x.id,
+      clientId: x.clientId,
+      category: 'consent' as const,
+      proxyId: x.id,
+      isWritten: true,
     })),
     ...world.emergencies.map((e) => ({
       table: 'emergency_opening',

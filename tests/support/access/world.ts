@@ -82,6 +82,30 @@ export interface World {
     openedAt: '08:00' | '16:00'
     told: readonly string[]
   }[]
+  readonly plans: readonly { id: string; clientId: string; kind: string; endedOn: PlainDate | null }[]
+  readonly makers: readonly {
+    id: string
+    planId: string
+    clientId: string
+    positionId: string
+    namedOn: PlainDate
+    endedOn: PlainDate | null
+  }[]
+  readonly shareLists: readonly { id: string; organisationId: string; municipalityCode: string }[]
+  readonly reviewers: readonly { listId: string; positionId: string; valid: Span }[]
+  readonly shareRows: readonly {
+    id: string
+    clientId: string
+    month: PlainDate
+    municipalityCode: string
+  }[]
+  readonly proxies: readonly {
+    id: string
+    clientId: string
+    valid: Span
+    /** Ended in the morning of that day. */
+    endedOn: PlainDate | null
+  }[]
   readonly substitutions: readonly { absentId: string; substituteId: string; valid: Span }[]
   readonly threads: readonly { id: string; clientId: string; participants: readonly string[] }[]
 }
@@ -299,6 +323,69 @@ const makeEmergencies = (chance: Chance, staff: Staff, clients: World['clients']
     })),
   )
 
+function makePlans(chance: Chance, staff: Staff, clients: World['clients']) {
+  const plans = clients.flatMap((client) =>
+    chance.some(['activation', 'lightActivation', 'coaching'] as const, 0.5).map((kind) => ({
+      id: chance.id(),
+      clientId: client.id,
+      kind,
+      endedOn: chance.is(0.4) ? dayOf(chance) : null,
+    })),
+  )
+  const makers = plans.flatMap((plan) =>
+    chance.some(staff.positions, 0.2).map((post) => {
+      const namedOn = dayOf(chance, -50, 20)
+      const endedOn = chance.is(0.3) ? addDays(namedOn, chance.upTo(50)) : null
+      return {
+        id: chance.id(),
+        planId: plan.id,
+        clientId: plan.clientId,
+        positionId: post.id,
+        namedOn,
+        endedOn,
+      }
+    }),
+  )
+  return { plans, makers }
+}
+
+const municipalities = ['091', '049'] as const
+/** Months whose rows the reviewer sees on all, some and none of the days of the world. */
+const shareMonths = ['2026-05-01', '2024-07-01', '2024-06-01', '2024-03-01'].map(plainDate)
+
+function makeShareLists(chance: Chance, staff: Staff, clients: World['clients']) {
+  const shareLists = staff.organisations.flatMap((o) =>
+    chance
+      .some(municipalities, 0.3)
+      .map((municipalityCode) => ({ id: chance.id(), organisationId: o.id, municipalityCode })),
+  )
+  const reviewers = shareLists.flatMap((list) =>
+    chance
+      .some(staff.positions, 0.3)
+      .filter((p) => p.organisationId === list.organisationId || chance.is(0.1))
+      .map((p) => ({ listId: list.id, positionId: p.id, valid: mostlyNow(chance) })),
+  )
+  const shareRows = clients.flatMap((client) =>
+    chance.some(shareMonths, 0.25).map((month) => ({
+      id: chance.id(),
+      clientId: client.id,
+      month,
+      municipalityCode: chance.one(municipalities),
+    })),
+  )
+  return { shareLists, reviewers, shareRows }
+}
+
+const makeProxies = (chance: Chance, clients: World['clients']): World['proxies'] =>
+  clients.flatMap((client) =>
+    Array.from({ length: chance.upTo(3) }, () => ({
+      id: chance.id(),
+      clientId: client.id,
+      valid: mostlyNow(chance),
+      endedOn: chance.is(0.3) ? dayOf(chance) : null,
+    })),
+  )
+
 /** A random area; the same for the same seed. */
 export function makeWorld(seed: number): World {
   const chance = chanceOf(seed)
@@ -320,6 +407,9 @@ export function makeWorld(seed: number): World {
     consents: makeConsents(chance, staff, clients),
     substitutions: makeSubstitutions(chance, staff),
     emergencies: makeEmergencies(chance, staff, clients),
+    ...makePlans(chance, staff, clients),
+    ...makeShareLists(chance, staff, clients),
+    proxies: makeProxies(chance, clients),
     threads: clients.map((c) => ({
       id: chance.id(),
       clientId: c.id,
