@@ -17,6 +17,7 @@ const features = [
   'meeting',
   'message',
   'consent',
+  'proxy',
   'path',
   'referral',
   'plan',

@@ -18,6 +18,7 @@ import { pathRoutes } from './features/path/index.ts'
 import { periodRoutes } from './features/period/index.ts'
 import { placeRoutes } from './features/place/index.ts'
 import { planRoutes } from './features/plan/index.ts'
+import { proxyRoutes } from './features/proxy/index.ts'
 import { referralRoutes } from './features/referral/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import { situationRoutes } from './features/situation/index.ts'
@@ -46,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   ...logRoutes,
   ...consentRoutes,
   ...emergencyRoutes,
+  ...proxyRoutes,
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
 ]

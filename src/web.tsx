@@ -13,7 +13,7 @@ import { type ReactNode, StrictMode, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { dayOfInstant } from '../locales/format.ts'
-import { readMe, switchPosition } from './features/session/contract.ts'
+import { readMe, switchPerson, switchPosition } from './features/session/contract.ts'
 import { call, signInAgain } from './ui/api.ts'
 import { instantNow } from './ui/clock.ts'
 import { dropAllDrafts } from './ui/draft.ts'
@@ -42,6 +42,9 @@ async function loadMe(): Promise<Me> {
 const acts: FrameActs = {
   onSwitchPosition: (positionId) => {
     void call(switchPosition, { body: { positionId } }).then(() => location.assign('/'))
+  },
+  onSwitchPerson: (proxyId) => {
+    void call(switchPerson, { body: { proxyId } }).then(() => location.assign('/'))
   },
   onSignOut: () => {
     dropAllDrafts(sessionStorage)

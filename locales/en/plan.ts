@@ -3,6 +3,14 @@ import type { Texts } from '../types.ts'
 
 /** Plans: the list, the editor at the table, signatures and the print. */
 export const plan = {
+  makers: {
+    title: 'Those who make the plan',
+    none: 'Nobody of the other authority has been named yet.',
+    who: 'Who makes the plan with you',
+    hint: 'The one named sees what making the plan needs, until the plan ends.',
+    name: 'Name',
+    end: 'End the naming',
+  },
   title: 'Plans',
   kinds: {
     employment: 'Employment plan',

@@ -1,5 +1,12 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  plan_makersListed: 'looked at who makes the plan',
+  plan_makerNamed: 'named an official to make the plan',
+  plan_makerEnded: 'ended an official’s naming',
+  proxy_listed: 'looked at who acts for the client',
+  proxy_recorded: 'recorded a representative',
+  proxy_ended: 'ended an authorisation',
+  session_personSwitched: 'changed whom to act for',
   emergency_opened: 'opened the file in an emergency',
   emergency_reviewed: 'reviewed an emergency opening',
   emergency_listed: 'looked at emergency openings',
@@ -23,6 +30,8 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  plan_notMadeTogether: 'Officials are named to an activation plan that is being made or in force.',
+  plan_makerUnfit: 'Choose an official of the employment authority or the wellbeing services county.',
   emergency_reason:
     'Write at least a sentence on why the file must be opened now. The client and the reviewers see it.',
   emergency_noReviewer:

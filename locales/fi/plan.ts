@@ -2,6 +2,14 @@ import type { WhyText } from '../types.ts'
 
 /** Plans: the list, the editor at the table, signatures and the print. */
 export const plan = {
+  makers: {
+    title: 'Suunnitelman tekijät',
+    none: 'Toista viranomaista ei ole vielä nimetty.',
+    who: 'Kuka tekee suunnitelmaa kanssasi',
+    hint: 'Nimetty näkee ne tiedot, joita suunnitelman tekeminen vaatii, kunnes suunnitelma päättyy.',
+    name: 'Nimeä',
+    end: 'Päätä nimeäminen',
+  },
   title: 'Suunnitelmat',
   kinds: {
     employment: 'Työllistymissuunnitelma',

@@ -1,5 +1,12 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  plan_makersListed: 'katsoi, ketkä tekevät suunnitelmaa',
+  plan_makerNamed: 'nimesi viranhaltijan tekemään suunnitelmaa',
+  plan_makerEnded: 'päätti viranhaltijan nimeämisen',
+  proxy_listed: 'katsoi, kuka toimii asiakkaan puolesta',
+  proxy_recorded: 'kirjasi asiakkaan edustajan',
+  proxy_ended: 'päätti valtuutuksen',
+  session_personSwitched: 'vaihtoi, kenen asioita hoitaa',
   emergency_opened: 'avasi tiedot hätätilanteessa',
   emergency_reviewed: 'tarkisti hätäavauksen',
   emergency_listed: 'katsoi hätäavaukset',
@@ -23,6 +30,8 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  plan_notMadeTogether: 'Tekijät nimetään aktivointisuunnitelmaan, jota tehdään tai joka on voimassa.',
+  plan_makerUnfit: 'Valitse työvoimaviranomaisen tai hyvinvointialueen viranhaltija.',
   emergency_reason:
     'Kirjoita vähintään virke siitä, miksi tiedot on avattava nyt. Asiakas ja tarkistajat näkevät sen.',
   emergency_noReviewer:

@@ -21,6 +21,7 @@ import { path } from './path.ts'
 import { periods } from './periods.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
+import { proxy } from './proxy.ts'
 import { referrals } from './referrals.ts'
 import { refusalWhy } from './refusal-why.ts'
 import { refusals } from './refusals.ts'
@@ -50,6 +51,7 @@ export const sv = {
   session,
   emergency,
   documents,
+  proxy,
   events,
   attendance,
   periods,

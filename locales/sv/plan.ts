@@ -3,6 +3,14 @@ import type { Texts } from '../types.ts'
 
 /** Plans: the list, the editor at the table, signatures and the print. */
 export const plan = {
+  makers: {
+    title: 'De som gör upp planen',
+    none: 'Den andra myndigheten har ännu ingen utsedd.',
+    who: 'Vem gör upp planen med dig',
+    hint: 'Den utsedda ser de uppgifter som planen kräver tills planen upphör.',
+    name: 'Utse',
+    end: 'Avsluta uppdraget',
+  },
   title: 'Planer',
   kinds: {
     employment: 'Sysselsättningsplan',

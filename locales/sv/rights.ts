@@ -1,5 +1,12 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  plan_makersListed: 'såg vilka som gör upp planen',
+  plan_makerNamed: 'utsåg en tjänsteman att göra upp planen',
+  plan_makerEnded: 'avslutade en tjänstemans uppdrag',
+  proxy_listed: 'såg vem som företräder klienten',
+  proxy_recorded: 'antecknade en företrädare',
+  proxy_ended: 'avslutade en fullmakt',
+  session_personSwitched: 'bytte vems ärenden som sköts',
   emergency_opened: 'öppnade uppgifterna i en nödsituation',
   emergency_reviewed: 'granskade en nödöppning',
   emergency_listed: 'såg nödöppningarna',
@@ -23,6 +30,8 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  plan_notMadeTogether: 'Personer utses till en aktiveringsplan som görs upp eller är i kraft.',
+  plan_makerUnfit: 'Välj en tjänsteman vid arbetskraftsmyndigheten eller välfärdsområdet.',
   emergency_reason:
     'Skriv minst en mening om varför uppgifterna måste öppnas nu. Klienten och granskarna ser den.',
   emergency_noReviewer:

@@ -82,7 +82,9 @@ describe('the area', () => {
   })
 
   it('knows each who can sign in', () => {
-    const subjects = [...book.rows('worker'), ...book.rows('clientAccount')].map(({ subject }) => subject)
+    const subjects = [...book.rows('worker'), ...book.rows('clientAccount'), ...book.rows('proxy')].map(
+      ({ subject }) => subject,
+    )
     for (const { name } of demonstrationPeople) expect(subjects, name).toContain(`demo ${name}`)
   })
 })

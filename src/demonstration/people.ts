@@ -13,6 +13,9 @@ export interface DemonstrationPerson {
 /** The client who has an account, and whose story is told at length. */
 export const clientWithAccount = { name: 'asiakas', firstNames: 'Sanna', lastName: 'Lehtoranta' }
 
+/** Acts for the client with the account, by an authorisation. */
+export const proxyOfClient = { name: 'edustaja', label: 'Aino Lehtoranta' }
+
 const roleTitles: Readonly<Record<string, string>> = fi.terms.roles
 
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
@@ -30,6 +33,12 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     name: clientWithAccount.name,
     label: `${clientWithAccount.firstNames} ${clientWithAccount.lastName}`,
     roleTitle: fi.terms.roles.client,
+    organisation: fi.nav.pages.own,
+  },
+  {
+    name: proxyOfClient.name,
+    label: proxyOfClient.label,
+    roleTitle: fi.terms.roles.proxy,
     organisation: fi.nav.pages.own,
   },
 ]

@@ -81,6 +81,7 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
     createdAt: moment(person, startedOn < person.knownFrom ? signedOn : startedOn),
   })
   writeServices(area, client, id, signedOn)
+  nameMakers(area, client, id, line, startedOn < person.knownFrom ? signedOn : startedOn)
   for (const [party, signer] of signers) sign(area, client, id, party, signer, signedOn)
   sign(area, client, id, 'client', byClient, signedOn)
   tellInForce(area, client, line, id, signedOn, due)
@@ -101,6 +102,19 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
     })
   }
   return id
+}
+
+/** Both authorities' officers are named to an activation plan: they see what its making needs (189/2001 12 §). */
+function nameMakers(
+  area: Area,
+  { person }: Client,
+  planId: string,
+  { kind, signers }: Pick<PlanLine, 'kind' | 'signers'>,
+  namedOn: PlainDate,
+): void {
+  if (kind !== 'activation') return
+  for (const [, { worker }] of signers)
+    area.book.add('planMaker', { planId, clientId: person.id, positionId: worker.positionId, namedOn })
 }
 
 function tellInForce(
@@ -145,6 +159,7 @@ export function writePlanInMaking(
     createdAt: moment(person, startedOn),
   })
   writeServices(area, client, id, area.today)
+  nameMakers(area, client, id, line, startedOn)
   tell(area, {
     person,
     act: 'planDrafted',

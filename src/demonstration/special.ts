@@ -1,13 +1,14 @@
 import { addDays, addYears } from '../kernel/plain-date.ts'
+import { formatDaterange, span } from '../kernel/span.ts'
 import { type Area, type Client, joint, own } from './area.ts'
 import type { Part } from './cast.ts'
 import { writeConsent } from './consents.ts'
 import { clientThreads } from './data/texts.ts'
 import { contact, meet } from './meetings.ts'
 import { writeThread } from './messages.ts'
-import { workdayUntil } from './moments.ts'
+import { at, workdayUntil } from './moments.ts'
 import { subjectOf } from './organisations.ts'
-import { clientWithAccount } from './people.ts'
+import { clientWithAccount, proxyOfClient } from './people.ts'
 
 /** What only a few of them have: an account of their own, or somebody among the staff who must not look. */
 export function tellSpecial(area: Area, client: Client, part: Part): void {
@@ -61,5 +62,16 @@ function tellAccount(area: Area, client: Client): void {
     actor: own(coach),
     kind: 'call',
     text: 'Sanna on viihtynyt lajittelussa ja haluaa jatkaa. Jatkosta sovitaan arvioinnissa.',
+  })
+  const from = workdayUntil(addDays(area.today, -60))
+  area.book.add('proxy', {
+    id: person.chance.uuid(),
+    clientId: person.id,
+    name: proxyOfClient.label,
+    basis: 'kelaY100',
+    valid: formatDaterange(span(from, addYears(area.today, 1))),
+    subject: subjectOf(proxyOfClient.name),
+    recordedBy: coach.positionId,
+    recordedAt: at(from, '10:20'),
   })
 }

@@ -29,7 +29,7 @@ export async function record(ctx: Ctx, entry: JournalEntry): Promise<void> {
       workerId: session.workerId,
       positionId: session.positionId,
       organisationId: session.organisationId,
-      byClient: session.clientId !== null,
+      byClient: session.clientId !== null && session.proxyId === null,
       // from a one-time link, or a job of the product itself
       role: session.role === 'anyone' ? null : session.role,
       ground: ctx.ground(entry.category, 'write'),
@@ -56,6 +56,8 @@ export interface LogActor {
   readonly positionId: string | null
   readonly organisationId: string | null
   readonly clientId: string | null
+  /** A proxy in the client's pages is not the client: the client sees the entry. */
+  readonly proxyId: string | null
   readonly role: string | null
   readonly sessionId: string | null
 }
@@ -67,6 +69,6 @@ export async function writeLog(tx: Tx, actor: LogActor, entry: LogEntry): Promis
       worker_id, position_id, organisation_id, by_client, role, session_id)
     values (${entry.at}, ${entry.event}, ${entry.result}, ${entry.clientId ?? null}, ${entry.clientIds ?? []}::uuid[],
       ${entry.categories ?? []}::text[], ${entry.ground ?? null}, ${entry.reason ?? null},
-      ${actor.workerId}, ${actor.positionId}, ${actor.organisationId}, ${actor.clientId !== null}, ${actor.role},
+      ${actor.workerId}, ${actor.positionId}, ${actor.organisationId}, ${actor.clientId !== null && actor.proxyId === null}, ${actor.role},
       ${actor.sessionId})`.execute(tx)
 }

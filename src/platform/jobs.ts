@@ -84,6 +84,7 @@ export const jobContext = (
     role: 'anyone',
     seesProtected: false,
     clientId: null,
+    proxyId: null,
     day,
   },
   ground: () => 'system',

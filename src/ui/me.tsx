@@ -14,6 +14,13 @@ export interface Me {
   readonly signedIn: boolean
   readonly worker?: { readonly id: string; readonly name: string } | null
   readonly client?: { readonly id: string; readonly name: string } | null
+  /** Whose pages one may be in; more than one for a proxy. */
+  readonly persons?: readonly {
+    readonly clientId: string
+    readonly proxyId: string | null
+    readonly name: string
+    readonly isNow: boolean
+  }[]
   readonly position?: Position | null
   readonly positions: readonly Position[]
   /** Names of the actions permitted in this role. */

@@ -1,8 +1,8 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 const writes = { category: 'consent', level: 'write' } as const
-const givers = [...caseRoles, 'client'] as const
+const givers = [...caseRoles, ...ownPageRoles] as const
 
 export const consentActions = defineActions('consent', {
   list: {

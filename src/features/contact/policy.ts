@@ -1,10 +1,10 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 export const contactActions = defineActions('contact', {
   list: {
     fi: 'Lue yhteydenotot',
-    roles: [...caseRoles, ...managerRoles, 'client'],
+    roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: { category: 'contactLog', level: 'read' },
   },
   record: {

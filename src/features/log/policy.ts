@@ -1,12 +1,12 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 const officer = ['dataProtectionOfficer'] as const
 
 export const logActions = defineActions('log', {
   readOwn: {
     fi: 'Näe, kuka on katsonut omia tietoja',
-    roles: ['client'],
+    roles: ownPageRoles,
     needs: { category: 'log', level: 'read' },
   },
   readFile: {

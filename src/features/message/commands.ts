@@ -48,8 +48,8 @@ async function insertMessage(
   message: { id: string; text: string },
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into message (id, thread_id, client_id, position_id, from_client, text, sent_at)
-    values (${message.id}, ${threadId}, ${clientId}, ${ctx.session.positionId}, ${ctx.session.clientId !== null},
+    insert into message (id, thread_id, client_id, position_id, from_client, proxy_id, text, sent_at)
+    values (${message.id}, ${threadId}, ${clientId}, ${ctx.session.positionId}, ${ctx.session.clientId !== null}, ${ctx.session.proxyId},
       ${message.text.trim()}, ${ctx.at})
     on conflict (id) do nothing returning id`.execute(ctx.tx)
   return rows.length > 0

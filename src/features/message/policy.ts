@@ -1,7 +1,7 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles, providerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles, providerRoles } from '../../platform/access/category.ts'
 
-const writers = [...new Set([...caseRoles, ...providerRoles, 'client' as const])]
+const writers = [...new Set([...caseRoles, ...providerRoles, ...ownPageRoles])]
 
 export const messageActions = defineActions('message', {
   read: {

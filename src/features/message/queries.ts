@@ -105,9 +105,10 @@ export async function readThread(
   const thread = await findThread(ctx, clientId, threadId)
   if (!thread) return notFound()
   const { rows } = await sql<Omit<Message, 'sentAt'> & { sentAt: Date }>`
-    select m.id, coalesce(w.name, c.first_names || ' ' || c.last_name, '') as author, m.from_client, not ${notMine} as is_mine, m.text, m.sent_at
+    select m.id, coalesce(w.name, x.name, c.first_names || ' ' || c.last_name, '') as author, m.from_client, not ${notMine} as is_mine, m.text, m.sent_at
     from message m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
     left join client c on m.from_client and c.id = m.client_id
+    left join proxy x on x.id = m.proxy_id
     where m.thread_id = ${threadId} order by m.sent_at, m.id`.execute(ctx.tx)
   return {
     ok: true,

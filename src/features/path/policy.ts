@@ -1,12 +1,12 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 const writesPlan = { category: 'plan', level: 'write' } as const
 
 export const pathActions = defineActions('path', {
   read: {
     fi: 'Näe asiakkaan polku, seuraava teko ja kenen vuoro on',
-    roles: [...caseRoles, ...managerRoles, 'client'],
+    roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: { category: 'decisionJoint', level: 'read' },
   },
   open: { fi: 'Avaa monialainen tuki tai kuntouttava työtoiminta', roles: caseRoles, needs: writesPlan },

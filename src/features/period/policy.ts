@@ -1,5 +1,5 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles, providerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles, providerRoles } from '../../platform/access/category.ts'
 
 const participation = { category: 'participation', level: 'read' } as const
 const writing = { category: 'participation', level: 'write' } as const
@@ -22,7 +22,7 @@ export const periodActions = defineActions('period', {
   agree: { fi: 'Kirjaa jakson sopimus', roles: coordinators, needs: writing },
   finish: { fi: 'Päätä tai keskeytä jakso', roles: coordinators, needs: writing },
   evaluate: { fi: 'Arvioi jakso työntekijänä tai paikkana', roles: marking, needs: writing },
-  ownPeriods: { fi: 'Näe omat jaksot', roles: ['client'], needs: participation },
+  ownPeriods: { fi: 'Näe omat jaksot', roles: ownPageRoles, needs: participation },
   evaluateOwn: { fi: 'Arvioi oma jakso', roles: ['client'], needs: participation },
   enquiries: { fi: 'Näe omien paikkojen kyselyt', roles: providerRoles },
   answer: { fi: 'Vastaa kyselyyn paikan puolesta', roles: providerRoles },

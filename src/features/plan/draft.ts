@@ -10,6 +10,7 @@ import {
   type PlanStatus,
   parties,
 } from './contract.ts'
+import { copyMakers } from './makers.ts'
 import { partiesOf } from './rules/can-sign.ts'
 import { mayHaveRehabWork } from './rules/points.ts'
 import {
@@ -74,7 +75,9 @@ async function write(
     contents: former?.contents ?? (await knownContents(ctx, clientId, kind)),
     rehabWork: former?.rehabWork ?? (rehab !== null && mayHaveRehabWork(kind)),
   })
-  if (former) await addServices(ctx, { id, clientId }, await listServices(ctx, [former.id]))
+  if (!former) return
+  await addServices(ctx, { id, clientId }, await listServices(ctx, [former.id]))
+  await copyMakers(ctx, clientId, former.id, id)
 }
 
 async function knownContents(ctx: Ctx, clientId: string, kind: PlanKind): Promise<Contents> {

@@ -1,5 +1,5 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 const writes = { category: 'plan', level: 'write' } as const
 const reads = { category: 'plan', level: 'read' } as const
@@ -7,7 +7,14 @@ const reads = { category: 'plan', level: 'read' } as const
 export const planActions = defineActions('plan', {
   read: { fi: 'Näe suunnitelmat', roles: [...caseRoles, ...managerRoles, 'client'], needs: reads },
   print: { fi: 'Tulosta suunnitelma', roles: [...caseRoles, ...managerRoles, 'client'], needs: reads },
+  read: { fi: 'Näe suunnitelmat', roles: [...caseRoles, ...managerRoles, ...ownPageRoles], needs: reads },
   draft: { fi: 'Tee ja muuta suunnitelman luonnosta', roles: caseRoles, needs: writes },
+  name: { fi: 'Nimeä viranhaltija tekemään aktivointisuunnitelmaa', roles: caseRoles, needs: writes },
+  seeMakers: {
+    fi: 'Näe, ketkä tekevät suunnitelmaa',
+    roles: [...caseRoles, ...managerRoles],
+    needs: reads,
+  },
   send: { fi: 'Vie suunnitelma allekirjoitettavaksi', roles: caseRoles, needs: writes },
   sign: {
     fi: 'Allekirjoita suunnitelma tai todista asiakkaan allekirjoitus',

@@ -2,6 +2,8 @@ import { accept, notFound } from '../../kernel/refusal.ts'
 import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { draftPlan, saveDraft } from './draft.ts'
+import { endMaker, listMakers, nameMaker } from './makers.ts'
+import * as makers from './makers-contract.ts'
 import { planActions } from './policy.ts'
 import { printPlan } from './print.ts'
 import { viewPlans } from './queries.ts'
@@ -52,6 +54,19 @@ export const planRoutes: readonly Route[] = [
     contract.endPlan,
     { action: planActions.end, audit: changes('plan.ended'), constraints },
     (ctx, { params, body }) => endPlan(ctx, { ...params, ...body }),
+  ),
+  route(
+    makers.listMakers,
+    { action: planActions.seeMakers, audit: reads('plan.makersListed') },
+    (ctx, { params }) => listMakers(ctx, params),
+  ),
+  route(
+    makers.nameMaker,
+    { action: planActions.name, audit: changes('plan.makerNamed') },
+    (ctx, { params, body }) => nameMaker(ctx, params, body),
+  ),
+  route(makers.endMaker, { action: planActions.name, audit: changes('plan.makerEnded') }, (ctx, { params }) =>
+    endMaker(ctx, params),
   ),
   route(
     contract.signOwnPlan,

@@ -1,7 +1,11 @@
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { switchPosition as switchSession } from '../../platform/session/session.ts'
+import {
+  listOwnPersons,
+  switchPosition as switchSession,
+  switchPerson as switchSessionPerson,
+} from '../../platform/session/session.ts'
 
 /** From the next act on, the session acts for another of the worker's own positions. */
 export async function switchPosition(ctx: Ctx, positionId: string): Promise<Result<{ positionId: string }>> {
@@ -14,4 +18,12 @@ export async function switchPosition(ctx: Ctx, positionId: string): Promise<Resu
     subjectId: positionId,
   })
   return accept({ positionId })
+}
+
+/** From the next act on, the session is in the pages of another client whose proxy one is, or in one's own. */
+export async function switchPerson(ctx: Ctx, proxyId: string | null): Promise<Result<{ clientId: string }>> {
+  const { token, tx, at } = ctx
+  if (token === null || !(await switchSessionPerson(tx, token, proxyId, at))) return notFound()
+  const now = (await listOwnPersons(tx, token, at)).find((person) => person.isNow)
+  return now ? accept({ clientId: now.clientId }) : notFound()
 }

@@ -14,6 +14,16 @@ export const Me = Type.Object({
   day: Nullable(Day),
   worker: Nullable(Type.Object({ id: Id, name: Type.String() })),
   client: Nullable(Type.Object({ id: Id, name: Type.String() })),
+  /** Whose pages one may be in – one's own first, then those of clients whose proxy one is; empty for workers. */
+  persons: Type.Array(
+    Type.Object({
+      clientId: Id,
+      proxyId: Nullable(Id),
+      name: Type.String(),
+      basis: Nullable(Type.String()),
+      isNow: Type.Boolean(),
+    }),
+  ),
   position: Nullable(Position),
   /** Own positions in force today, between which one may switch. */
   positions: Type.Array(Position),
@@ -35,4 +45,12 @@ export const switchPosition = endpoint({
   summary: 'Act for another of one’s own positions',
   body: Type.Object({ positionId: Id }),
   response: Type.Object({ positionId: Id }),
+})
+
+export const switchPerson = endpoint({
+  method: 'POST',
+  path: '/api/me/person',
+  summary: 'Act in the pages of another client whose proxy one is, or in one’s own (null)',
+  body: Type.Object({ proxyId: Nullable(Id) }),
+  response: Type.Object({ clientId: Id }),
 })

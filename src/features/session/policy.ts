@@ -1,7 +1,11 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { signedInRoles } from '../../platform/access/category.ts'
+import { ownPageRoles, signedInRoles } from '../../platform/access/category.ts'
 
 export const sessionActions = defineActions('session', {
   readMe: { fi: 'Näe, kuka olen ja mitä saan tehdä', roles: ['anyone'] },
-  switchPosition: { fi: 'Vaihda omaa tehtävää', roles: signedInRoles.filter((r) => r !== 'client') },
+  switchPosition: {
+    fi: 'Vaihda omaa tehtävää',
+    roles: signedInRoles.filter((r) => r !== 'client' && r !== 'proxy'),
+  },
+  switchPerson: { fi: 'Vaihda, kenen asioita hoidat', roles: ownPageRoles },
 })

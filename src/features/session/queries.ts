@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/http/context.ts'
+import { listOwnPersons } from '../../platform/session/session.ts'
 import type { Me } from './contract.ts'
 
 interface PositionRow {
@@ -49,6 +50,7 @@ export async function readMe(ctx: Ctx, permitted: readonly string[]): Promise<Me
     day: session.role === 'anyone' ? null : session.day,
     worker: session.workerId ? { id: session.workerId, name: session.workerName ?? '' } : null,
     client: await findOwnName(ctx),
+    persons: session.clientId && ctx.token ? await listOwnPersons(ctx.tx, ctx.token, ctx.at) : [],
     position: positions.find((p) => p.id === session.positionId) ?? null,
     positions,
     permitted: [...permitted],

@@ -1,7 +1,7 @@
 import { accept } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../../platform/access/action.ts'
 import { changes, type Route, route } from '../../platform/http/route.ts'
-import { switchPosition } from './commands.ts'
+import { switchPerson, switchPosition } from './commands.ts'
 import * as contract from './contract.ts'
 import { sessionActions } from './policy.ts'
 import { readMe } from './queries.ts'
@@ -17,6 +17,11 @@ export const sessionRoutes = (actions: () => readonly Action[]): readonly Route[
     contract.switchPosition,
     { action: sessionActions.switchPosition, audit: changes('session.positionSwitched') },
     (ctx, { body }) => switchPosition(ctx, body.positionId),
+  ),
+  route(
+    contract.switchPerson,
+    { action: sessionActions.switchPerson, audit: changes('session.personSwitched') },
+    (ctx, { body }) => switchPerson(ctx, body.proxyId),
   ),
 ]
 

@@ -1,5 +1,5 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 const readers = [...caseRoles, ...managerRoles]
 
@@ -7,7 +7,7 @@ const readers = [...caseRoles, ...managerRoles]
 export const situationActions = defineActions('situation', {
   read: {
     fi: 'Lue tilannekortti',
-    roles: [...readers, 'client'],
+    roles: [...readers, ...ownPageRoles],
     needs: { category: 'identity', level: 'read' },
   },
   tell: {
@@ -17,7 +17,7 @@ export const situationActions = defineActions('situation', {
   },
   readStatus: {
     fi: 'Lue työnhaun tila',
-    roles: [...readers, 'client'],
+    roles: [...readers, ...ownPageRoles],
     needs: { category: 'jobseekerStatus', level: 'read' },
   },
   setStatus: {

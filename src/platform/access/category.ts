@@ -34,9 +34,9 @@ export const categoryBit = (category: Category): number => 1 << categories.index
 export const categoriesOf = (mask: number): Category[] =>
   categories.filter((c) => (mask & categoryBit(c)) !== 0)
 
-export const roles = [...positionRoles, 'client', 'anyone'] as const
+export const roles = [...positionRoles, 'client', 'proxy', 'anyone'] as const
 
-/** A position's role; `client` in own pages; `anyone` without sign-in. */
+/** A position's role; `client` in own pages; `proxy` in the pages of whom one represents; `anyone` without sign-in. */
 export type Role = (typeof roles)[number]
 
 /** Those who work with clients, whatever their organisation: the grounds on the file decide the rest. */
@@ -61,4 +61,6 @@ export const providerRoles = [
   'providerCoach',
   'workplaceInstructor',
 ] as const satisfies readonly Role[]
+/** In the client's pages: the client, and a recorded proxy as far as the matrix lets. */
+export const ownPageRoles = ['client', 'proxy'] as const satisfies readonly Role[]
 export const signedInRoles = roles.filter((r) => r !== 'anyone')

@@ -30,6 +30,7 @@ const nobody: Session = {
   role: 'anyone',
   seesProtected: false,
   clientId: null,
+  proxyId: null,
   day: '' as Session['day'],
 }
 
@@ -55,7 +56,13 @@ function contextOf(tx: Tx, request: Request, session: Session, trail: Trail): Ct
       return trail.access
     },
     ground: (category: Category | undefined, level: Level) =>
-      trail.access ? groundFor(trail.access, category, level) : session.clientId ? 'self' : null,
+      trail.access
+        ? groundFor(trail.access, category, level)
+        : session.clientId
+          ? session.proxyId
+            ? 'proxy'
+            : 'self'
+          : null,
     saw: (clientIds, categories) => {
       trail.clientIds = [...new Set([...trail.clientIds, ...clientIds])]
       trail.categories = [...new Set([...trail.categories, ...categories])]

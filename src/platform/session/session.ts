@@ -16,8 +16,10 @@ export interface Session {
   readonly unitId: string | null
   readonly role: Role
   readonly seesProtected: boolean
-  /** Set when the client acts in own pages. */
+  /** Whose pages it is: the client's own, or of the client whom a proxy represents. */
   readonly clientId: string | null
+  /** Set when it is not the client who acts but a recorded proxy. */
+  readonly proxyId: string | null
   readonly day: PlainDate
 }
 
@@ -31,11 +33,23 @@ export async function enterSession(tx: Tx, token: string, at: Date): Promise<Ses
   return rows[0] ?? null
 }
 
-/** Opens a session for the identity provider's subject; null when nobody here is known by it today. */
-export async function openSession(db: Db, subject: string, at: Date): Promise<string | null> {
+/** The identity code that a strong identification told: its hash under each valid key, the current one first, and the cipher. */
+export interface KnownCode {
+  readonly hashes: readonly Buffer[]
+  readonly cipher: Buffer
+}
+
+/** Opens a session for the identity provider's subject; null when nobody here is known by it, or by the code, today. */
+export async function openSession(
+  db: Db,
+  subject: string,
+  at: Date,
+  code: KnownCode | null = null,
+): Promise<string | null> {
   const token = newToken()
   const { rows } = await sql<{ id: string | null }>`
-    select access.open_session(${subject}, ${hashToken(token)}, ${at}) as id`.execute(db)
+    select access.open_session(${subject}, ${hashToken(token)}, ${at}, ${code?.hashes ?? []}::bytea[],
+      ${code?.cipher ?? null}) as id`.execute(db)
   return rows[0]?.id ? token : null
 }
 
@@ -47,5 +61,34 @@ export async function endSession(db: Db, token: string, at: Date): Promise<void>
 export async function switchPosition(tx: Tx, token: string, positionId: string, at: Date): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`
     select access.switch_position(${hashToken(token)}, ${positionId}, ${at}) as done`.execute(tx)
+  return rows[0]?.done ?? false
+}
+
+/** One's own pages, or those of a client whose proxy one is. */
+export interface OwnPerson {
+  readonly clientId: string
+  readonly proxyId: string | null
+  readonly name: string
+  readonly basis: string | null
+  readonly isNow: boolean
+}
+
+/** In whose pages the person of the session may act today. */
+export async function listOwnPersons(tx: Tx, token: string, at: Date): Promise<OwnPerson[]> {
+  const { rows } = await sql<OwnPerson>`select * from access.own_persons(${hashToken(token)}, ${at})`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** Acts in another's pages from now on (`null`: one's own); false when one may not. */
+export async function switchPerson(
+  tx: Tx,
+  token: string,
+  proxyId: string | null,
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select access.switch_person(${hashToken(token)}, ${proxyId}::uuid, ${at}) as done`.execute(tx)
   return rows[0]?.done ?? false
 }

@@ -7,7 +7,14 @@ import { useMe } from '../me.tsx'
 import { Link, usePath } from '../router.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { currentPage, type PageRoute, visiblePages } from './pages.ts'
-import { contentId, DemonstrationLine, type FrameActs, SkipLink, SwitchPosition } from './parts.tsx'
+import {
+  contentId,
+  DemonstrationLine,
+  type FrameActs,
+  SkipLink,
+  SwitchPerson,
+  SwitchPosition,
+} from './parts.tsx'
 
 interface Props {
   readonly kind: 'place' | 'own'
@@ -38,6 +45,7 @@ export function PhoneFrame({ kind, pages, acts, children }: Props) {
       <footer className="phone-foot">
         <LanguageSwitch />
         <SwitchPosition onSwitch={acts.onSwitchPosition} />
+        <SwitchPerson onSwitch={acts.onSwitchPerson} />
         {me.signedIn ? (
           <Button kind="quiet" onClick={acts.onSignOut}>
             {t('nav.signOut')}

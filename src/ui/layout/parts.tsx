@@ -8,6 +8,8 @@ import { Dialog } from '../overlay/Dialog.tsx'
 /** What every frame is given by the composition: ui itself calls no feature. */
 export interface FrameActs {
   readonly onSwitchPosition: (positionId: string) => void
+  /** Null: one's own pages. */
+  readonly onSwitchPerson?: (proxyId: string | null) => void
   readonly onSignOut: () => void
 }
 
@@ -79,6 +81,31 @@ export function SwitchPosition({ onSwitch }: { onSwitch: FrameActs['onSwitchPosi
           }))}
         />
       </Dialog>
+    </>
+  )
+}
+
+/** For a proxy: whose matters one takes care of, and the way to another's. */
+export function SwitchPerson({ onSwitch }: { onSwitch: FrameActs['onSwitchPerson'] }) {
+  const t = useT()
+  const { persons = [], client } = useMe()
+  const now = persons.find((person) => person.isNow)
+  const others = persons.filter((person) => !person.isNow)
+  return (
+    <>
+      {now?.proxyId ? <p className="meta">{t('proxy.acting', { name: client?.name ?? now.name })}</p> : null}
+      {onSwitch
+        ? others.map((person) => (
+            <button
+              key={person.proxyId ?? person.clientId}
+              type="button"
+              className="btn-link"
+              onClick={() => onSwitch(person.proxyId)}
+            >
+              {person.proxyId ? t('proxy.acting', { name: person.name }) : t('proxy.own')}
+            </button>
+          ))
+        : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, EmptyState, Link, Loaded, Notice, PageHead, useApi, useMe, useT } from '../../../ui/index.ts'
 import { type Consent, listConsents, listLookers } from '../../consent/contract.ts'
 import { GiveUpDialog, validityOf } from '../../consent/web/index.ts'
+import { ProxiesPart } from '../../proxy/web/index.ts'
 import { consentWords } from './own-presenter.ts'
 import { Part } from './Part.tsx'
 import { useSay } from './use-say.ts'
@@ -15,6 +16,7 @@ export default function ConsentsPage() {
       <PageHead title={t('own.consents.title')} above={<Link to="/oma/tietoni">{t('own.data.back')}</Link>} />
       <p>{t('own.consents.lead')}</p>
       <Mine clientId={clientId} />
+      <ProxiesPart clientId={clientId} />
       <WhoSees clientId={clientId} />
     </>
   )

@@ -1,6 +1,7 @@
 import { Button, DocumentButton, Tag, useFormat, useT, Why } from '../../../ui/index.ts'
 import { type PlanView, printPlan } from '../contract.ts'
 import { DraftEditor } from './DraftEditor.tsx'
+import { Makers } from './Makers.tsx'
 import { PlanActs } from './PlanActs.tsx'
 import { PlanBody } from './PlanBody.tsx'
 import { kindTag, timeOf } from './plan-presenter.ts'
@@ -33,6 +34,7 @@ export function PlanItem(props: ItemProps) {
         <Toggle {...props} kind={kind} />
       </div>
       {isOpen ? plan.may.edit ? <DraftEditor {...props} /> : <Reading {...props} /> : null}
+      {isOpen ? <Makers clientId={props.clientId} plan={plan} /> : null}
     </article>
   )
 }

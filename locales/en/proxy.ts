@@ -1,0 +1,32 @@
+/** Who acts for the client, and whose pages one is in. */
+export const proxy = {
+  title: 'Those who act for the client',
+  empty: 'Nobody else acts for the client.',
+  record: 'Record a representative',
+  recordTitle: 'Record who acts for the client',
+  saved: 'The representative is recorded.',
+  end: 'End',
+  ended: '{{name}} no longer sees the client’s data.',
+  endedAt: 'Ended {{at, dayTime}}',
+  from: 'From {{from, plainDay}}',
+  until: 'last day {{to, plainDay}}',
+  untilEnded: 'until ended',
+  recordedBy: 'Recorded by {{name}}',
+  bases: {
+    guardian: 'Guardian',
+    authorisation: 'Authorisation',
+    kelaY100: 'Kela’s form Y100',
+  },
+  fields: {
+    name: 'Name',
+    basis: 'On which basis',
+    identityCode: 'The representative’s identity code',
+    identityCodeHint:
+      'By it the representative reaches the client’s pages after a strong identification. It is not shown again.',
+    from: 'From',
+    to: 'Last day',
+    toHint: 'Leave empty if it holds until it is ended.',
+  },
+  acting: 'You act for: {{name}}',
+  own: 'My own matters',
+}

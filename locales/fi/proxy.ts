@@ -1,0 +1,32 @@
+/** Who acts for the client, and whose pages one is in. */
+export const proxy = {
+  title: 'Asiakkaan puolesta toimivat',
+  empty: 'Kukaan muu ei toimi asiakkaan puolesta.',
+  record: 'Kirjaa edustaja',
+  recordTitle: 'Kirjaa, kuka toimii asiakkaan puolesta',
+  saved: 'Edustaja on kirjattu.',
+  end: 'Päätä',
+  ended: '{{name}} ei enää näe asiakkaan tietoja.',
+  endedAt: 'Päätetty {{at, dayTime}}',
+  from: 'Alkaen {{from, plainDay}}',
+  until: 'viimeinen päivä {{to, plainDay}}',
+  untilEnded: 'kunnes päätetään',
+  recordedBy: 'Kirjasi {{name}}',
+  bases: {
+    guardian: 'Edunvalvoja',
+    authorisation: 'Valtuutus',
+    kelaY100: 'Kelan lomake Y100',
+  },
+  fields: {
+    name: 'Nimi',
+    basis: 'Millä perusteella',
+    identityCode: 'Edustajan henkilötunnus',
+    identityCodeHint:
+      'Tunnuksella edustaja pääsee asiakkaan sivuille, kun hän tunnistautuu vahvasti. Sitä ei näytetä enää.',
+    from: 'Alkaen',
+    to: 'Viimeinen päivä',
+    toHint: 'Jätä tyhjäksi, jos valtuutus on voimassa, kunnes se päätetään.',
+  },
+  acting: 'Hoidat asioita: {{name}}',
+  own: 'Omat asiani',
+}

@@ -1,0 +1,32 @@
+/** Who acts for the client, and whose pages one is in. */
+export const proxy = {
+  title: 'De som företräder klienten',
+  empty: 'Ingen annan företräder klienten.',
+  record: 'Anteckna företrädare',
+  recordTitle: 'Anteckna vem som företräder klienten',
+  saved: 'Företrädaren är antecknad.',
+  end: 'Avsluta',
+  ended: '{{name}} ser inte längre klientens uppgifter.',
+  endedAt: 'Avslutad {{at, dayTime}}',
+  from: 'Från {{from, plainDay}}',
+  until: 'sista dag {{to, plainDay}}',
+  untilEnded: 'tills den avslutas',
+  recordedBy: 'Antecknad av {{name}}',
+  bases: {
+    guardian: 'Intressebevakare',
+    authorisation: 'Fullmakt',
+    kelaY100: 'FPA:s blankett Y100',
+  },
+  fields: {
+    name: 'Namn',
+    basis: 'På vilken grund',
+    identityCode: 'Företrädarens personbeteckning',
+    identityCodeHint:
+      'Med beteckningen kommer företrädaren till klientens sidor efter stark identifiering. Den visas inte igen.',
+    from: 'Från',
+    to: 'Sista dag',
+    toHint: 'Lämna tomt om fullmakten gäller tills den avslutas.',
+  },
+  acting: 'Du sköter ärenden för: {{name}}',
+  own: 'Mina egna ärenden',
+}

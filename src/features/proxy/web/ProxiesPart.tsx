@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import {
+  Button,
+  EmptyState,
+  Loaded,
+  Notice,
+  Refusal,
+  Section,
+  useApi,
+  useCommand,
+  useT,
+} from '../../../ui/index.ts'
+import { endProxy, listProxies, type ProxyView } from '../contract.ts'
+import { RecordProxyDialog } from './RecordProxyDialog.tsx'
+
+/** Who acts for the client: on the file beside the consents, and in the client's own pages. */
+export function ProxiesPart({ clientId }: { clientId: string }) {
+  const t = useT()
+  const answer = useApi(listProxies, { params: { clientId } })
+  const [isRecording, setRecording] = useState(false)
+  const [said, setSaid] = useState<string>()
+  return (
+    <Loaded of={answer}>
+      {({ proxies, mayRecord }) => (
+        <Section
+          title={t('proxy.title')}
+          end={mayRecord ? <Button onClick={() => setRecording(true)}>{t('proxy.record')}</Button> : null}
+        >
+          {said ? (
+            <Notice kind="ok" live>
+              {said}
+            </Notice>
+          ) : null}
+          {proxies.length === 0 ? <EmptyState>{t('proxy.empty')}</EmptyState> : null}
+          <ul className="rows">
+            {proxies.map((proxy) => (
+              <Row
+                key={proxy.id}
+                clientId={clientId}
+                proxy={proxy}
+                onEnded={() => setSaid(t('proxy.ended', { name: proxy.name }))}
+              />
+            ))}
+          </ul>
+          {isRecording ? (
+            <RecordProxyDialog
+              clientId={clientId}
+              onClose={() => setRecording(false)}
+              onDone={() => {
+                setRecording(false)
+                setSaid(t('proxy.saved'))
+              }}
+            />
+          ) : null}
+        </Section>
+      )}
+    </Loaded>
+  )
+}
+
+function Row(props: { clientId: string; proxy: ProxyView; onEnded: () => void }) {
+  const { clientId, proxy, onEnded } = props
+  const t = useT()
+  const command = useCommand(endProxy, { onDone: onEnded })
+  const until = proxy.to ? t('proxy.until', { to: proxy.to }) : t('proxy.untilEnded')
+  return (
+    <li className="bar-row">
+      <div>
+        <strong>{proxy.name}</strong>
+        <p>{t(`proxy.bases.${proxy.basis}`)}</p>
+        <p className="meta">
+          {proxy.endedAt
+            ? t('proxy.endedAt', { at: proxy.endedAt })
+            : `${t('proxy.from', { from: proxy.from })}, ${until}`}
+          {proxy.recordedBy ? ` · ${t('proxy.recordedBy', { name: proxy.recordedBy })}` : ''}
+        </p>
+        {command.problem ? <Refusal problem={command.problem} /> : null}
+      </div>
+      {proxy.mayEnd ? (
+        <Button
+          small
+          className="push"
+          loading={command.isRunning}
+          onClick={() =>
+            void command.run({ params: { clientId, proxyId: proxy.id }, body: { version: proxy.version } })
+          }
+        >
+          {t('proxy.end')}
+          <span className="vh">: {proxy.name}</span>
+        </Button>
+      ) : null}
+    </li>
+  )
+}

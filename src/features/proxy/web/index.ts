@@ -1,0 +1,1 @@
+export { ProxiesPart } from './ProxiesPart.tsx'
