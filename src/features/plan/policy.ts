@@ -5,8 +5,7 @@ const writes = { category: 'plan', level: 'write' } as const
 const reads = { category: 'plan', level: 'read' } as const
 
 export const planActions = defineActions('plan', {
-  read: { fi: 'Näe suunnitelmat', roles: [...caseRoles, ...managerRoles, 'client'], needs: reads },
-  print: { fi: 'Tulosta suunnitelma', roles: [...caseRoles, ...managerRoles, 'client'], needs: reads },
+  print: { fi: 'Tulosta suunnitelma', roles: [...caseRoles, ...managerRoles, ...ownPageRoles], needs: reads },
   read: { fi: 'Näe suunnitelmat', roles: [...caseRoles, ...managerRoles, ...ownPageRoles], needs: reads },
   draft: { fi: 'Tee ja muuta suunnitelman luonnosta', roles: caseRoles, needs: writes },
   name: { fi: 'Nimeä viranhaltija tekemään aktivointisuunnitelmaa', roles: caseRoles, needs: writes },
