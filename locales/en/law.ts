@@ -204,6 +204,19 @@ export const lawWhy = {
     facts: { sentOn: 'Sent', receivedOn: 'Received' },
     change: ['If the decision is shown to have been received on another day, the time counts from it.'],
   },
+  'decision.basis': {
+    title: 'Under which law?',
+    answer: 'The decision is made under the law in force on {{decidedOn, plainDay}}: {{cites}}.',
+    rule: 'A decision applies the provisions in force on its day. The kind of decision says who decides, for how long, what the service costs and how it is appealed.',
+    facts: { decidedOn: 'Day of the decision' },
+    change: ['If the law changes before that day, the basis changes.'],
+  },
+  'decision.checks': {
+    title: 'Why can the decision not be given yet?',
+    answer: 'Stops it: {{blocks}}. Note: {{warnings}}.',
+    rule: 'A negative decision gives reasons and the party is heard first. A deviation from the plan is justified. Rehabilitative work activity is granted for the time that the law allows at once.',
+    facts: { decidedOn: 'Day of the decision' },
+  },
   'retention.destroyAfter': {
     title: 'Why is the record destroyed after {{after, plainDay}}?',
     answer: 'The matter was closed on {{closedOn, plainDay}}. It is kept until {{after, plainDay}}.',
@@ -226,6 +239,10 @@ export const lawWhy = {
 } satisfies Texts<typeof why>
 
 export const lawRefusals = {
+  decision_basis_repealed:
+    'This provision is no longer a ground for a decision. Instead: {{instead}}. Choose another kind of decision.',
+  decision_basis_notRead:
+    'The text of the law on this kind of decision has not been read. The decision cannot be made in the system.',
   law_notCovered: 'The law data does not cover {{day, plainDay}}. Check the day.',
   facts_invalid: 'Facts are missing or wrong. Correct the marked ones.',
   rule_unknown: 'There is no such rule. Check its name in the list of law.',

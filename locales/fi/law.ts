@@ -197,6 +197,19 @@ export const lawWhy = {
     facts: { sentOn: 'Lähetetty', receivedOn: 'Saatu tiedoksi' },
     change: ['Jos näytetään, että päätös saatiin toisena päivänä, aika lasketaan siitä.'],
   },
+  'decision.basis': {
+    title: 'Minkä lain nojalla?',
+    answer: 'Päätös tehdään {{decidedOn, plainDay}} voimassa olevan lain nojalla: {{cites}}.',
+    rule: 'Päätöksessä sovelletaan päätöspäivänä voimassa olevia säännöksiä. Päätöslaji määrää, kuka päättää, kuinka pitkäksi ajaksi, mitä palvelu maksaa ja miten muutosta haetaan.',
+    facts: { decidedOn: 'Päätöspäivä' },
+    change: ['Jos laki muuttuu ennen päätöspäivää, peruste vaihtuu.'],
+  },
+  'decision.checks': {
+    title: 'Miksi päätöstä ei voi vielä antaa?',
+    answer: 'Estää: {{blocks}}. Huomaa: {{warnings}}.',
+    rule: 'Kielteinen päätös perustellaan ja asianosaista kuullaan ensin. Poikkeaminen suunnitelmasta perustellaan. Kuntouttavaa työtoimintaa myönnetään laissa säädetyksi ajaksi kerrallaan.',
+    facts: { decidedOn: 'Päätöspäivä' },
+  },
   'retention.destroyAfter': {
     title: 'Miksi tieto hävitetään {{after, plainDay}} jälkeen?',
     answer: 'Asia päättyi {{closedOn, plainDay}}. Säilytysaika päättyy {{after, plainDay}}.',
@@ -220,6 +233,10 @@ export const lawWhy = {
 
 /** Refusals of the rules of law, by code. */
 export const lawRefusals = {
+  decision_basis_repealed:
+    'Tämä säännös ei ole enää päätöksen peruste. Sen sijaan: {{instead}}. Valitse toinen päätöslaji.',
+  decision_basis_notRead:
+    'Tämän päätöslajin lakitekstiä ei ole luettu. Päätöstä ei voi tehdä järjestelmässä.',
   law_notCovered: 'Lakitieto ei kata päivää {{day, plainDay}}. Tarkista päivä.',
   facts_invalid: 'Tietoja puuttuu tai ne ovat väärin. Korjaa merkityt kohdat.',
   rule_unknown: 'Sääntöä ei ole. Tarkista säännön nimi lakiluettelosta.',

@@ -197,6 +197,19 @@ export const lawWhy = {
     facts: { sentOn: 'Skickat', receivedOn: 'Delgivet' },
     change: ['Om det visas att beslutet togs emot en annan dag räknas tiden från den.'],
   },
+  'decision.basis': {
+    title: 'Med stöd av vilken lag?',
+    answer: 'Beslutet fattas {{decidedOn, plainDay}} med stöd av gällande lag: {{cites}}.',
+    rule: 'I beslutet tillämpas de bestämmelser som gäller den dag det fattas. Av slaget av beslut följer vem som beslutar, för hur lång tid, vad servicen kostar och hur ändring söks.',
+    facts: { decidedOn: 'Dag för beslutet' },
+    change: ['Om lagen ändras före beslutsdagen, ändras grunden.'],
+  },
+  'decision.checks': {
+    title: 'Varför kan beslutet inte ges ännu?',
+    answer: 'Hinder: {{blocks}}. Märk: {{warnings}}.',
+    rule: 'Ett nekande beslut motiveras, och parten hörs först. En avvikelse från planen motiveras. Arbetsverksamhet i rehabiliteringssyfte beviljas för den tid lagen anger åt gången.',
+    facts: { decidedOn: 'Dag för beslutet' },
+  },
   'retention.destroyAfter': {
     title: 'Varför förstörs uppgiften efter {{after, plainDay}}?',
     answer: 'Ärendet avslutades {{closedOn, plainDay}}. Förvaringstiden går ut {{after, plainDay}}.',
@@ -219,6 +232,10 @@ export const lawWhy = {
 } satisfies Texts<typeof why>
 
 export const lawRefusals = {
+  decision_basis_repealed:
+    'Bestämmelsen är inte längre en grund för beslut. I stället: {{instead}}. Välj ett annat slag av beslut.',
+  decision_basis_notRead:
+    'Lagtexten för detta slag av beslut har inte lästs. Beslutet kan inte fattas i systemet.',
   law_notCovered: 'Lagdata täcker inte dagen {{day, plainDay}}. Kontrollera dagen.',
   facts_invalid: 'Uppgifter saknas eller är fel. Rätta de markerade punkterna.',
   rule_unknown: 'Regeln finns inte. Kontrollera regelns namn i laglistan.',

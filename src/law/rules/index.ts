@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts'
 import { calendarIsWorkingDay } from './calendar-is-working-day.ts'
 import { deadlineCompute } from './deadline-compute.ts'
 import { decisionAppeal } from './decision-appeal.ts'
+import { decisionBasis } from './decision-basis.ts'
+import { decisionChecks } from './decision-checks.ts'
 import { discussionNext } from './discussion-next.ts'
 import { employObligation } from './employ-obligation.ts'
 import { identityBusiness } from './identity-business.ts'
@@ -44,6 +46,8 @@ export const allRules: readonly Rule[] = [
   paySubsidyAmount,
   rewardAssociation,
   decisionAppeal,
+  decisionBasis,
+  decisionChecks,
   retentionDestroyAfter,
   identityPersonal,
   identityBusiness,
