@@ -24,6 +24,7 @@ const features = [
   'place',
   'period',
   'attendance',
+  'decision',
   'log',
   'emergency',
   'file',

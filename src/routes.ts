@@ -5,6 +5,7 @@ import { clientRoutes } from './features/client/index.ts'
 import { consentRoutes } from './features/consent/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
+import { decisionRoutes } from './features/decision/index.ts'
 import { deskRoutes } from './features/desk/index.ts'
 import { emergencyRoutes } from './features/emergency/index.ts'
 import { fileRoutes } from './features/file/index.ts'
@@ -43,6 +44,7 @@ export const allRoutes: readonly Route[] = [
   ...placeRoutes,
   ...periodRoutes,
   ...attendanceRoutes,
+  ...decisionRoutes,
   ...ownRoutes,
   ...logRoutes,
   ...consentRoutes,

@@ -1,3 +1,4 @@
+import { decisionTasks } from './features/decision/index.ts'
 import { importingTasks } from './features/importing/index.ts'
 import { logTasks, logTimetable } from './features/log/index.ts'
 import { periodTasks } from './features/period/index.ts'
@@ -9,6 +10,7 @@ import type { Settings } from './platform/settings.ts'
 export const allTasks = ({ mail }: Pick<Settings, 'mail'>): TaskList => ({
   ...mailTasks(mail),
   ...periodTasks,
+  ...decisionTasks,
   ...importingTasks,
   ...logTasks,
 })

@@ -22,6 +22,7 @@ export const file = {
     situation: 'Situation',
     plans: 'Plans',
     periods: 'Services and periods',
+    decisions: 'Decisions',
     meetings: 'Meetings',
     messages: 'Messages',
     consents: 'Consents',

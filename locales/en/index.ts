@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import { consent } from './consent.ts'
 import { contacts } from './contacts.ts'
 import { deadlines } from './deadlines.ts'
+import { decisions } from './decisions.ts'
 import { desk } from './desk.ts'
 import { documents } from './documents.ts'
 import { emergency } from './emergency.ts'
@@ -38,6 +39,7 @@ export const en = {
   plan,
   path,
   deadlines,
+  decisions,
   desk,
   file,
   messages,

@@ -225,6 +225,7 @@ export const own = {
   data: {
     title: 'My information',
     lead: 'Here you see your information and who sees it.',
+    decisions: 'My decisions and how to appeal',
     consents: 'Consents and who sees my information',
     looked: 'Who has looked at my information',
     place: 'My place and my days',

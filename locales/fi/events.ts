@@ -1,4 +1,5 @@
 import { adminEvents } from './admin.ts'
+import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
 import { rightsEvents } from './rights.ts'
@@ -8,6 +9,7 @@ import { rightsEvents } from './rights.ts'
  */
 export const events = {
   ...adminEvents,
+  ...decisionEvents,
   ...filingEvents,
   ...rightsEvents,
   ...placingEvents,

@@ -22,6 +22,7 @@ export const file = {
     situation: 'Tilanne',
     plans: 'Suunnitelmat',
     periods: 'Palvelut ja jaksot',
+    decisions: 'Päätökset',
     meetings: 'Tapaamiset',
     messages: 'Viestit',
     consents: 'Suostumukset',

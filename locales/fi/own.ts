@@ -225,6 +225,7 @@ export const own = {
   data: {
     title: 'Tietoni',
     lead: 'Täällä näet tietosi ja sen, kuka niitä näkee.',
+    decisions: 'Päätökseni ja miten niistä valitetaan',
     consents: 'Suostumukset ja kuka näkee tietojani',
     looked: 'Kuka on katsonut tietojani',
     place: 'Minun paikkani ja päiväni',

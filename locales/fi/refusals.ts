@@ -1,4 +1,5 @@
 import { adminRefusals } from './admin.ts'
+import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
@@ -10,6 +11,7 @@ import { rightsRefusals } from './rights.ts'
  */
 export const refusals = {
   ...adminRefusals,
+  ...decisionRefusals,
   ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,

@@ -1,12 +1,14 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
 import { adminEvents } from './admin.ts'
+import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
 import { rightsEvents } from './rights.ts'
 
 export const events = {
   ...adminEvents,
+  ...decisionEvents,
   ...filingEvents,
   ...rightsEvents,
   ...placingEvents,

@@ -23,6 +23,7 @@ export const file = {
     situation: 'Läget',
     plans: 'Planer',
     periods: 'Tjänster och perioder',
+    decisions: 'Beslut',
     meetings: 'Möten',
     messages: 'Meddelanden',
     consents: 'Samtycken',

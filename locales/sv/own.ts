@@ -225,6 +225,7 @@ export const own = {
   data: {
     title: 'Mina uppgifter',
     lead: 'Här ser du dina uppgifter och vem som ser dem.',
+    decisions: 'Mina beslut och hur de överklagas',
     consents: 'Samtycken och vem som ser mina uppgifter',
     looked: 'Vem har sett mina uppgifter',
     place: 'Min plats och mina dagar',

@@ -52,6 +52,8 @@ const tables: Readonly<
   deadline: { id: 'id', written: true },
   journal: { id: 'id', written: false },
   access_log: { id: 'id', written: false },
+  decision: { id: 'id', written: true },
+  decision_content: { id: 'decision_id', written: true },
   relationship: { id: 'id', written: true },
   path_case: { id: 'id', written: true },
   consent: { id: 'id', written: true },
@@ -83,6 +85,14 @@ function covers(reason: Reason, row: Row): boolean {
   if (reason.onlyOrganisation === undefined || row.organisationId === undefined) return true
   return reason.onlyOrganisation === row.organisationId
 }
+
+/** A decision: whole to the organisation that makes it, that it was made to others, and to the client once it is sent. */
+function mayReadDecision({ decision }: Row, { post }: Person): boolean {
+  if (!decision || (post && post.organisationId === decision.of)) return true
+  return post ? decision.isMade && !decision.isFull : decision.isSent
+}
+const mayWriteDecision = ({ decision }: Row, { post }: Person): boolean =>
+  !decision || post?.organisationId === decision.of
 
 function mayReadAddress(world: World, person: Person, row: Row): boolean {
   const client = world.clients.find((c) => c.id === row.clientId)
@@ -127,12 +137,18 @@ function expectedOf(world: World, rows: readonly Row[], person: Person) {
       (row.proxyId === undefined || person.proxyId === null || person.proxyId === row.proxyId) &&
       (row.behind === undefined || has(row, row.behind, 'read')) &&
       (!row.participants || row.participants.some((id) => namesOf(world, person).includes(id))) &&
+      mayReadDecision(row, person) &&
       mayReadAddress(world, person, row))
   const mayWrite = (row: Row) => {
     const { organisationId, ...anyones } = row
     const category = row.writtenAs ?? row.category
     if (row.proxyId !== undefined && person.proxyId !== null) return false
-    return row.isWritten && mayRead(row) && has(row.writtenAs ? anyones : row, category, 'write')
+    return (
+      row.isWritten &&
+      mayRead(row) &&
+      mayWriteDecision(row, person) &&
+      has(row.writtenAs ? anyones : row, category, 'write')
+    )
   }
   const names = (of: readonly Row[]) => of.map((row) => `${row.table} ${row.id}`).sort()
   return { read: names(rows.filter(mayRead)), written: names(rows.filter(mayWrite)) }

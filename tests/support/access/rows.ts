@@ -24,6 +24,13 @@ export interface Row {
   readonly isAddress?: boolean
   /** A proxy's own row: a proxy reads this one and changes none. */
   readonly proxyId?: string
+  /** A decision of an organisation: whole to itself and, once sent, to the client; that it was made, to all on the path. */
+  readonly decision?: {
+    readonly of: string | null
+    readonly isMade: boolean
+    readonly isSent: boolean
+    readonly isFull: boolean
+  }
   /** An entry of the log: read by the worker who made it, and by data protection officers. */
   readonly loggedWorkerId?: string
   /** An emergency opening: read by the position that made it, those told of it, and the client. */
@@ -82,6 +89,7 @@ export function rowsOf(world: World): Row[] {
   return [
     ...world.clients.flatMap((c) => rowsOfClient(c.id)),
     ...journalRows(world),
+    ...decisionRows(world),
     ...logRows(world),
     ...world.relationships.map((r) => ({ ...path, table: 'relationship', id: r.id, clientId: r.clientId })),
     ...world.cases.map((c) => ({ ...path, table: 'path_case', id: c.id, clientId: c.clientId })),
@@ -164,6 +172,46 @@ export function rowsOf(world: World): Row[] {
   ]
 }
 
+/** Decisions being prepared, made and sent, of every organisation about every client. */
+const decisionStages = [
+  { isMade: false, isSent: false },
+  { isMade: true, isSent: false },
+  { isMade: true, isSent: true },
+] as const
+const decisionRows = (world: World): Row[] =>
+  world.clients.flatMap((client, c) =>
+    world.organisations.flatMap((o, n) =>
+      decisionStages.flatMap((stage, s): Row[] => {
+        const id = `${client.id.slice(0, 30)}${[c, n, s].map((x) => x.toString(16).padStart(2, '0')).join('')}`
+        const row = { id, clientId: client.id, isWritten: true } as const
+        const decision = { of: o.id, ...stage }
+        return [
+          {
+            ...row,
+            table: 'decision',
+            category: 'decisionJoint',
+            writtenAs: 'decisionOwn',
+            decision: { ...decision, isFull: false },
+          },
+          {
+            ...row,
+            table: 'decision_content',
+            category: 'decisionOwn',
+            decision: { ...decision, isFull: true },
+          },
+        ]
+      }),
+    ),
+  )
+
+/** What an organisation did; of its own decisions others read nothing, and the client everything. */
+const byOrganisation = (organisationId: string | null, category: Category) => ({
+  organisationId,
+  ...(category === 'decisionOwn'
+    ? { decision: { of: organisationId, isMade: true, isSent: true, isFull: true } }
+    : {}),
+})
+
 /** For each category one event of each organisation that could have acted, and one of none. */
 const journalRows = (world: World): Row[] =>
   world.clients.flatMap((client, n) =>
@@ -172,7 +220,10 @@ const journalRows = (world: World): Row[] =>
       id: rowId(client.id, 'journal', category),
       clientId: client.id,
       category,
-      organisationId: world.organisations[(i + n) % (world.organisations.length + 1)]?.id ?? null,
+      ...byOrganisation(
+        world.organisations[(i + n) % (world.organisations.length + 1)]?.id ?? null,
+        category,
+      ),
       isWritten: false,
     })),
   )

@@ -8,7 +8,10 @@ export const filePages: readonly PageRoute[] = [
     title: 'clients',
     frame: 'staff',
     load: () => import('./FilePage.tsx'),
-    children: fileTabs.map((tab) => ({ path: tab.slug === '' ? '/' : tab.slug, load: tab.load })),
+    children: [
+      ...fileTabs.map((tab) => ({ path: tab.slug === '' ? '/' : tab.slug, load: tab.load })),
+      { path: 'paatokset/$decisionId', load: () => import('./DecisionPage.tsx') },
+    ],
   },
   {
     path: '/uusi',

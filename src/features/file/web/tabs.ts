@@ -18,6 +18,7 @@ export const fileTabs: readonly FileTab[] = [
   { slug: '', name: 'situation', action: 'file.open', load: () => import('./SituationTab.tsx') },
   { slug: 'suunnitelmat', name: 'plans', action: 'plan.read', load: () => import('./PlansTab.tsx') },
   { slug: 'jaksot', name: 'periods', action: 'period.list', load: () => import('./PeriodsTab.tsx') },
+  { slug: 'paatokset', name: 'decisions', action: 'decision.list', load: () => import('./DecisionsTab.tsx') },
   { slug: 'tapaamiset', name: 'meetings', action: 'meeting.list', load: () => import('./MeetingsTab.tsx') },
   { slug: 'viestit', name: 'messages', action: 'message.read', load: () => import('./MessagesTab.tsx') },
   { slug: 'suostumukset', name: 'consents', action: 'consent.list', load: () => import('./ConsentsTab.tsx') },

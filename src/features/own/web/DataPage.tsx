@@ -1,6 +1,7 @@
 import { Icon, Link, PageHead, useT } from '../../../ui/index.ts'
 
 const parts = [
+  ['/oma/tietoni/paatokset', 'decisions'],
   ['/oma/tietoni/suostumukset', 'consents'],
   ['/oma/tietoni/katselut', 'looked'],
   ['/oma/tietoni/paikka', 'place'],

@@ -22,5 +22,6 @@ export const ownPages: readonly PageRoute[] = [
   dock('/oma/tietoni', 'ownData', 'person', () => import('./DataPage.tsx')),
   part('/oma/tietoni/suostumukset', () => import('./ConsentsPage.tsx')),
   part('/oma/tietoni/katselut', () => import('./LookedPage.tsx')),
+  part('/oma/tietoni/paatokset', () => import('./DecisionsPage.tsx')),
   part('/oma/tietoni/paikka', () => import('./PlacePage.tsx')),
 ]

@@ -1,0 +1,2 @@
+export { decisionRoutes } from './routes.ts'
+export { decisionTasks } from './tasks.ts'

@@ -1,0 +1,3 @@
+export { DecisionPage } from './DecisionPage.tsx'
+export { DecisionsTab } from './DecisionsTab.tsx'
+export { OwnDecisions } from './OwnDecisions.tsx'

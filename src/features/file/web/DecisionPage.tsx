@@ -1,0 +1,1 @@
+export { DecisionPage as default } from '../../decision/web/index.ts'
