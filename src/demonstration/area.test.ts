@@ -116,6 +116,23 @@ describe('every status that a page shows', () => {
     ['consent', 'answer', ['given', 'refused']],
     ['jobseekerStatus', 'status', ['unemployed', 'laidOff', 'employed', 'inService', 'outsideLabourForce']],
     ['attendance', 'absence', [null, 'sick', 'excused', 'unexcused', 'holiday']],
+    [
+      'decision',
+      'status',
+      [
+        'prepared',
+        'hearing',
+        'proposed',
+        'decided',
+        'delivered',
+        'appealed',
+        'inForce',
+        'corrected',
+        'withdrawn',
+        'ended',
+        'recorded',
+      ],
+    ],
     ['evaluation', 'party', ['client', 'place', 'worker']],
     [
       'deadline',

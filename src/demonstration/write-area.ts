@@ -3,6 +3,7 @@ import type { Keys } from '../platform/crypto.ts'
 import type { Area } from './area.ts'
 import { type Book, newBook } from './book.ts'
 import { castParts } from './cast.ts'
+import { writeDecisions } from './decisions.ts'
 import { workdayUntil } from './moments.ts'
 import { seedOrganisations } from './organisations.ts'
 import { newPopulation } from './persons.ts'
@@ -22,5 +23,6 @@ export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys;
   const population = newPopulation(seed, today)
   for (const [index, part] of castParts(seed, today, network).entries())
     tellStory(area, population, seed, index, part)
+  writeDecisions(area, chanceOf(`${seed} decisions`))
   return book
 }

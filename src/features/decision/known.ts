@@ -5,6 +5,7 @@ import { addDays, addMonths, earlierOf, type PlainDate } from '../../kernel/plai
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Contents, OwnKind } from './contract.ts'
 import type { Setting } from './rules/can-decide.ts'
+import { emptyContents } from './rules/empty.ts'
 
 /** What plan, place and period already say of the matter. */
 export interface Known {
@@ -53,30 +54,6 @@ export async function findKnown(ctx: Ctx, clientId: string, kind: OwnKind): Prom
       (select language from client_contact c where c.client_id = ${clientId}) as language
     from (select 1) one left join basis b on true left join placed t on true`.execute(ctx.tx)
   return rows[0] as Known
-}
-
-export const emptyContents: Contents = {
-  result: 'granted',
-  validFrom: null,
-  validTo: null,
-  pendingSince: null,
-  applied: false,
-  matter: '',
-  place: '',
-  way: 'own',
-  daysPerWeek: null,
-  hoursPerDay: null,
-  amountCents: null,
-  facts: '',
-  clientView: '',
-  reasons: '',
-  deviates: false,
-  deviation: '',
-  special: '',
-  unheard: '',
-  workIncapable: false,
-  mainIncomeSicknessBased: false,
-  language: 'fi',
 }
 
 /**

@@ -14,9 +14,9 @@ import {
   type OwnKind,
   ownKinds,
 } from './contract.ts'
-import { emptyContents } from './known.ts'
 import { decisionActions } from './policy.ts'
 import { factsOfDraft, mayDecide, piecesOf } from './rules/can-decide.ts'
+import { emptyContents } from './rules/empty.ts'
 import { actsIn } from './rules/table.ts'
 import {
   type FullDecision,
