@@ -413,6 +413,95 @@ export interface Deadline {
   why: Json;
 }
 
+export interface Decision {
+  caseId: string | null;
+  clientId: string;
+  createdAt: Timestamp;
+  decidedOn: PlainDate | null;
+  deliveredOn: PlainDate | null;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  kind: string;
+  maker: string | null;
+  organisationId: string;
+  origin: string;
+  result: string | null;
+  status: string;
+  supersedes: string | null;
+  validFrom: PlainDate | null;
+  validTo: PlainDate | null;
+  version: Generated<number>;
+}
+
+export interface DecisionAct {
+  act: string;
+  clientId: string;
+  decisionId: string;
+  happenedOn: PlainDate;
+  id: Generated<string>;
+  organisationId: string;
+  positionId: string | null;
+  reason: string | null;
+  recordedAt: Timestamp;
+}
+
+export interface DecisionContent {
+  basis: Generated<Json>;
+  clientId: string;
+  contents: Generated<Json>;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionId: string;
+  number: number | null;
+  numberYear: number | null;
+  organisationId: string;
+  periodId: string | null;
+  planId: string | null;
+  preparedBy: string | null;
+}
+
+export interface DecisionDelivery {
+  appealUntil: PlainDate | null;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  clientId: string;
+  decisionId: string;
+  method: string;
+  organisationId: string;
+  receivedOn: PlainDate | null;
+  sentOn: PlainDate | null;
+  why: Json | null;
+}
+
+export interface DecisionNotice {
+  clientId: string;
+  decisionId: string;
+  enteredAt: Timestamp | null;
+  enteredBy: string | null;
+  organisationId: string;
+  toldAt: Timestamp;
+  unitId: string;
+}
+
+export interface DecisionSequence {
+  last: number;
+  organisationId: string;
+  year: number;
+}
+
+export interface DecisionSetting {
+  deciders: string[];
+  id: Generated<string>;
+  kind: string;
+  maxMonths: number | null;
+  minMonths: number | null;
+  organisationId: string;
+  toldUnitId: string | null;
+  twoPersons: Generated<boolean>;
+  valid: string;
+  version: Generated<number>;
+}
+
 export interface EmergencyNotice {
   openingId: string;
   positionId: string;
@@ -975,6 +1064,13 @@ export interface DB {
   contact: Contact;
   contactNote: ContactNote;
   deadline: Deadline;
+  decision: Decision;
+  decisionAct: DecisionAct;
+  decisionContent: DecisionContent;
+  decisionDelivery: DecisionDelivery;
+  decisionNotice: DecisionNotice;
+  decisionSequence: DecisionSequence;
+  decisionSetting: DecisionSetting;
   emergencyNotice: EmergencyNotice;
   emergencyOpening: EmergencyOpening;
   enquiry: Enquiry;

@@ -27,7 +27,7 @@ export function Delivery({ view }: { view: DecisionView }) {
       ) : null}
       <Terms rows={rows} />
       {appealUntil && (appealRuns(view, today) || view.status !== 'withdrawn') ? (
-        <p>
+        <p className="mt2">
           {t('decisions.appealRuns', { on: appealUntil })}{' '}
           {appealWhy ? <Why why={appealWhy} about={t('decisions.aboutAppeal')} /> : null}
         </p>

@@ -45,10 +45,14 @@ export function FormDialog({ title, act, form, labels, problem, onClose, grave =
       }
     >
       <form id={id} className="form" noValidate onSubmit={(event) => void form.send(event)}>
-        <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
+        <ErrorSummary errors={ofDialog(form.errors, labels)} labels={labels} attempts={form.attempts} />
         <Refusal problem={problem} />
         {children}
       </form>
     </Dialog>
   )
 }
+
+/** A refusal may name fields of the decision itself, which stand behind the dialog: its words say what to do. */
+const ofDialog = (errors: FieldErrors, labels: Props['labels']): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).filter(([name]) => name in labels))
