@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, plainDate } from '../../../src/kernel/plain-date.ts'
+import { positionRoles } from '../../../src/kernel/roles.ts'
 import { type Span, span } from '../../../src/kernel/span.ts'
-import { type Category, roles } from '../../../src/platform/access/category.ts'
+import type { Category } from '../../../src/platform/access/category.ts'
 import { type Chance, chanceOf } from './random.ts'
 
 /** A small area with everything in it from which access may arise; times are days. */
@@ -131,7 +132,6 @@ const kinds = [
   'provider',
   null,
 ] as const
-const workingRoles = roles.filter((role) => role !== 'client' && role !== 'anyone')
 const consentable: readonly Category[] = [
   'contact',
   'situation',
@@ -173,7 +173,7 @@ function makeStaff(chance: Chance) {
       workerId: workers[i] ?? chance.one(workers),
       organisationId: unit.organisationId,
       unitId: chance.is(0.9) ? unit.id : null,
-      role: chance.is(0.25) ? 'manager' : chance.one(workingRoles),
+      role: chance.is(0.25) ? 'manager' : chance.one(positionRoles),
       seesProtected: chance.is(0.2),
       valid: mostlyNow(chance),
     }
