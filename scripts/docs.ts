@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { glossary, permissionMatrix } from '../src/documentation.ts'
+import { lawDocument } from '../src/law-document.ts'
 import { allActions } from '../src/routes.ts'
 
 const docs = join(import.meta.dirname, '../docs')
 writeFileSync(join(docs, 'permissions.csv'), permissionMatrix(allActions()))
 writeFileSync(join(docs, 'glossary.md'), glossary())
-process.stderr.write('docs/permissions.csv and docs/glossary.md are up to date\n')
+writeFileSync(join(docs, 'law.md'), lawDocument())
+process.stderr.write('docs/permissions.csv, docs/glossary.md and docs/law.md are up to date\n')

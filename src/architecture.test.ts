@@ -27,11 +27,13 @@ const features = [
   'decision',
   'log',
   'emergency',
+  'eligibility',
   'file',
   'desk',
   'own',
   'admin',
   'importing',
+  'calculator',
 ]
 
 const exempt = /\.gen\.ts$|^src\/demonstration\/data\/|^src\/law\/parameters\/|^src\/law\/worked|^locales\//

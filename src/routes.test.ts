@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { texts } from '../locales/index.ts'
 import { glossary, permissionMatrix } from './documentation.ts'
+import { lawDocument } from './law-document.ts'
 import { allActions, allRoutes } from './routes.ts'
 
 const doc = (name: string) => readFileSync(join(import.meta.dirname, '../docs', name), 'utf8')
@@ -38,13 +39,26 @@ describe('every route', () => {
 
   it('without sign-in is one of those listed here', () => {
     const open = allRoutes.filter((r) => r.guard.action.roles.includes('anyone')).map(label)
-    expect(open.sort()).toEqual(['GET /api/answers/:token', 'GET /api/me', 'POST /api/answers/:token'])
+    expect(open.sort()).toEqual([
+      'GET /api/answers/:token',
+      'GET /api/law',
+      'GET /api/me',
+      'POST /api/answers/:token',
+      'POST /api/law/:rule',
+    ])
   })
 })
 
 describe('documents made of the code', () => {
   it('the Finnish permission matrix equals the code (npm run docs)', () => {
     expect(doc('permissions.csv')).toBe(permissionMatrix(allActions()))
+  })
+
+  it('the law’s data equals the code, and every parameter has words (npm run docs)', () => {
+    expect(doc('law.md')).toBe(lawDocument())
+    const names = [...doc('law.md').matchAll(/^\*\*(.+)\*\* \(`(.+)`\)$/gm)]
+    expect(names.length).toBeGreaterThan(40)
+    expect(names.filter(([, title, name]) => title === name)).toEqual([])
   })
 
   it('the glossary equals the code (npm run docs)', () => {

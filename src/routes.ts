@@ -1,12 +1,14 @@
 import { permissionTable } from './documentation.ts'
 import { adminRoutes } from './features/admin/index.ts'
 import { attendanceRoutes } from './features/attendance/index.ts'
+import { calculatorRoutes } from './features/calculator/index.ts'
 import { clientRoutes } from './features/client/index.ts'
 import { consentRoutes } from './features/consent/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
 import { deadlineRoutes } from './features/deadline/index.ts'
 import { decisionRoutes } from './features/decision/index.ts'
 import { deskRoutes } from './features/desk/index.ts'
+import { eligibilityRoutes } from './features/eligibility/index.ts'
 import { emergencyRoutes } from './features/emergency/index.ts'
 import { fileRoutes } from './features/file/index.ts'
 import { importingRoutes } from './features/importing/index.ts'
@@ -41,6 +43,7 @@ export const allRoutes: readonly Route[] = [
   ...messageRoutes,
   ...deskRoutes,
   ...fileRoutes(() => allActions()),
+  ...eligibilityRoutes,
   ...placeRoutes,
   ...periodRoutes,
   ...attendanceRoutes,
@@ -52,6 +55,7 @@ export const allRoutes: readonly Route[] = [
   ...proxyRoutes,
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
+  ...calculatorRoutes,
 ]
 
 /** Every action, once; the rows of the permission matrix. */

@@ -1,5 +1,6 @@
 import { adminPages } from './features/admin/web/routes.ts'
 import { attendancePages } from './features/attendance/web/routes.ts'
+import { calculatorPages } from './features/calculator/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
 import { deskPages } from './features/desk/web/routes.ts'
 import { filePages } from './features/file/web/routes.ts'
@@ -28,5 +29,6 @@ export const pages: readonly PageRoute[] = [
   ...ownPages,
   ...importingPages,
   ...adminPages,
+  ...calculatorPages,
   ...styleGuide,
 ]

@@ -16,6 +16,7 @@ export const events = {
   session_signedIn: 'signed in',
   desk_read: 'opened the desk',
   deadline_listed: 'read the deadlines',
+  eligibility_read: 'examined eligibility',
   path_read: 'read the path',
   path_opened: 'opened the path',
   path_received: 'took the case up',

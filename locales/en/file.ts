@@ -21,6 +21,7 @@ export const file = {
   tabs: {
     situation: 'Situation',
     plans: 'Plans',
+    eligibility: 'Eligibility',
     periods: 'Services and periods',
     decisions: 'Decisions',
     meetings: 'Meetings',

@@ -38,6 +38,8 @@ export const nav = {
     ownData: 'My information',
     imports: 'Import',
     admin: 'Administration',
+    calculators: 'Calculators',
+    lawData: 'Law data',
     privacy: 'Data protection',
     styleGuide: 'Style guide',
   },

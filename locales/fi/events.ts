@@ -17,6 +17,7 @@ export const events = {
   session_signedIn: 'kirjautui sisään',
   desk_read: 'avasi työpöydän',
   deadline_listed: 'katsoi määräajat',
+  eligibility_read: 'tutki edellytykset',
   path_read: 'katsoi polun',
   path_opened: 'avasi polun',
   path_received: 'otti asian vastaan',

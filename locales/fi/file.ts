@@ -21,6 +21,7 @@ export const file = {
   tabs: {
     situation: 'Tilanne',
     plans: 'Suunnitelmat',
+    eligibility: 'Edellytykset',
     periods: 'Palvelut ja jaksot',
     decisions: 'Päätökset',
     meetings: 'Tapaamiset',

@@ -35,6 +35,8 @@ export const nav = {
     ownData: 'Tietoni',
     imports: 'Tuonti',
     admin: 'Hallinta',
+    calculators: 'Laskurit',
+    lawData: 'Lakitieto',
     privacy: 'Tietosuoja',
     styleGuide: 'Tyyliopas',
   },

@@ -16,6 +16,7 @@ export const events = {
   session_signedIn: 'loggade in',
   desk_read: 'öppnade arbetsbordet',
   deadline_listed: 'läste tidsfristerna',
+  eligibility_read: 'prövade förutsättningarna',
   path_read: 'läste vägen',
   path_opened: 'öppnade vägen',
   path_received: 'tog emot ärendet',

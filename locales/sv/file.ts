@@ -22,6 +22,7 @@ export const file = {
   tabs: {
     situation: 'Läget',
     plans: 'Planer',
+    eligibility: 'Förutsättningar',
     periods: 'Tjänster och perioder',
     decisions: 'Beslut',
     meetings: 'Möten',

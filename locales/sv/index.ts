@@ -1,5 +1,6 @@
 import { admin } from './admin.ts'
 import { attendance } from './attendance.ts'
+import { calculator } from './calculator.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { consent } from './consent.ts'
@@ -8,11 +9,13 @@ import { deadlines } from './deadlines.ts'
 import { decisions } from './decisions.ts'
 import { desk } from './desk.ts'
 import { documents } from './documents.ts'
+import { eligibility } from './eligibility.ts'
 import { emergency } from './emergency.ts'
 import { events } from './events.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
 import { importing } from './importing.ts'
+import { lawData } from './law-data.ts'
 import { log } from './log.ts'
 import { meetings } from './meetings.ts'
 import { messages } from './messages.ts'
@@ -63,6 +66,9 @@ export const sv = {
   nav,
   refusals,
   refusalWhy,
+  eligibility,
+  calculator,
+  lawData,
   terms,
   why,
 }

@@ -38,6 +38,8 @@ export const nav = {
     ownData: 'Mina uppgifter',
     imports: 'Import',
     admin: 'Administration',
+    calculators: 'Kalkylatorer',
+    lawData: 'Lagdata',
     privacy: 'Dataskydd',
     styleGuide: 'Stilguide',
   },

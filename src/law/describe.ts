@@ -37,9 +37,7 @@ export interface DescribedRule {
 export const describeRules = (): readonly DescribedRule[] => listRules().map(describeRule)
 
 function describeRule(rule: Rule): DescribedRule {
-  const versions = rule.parameters.flatMap((parameter) =>
-    parameter.versions.map((v) => describe(parameter, v)),
-  )
+  const versions = rule.parameters.flatMap(describeParameter)
   const open = rule.parameters.flatMap((parameter) => parameter.open ?? [])
   return {
     name: rule.name,
@@ -59,6 +57,10 @@ function describeRule(rule: Rule): DescribedRule {
     versions,
   }
 }
+
+/** The versions of one parameter, oldest first. */
+export const describeParameter = (parameter: Parameter<unknown>): DescribedVersion[] =>
+  parameter.versions.map((v) => describe(parameter, v))
 
 const describe = (parameter: Parameter<unknown>, v: Version<unknown>): DescribedVersion => ({
   parameter: parameter.name,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../kernel/plain-date.ts'
 import { actOf, type Parameter, valueOn, version, versionName } from './parameter.ts'
+import { otherParameters } from './parameters/index.ts'
 import { activationPlanReview } from './parameters/plans.ts'
 import { listRules } from './registry.ts'
 
-const all = [...new Set(listRules().flatMap((rule) => rule.parameters))]
+const all = [...new Set([...listRules().flatMap((rule) => rule.parameters), ...otherParameters])]
 const d = plainDate
 
 describe('every parameter of the law', () => {

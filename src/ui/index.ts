@@ -54,4 +54,4 @@ export {
   useSearchWord,
 } from './router.tsx'
 export { saveFile } from './save-file.ts'
-export { Why } from './why/Why.tsx'
+export { Reasons, Why } from './why/Why.tsx'

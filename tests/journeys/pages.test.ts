@@ -70,6 +70,8 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/lahetteet/$referralId',
       '/paikat/$placeId',
       '/jaksot/$periodId',
+      '/laki',
+      '/laskurit?saanto=rehab.period#from=1.3.2026&to=31.5.2026',
     ],
   ],
   ['sosiaaliohjaaja', 'staff', [file, '/lahetteet/$referralId']],

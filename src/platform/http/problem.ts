@@ -7,6 +7,7 @@ const statusOf: Record<string, number> = {
   notPermitted: 403,
   'facts.invalid': 422,
   tooMany: 429,
+  'rule.unknown': 404,
 }
 
 /** A refusal as problem+json; 422 when a field is wrong, 409 when the state does not allow it. */
@@ -24,6 +25,7 @@ export function sendRefusal(
       status,
       code: refusal.code,
       title: text(refusal),
+      ...('says' in refusal ? { says: refusal.says } : {}),
       ...(refusal.citation ? { citation: refusal.citation } : {}),
       ...(refusal.version ? { version: refusal.version } : {}),
       ...(refusal.fields ? { fields: refusal.fields } : {}),

@@ -73,16 +73,16 @@ const Cited = ({ words }: { words: WhyWords }) => {
   ))
 }
 
+/** The same reasons as the page's own content, without a panel. */
+export function Reasons({ why }: { why: WhyAnswer }) {
+  const { i18n } = useTranslation()
+  const id = useId()
+  const words = presentWhy(why, i18n)
+  return words ? <WhyBody words={words} titleId={id} /> : null
+}
+
 /** What the panel says; also used where the reason is the page's own content. */
-export function WhyBody({
-  words,
-  titleId,
-  onClose,
-}: {
-  words: WhyWords
-  titleId: string
-  onClose?: () => void
-}) {
+function WhyBody({ words, titleId, onClose }: { words: WhyWords; titleId: string; onClose?: () => void }) {
   const t = useT()
   return (
     <>

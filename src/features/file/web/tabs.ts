@@ -17,6 +17,12 @@ export interface FileTab {
 export const fileTabs: readonly FileTab[] = [
   { slug: '', name: 'situation', action: 'file.open', load: () => import('./SituationTab.tsx') },
   { slug: 'suunnitelmat', name: 'plans', action: 'plan.read', load: () => import('./PlansTab.tsx') },
+  {
+    slug: 'edellytykset',
+    name: 'eligibility',
+    action: 'eligibility.read',
+    load: () => import('./EligibilityTab.tsx'),
+  },
   { slug: 'jaksot', name: 'periods', action: 'period.list', load: () => import('./PeriodsTab.tsx') },
   { slug: 'paatokset', name: 'decisions', action: 'decision.list', load: () => import('./DecisionsTab.tsx') },
   { slug: 'tapaamiset', name: 'meetings', action: 'meeting.list', load: () => import('./MeetingsTab.tsx') },

@@ -1,0 +1,1 @@
+export { EligibilityOfClient } from './EligibilityOfClient.tsx'

@@ -1,0 +1,6 @@
+import { useParam } from '../../../ui/index.ts'
+import { EligibilityOfClient } from '../../eligibility/web/index.ts'
+
+export default function Tab() {
+  return <EligibilityOfClient clientId={useParam('clientId')} />
+}
