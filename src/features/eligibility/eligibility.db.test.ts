@@ -18,7 +18,7 @@ const ask = (who: string, body: object) => town.ask(who, assessEligibility, { pa
 
 describe('eligibility on the file', () => {
   it('takes day of birth and unemployment from the file and names what is missing', async () => {
-    const found = await ask(town.positions.coach, { on: '2024-12-31', given: {} })
+    const found = await ask('coach', { on: '2024-12-31', given: {} })
     expect(found).toMatchObject({
       ok: true,
       value: {
@@ -36,7 +36,7 @@ describe('eligibility on the file', () => {
 
   it('uses what the worker gives for this question and keeps nothing of it', async () => {
     const given = { hasEmploymentPlan: true, supportDays: 512 }
-    const found = await ask(town.positions.coach, { on: '2026-11-23', given })
+    const found = await ask('coach', { on: '2026-11-23', given })
     expect(found).toMatchObject({
       value: { assessments: [{ conclusion: 'expert' }, { conclusion: 'yes', grounds: ['support500'] }] },
     })
@@ -45,7 +45,7 @@ describe('eligibility on the file', () => {
   })
 
   it('is not found for somebody without a ground on the file, and the reading is logged', async () => {
-    const stranger = await ask(town.positions.kela, { on: '2026-11-23', given: {} })
+    const stranger = await ask('kela', { on: '2026-11-23', given: {} })
     expect(stranger).toMatchObject({ ok: false, refusal: { code: 'notFound' } })
     const { rows } = await town.owner.query(
       `select count(*)::int as n from access_log where event = 'eligibility.read'`,
