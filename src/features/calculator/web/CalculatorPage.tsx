@@ -40,7 +40,7 @@ function Rules({ rules }: { rules: readonly DescribedRule[] }) {
     })),
   )
   return (
-    <>
+    <div className="calculator">
       <div className="form no-print">
         <Select
           label={t('calculator.rule')}
@@ -54,6 +54,6 @@ function Rules({ rules }: { rules: readonly DescribedRule[] }) {
         />
       </div>
       {rule ? <RuleForm key={rule.name} rule={rule} /> : null}
-    </>
+    </div>
   )
 }

@@ -81,7 +81,7 @@ function Versions({ name, versions }: { name: string; versions: readonly Describ
   const { i18n } = useTranslation()
   const { range, day } = useFormat()
   return (
-    <div className="scroll">
+    <div>
       <table>
         <caption>{parameterTitle(name, i18n)}</caption>
         <thead>

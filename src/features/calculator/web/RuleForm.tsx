@@ -65,7 +65,7 @@ export function RuleForm({ rule }: { rule: DescribedRule }) {
   const asking = useAsking(rule, fields)
   const { asked, command } = asking
   return (
-    <>
+    <div className="calculator">
       <Facts rule={rule} fields={fields} asking={asking} />
       <Refusal problem={command.problem} />
       {asked ? (
@@ -76,7 +76,7 @@ export function RuleForm({ rule }: { rule: DescribedRule }) {
           link={new URL(addressOf(rule.name, fields, asked.typed), location.href).href}
         />
       ) : null}
-    </>
+    </div>
   )
 }
 
