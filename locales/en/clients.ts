@@ -25,6 +25,8 @@ export const clients = {
   emptyMine: 'You have no clients yet. A client comes here when you create one or accept a referral.',
   emptyAll: 'There are no clients yet. A client comes here when you get a ground to see them.',
   nobody: 'Nobody within your grounds was found with {{text}}. Check the name or the identity code.',
+  emergency: 'Is this an emergency, and the person is not your client?',
+  emergencyOpen: 'Open a file in an emergency',
   create: 'New client',
   protected: 'Non-disclosure',
   kinds: {

@@ -41,6 +41,8 @@ export const nav = {
     calculators: 'Calculators',
     lawData: 'Law data',
     privacy: 'Data protection',
+    emergencies: 'Emergency openings',
+    emergencyOpen: 'Emergency opening',
     styleGuide: 'Style guide',
   },
 } satisfies Texts<typeof fi>

@@ -206,6 +206,7 @@ export const own = {
       self: 'You yourself.',
     },
     substitute: 'This person is a substitute for your worker.',
+    emergency: 'It was an emergency. The reason they wrote: “{{reason}}”',
     refused: 'This person tried but did not get to the information.',
     print: 'Print',
   },

@@ -25,6 +25,8 @@ export const clients = {
   emptyMine: 'Omia asiakkaita ei vielä ole. Asiakas tulee tähän, kun luot hänet tai hyväksyt lähetteen.',
   emptyAll: 'Asiakkaita ei vielä ole. Asiakas tulee tähän, kun sinulle syntyy peruste nähdä hänet.',
   nobody: 'Perusteidesi sisältä ei löytynyt ketään haulla {{text}}. Tarkista nimi tai henkilötunnus.',
+  emergency: 'Onko hätätilanne, eikä henkilö ole asiakkaasi?',
+  emergencyOpen: 'Avaa tiedot hätätilanteessa',
   create: 'Uusi asiakas',
   protected: 'Turvakielto',
   kinds: {

@@ -38,6 +38,8 @@ export const nav = {
     calculators: 'Laskurit',
     lawData: 'Lakitieto',
     privacy: 'Tietosuoja',
+    emergencies: 'Hätäavaukset',
+    emergencyOpen: 'Hätäavaus',
     styleGuide: 'Tyyliopas',
   },
 }

@@ -206,6 +206,7 @@ export const own = {
       self: 'Sinä itse.',
     },
     substitute: 'Hän on oman työntekijäsi sijainen.',
+    emergency: 'Oli hätätilanne. Hän kirjoitti syyksi: ”{{reason}}”',
     refused: 'Hän yritti, mutta ei päässyt tietoihin.',
     print: 'Tulosta',
   },

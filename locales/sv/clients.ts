@@ -27,6 +27,8 @@ export const clients = {
   emptyAll: 'Det finns ännu inga klienter. En klient kommer hit när du får en grund att se uppgifterna.',
   nobody:
     'Inom dina grunder hittades ingen med sökningen {{text}}. Kontrollera namnet eller personbeteckningen.',
+  emergency: 'Är det en nödsituation och personen inte är din klient?',
+  emergencyOpen: 'Öppna uppgifter i en nödsituation',
   create: 'Ny klient',
   protected: 'Spärrmarkering',
   kinds: {

@@ -41,6 +41,8 @@ export const nav = {
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',
     privacy: 'Dataskydd',
+    emergencies: 'Nödöppningar',
+    emergencyOpen: 'Nödöppning',
     styleGuide: 'Stilguide',
   },
 } satisfies Texts<typeof fi>

@@ -206,6 +206,7 @@ export const own = {
       self: 'Du själv.',
     },
     substitute: 'Personen är vikarie för din handläggare.',
+    emergency: 'Det var en nödsituation. Som skäl skrev hen: ”{{reason}}”',
     refused: 'Personen försökte men kom inte åt uppgifterna.',
     print: 'Skriv ut',
   },

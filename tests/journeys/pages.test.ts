@@ -72,6 +72,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/jaksot/$periodId',
       '/laki',
       '/laskurit?saanto=rehab.period#from=1.3.2026&to=31.5.2026',
+      '/hataavaus',
     ],
   ],
   ['sosiaaliohjaaja', 'staff', [file, '/lahetteet/$referralId']],

@@ -102,7 +102,7 @@ async function tell(ctx: Ctx, addresses: readonly string[]): Promise<void> {
   }
 }
 
-/** Says whether the opening was justified; one that was not ends at once, and the reason is written. */
+/** Says whether the opening was justified, and why; one that was not ends at once. */
 export async function reviewOpening(
   ctx: Ctx,
   openingId: string,
@@ -110,8 +110,8 @@ export async function reviewOpening(
 ): Promise<Result<EmergencyOpening>> {
   const opening = await findOpening(ctx, openingId)
   if (!opening) return notFound()
-  const said = note?.trim() || null
-  if (review === 'unjustified' && said === null) return refuse('invalid', { fields: { note: 'required' } })
+  const said = note.trim()
+  if (said === '') return refuse('invalid', { fields: { note: 'required' } })
   const { rows } = await sql<{ done: boolean }>`
     select access.review_emergency(${openingId}, ${version}, ${review}, ${said}, ${ctx.at}) as done`.execute(
     ctx.tx,

@@ -72,7 +72,7 @@ export const reviewOpening = endpoint({
   params: Type.Object({ openingId: Id }),
   body: Type.Object({
     review: Words(reviews),
-    note: Nullable(Type.String({ maxLength: 1000 })),
+    note: Type.String({ maxLength: 1000 }),
     version: Type.Integer(),
   }),
   response: EmergencyOpening,

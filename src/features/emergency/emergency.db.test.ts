@@ -172,7 +172,7 @@ describe('the review', () => {
   const review = (who: string, openingId: string, said: object) =>
     town.ask(who, contract.reviewOpening, {
       params: { openingId },
-      body: { review: 'justified', note: null, version: 1, ...said },
+      body: { review: 'justified', note: 'Tavoitettava heti.', version: 1, ...said },
     })
 
   it('is of those who were told; the others see nothing of it', async () => {
@@ -192,7 +192,10 @@ describe('the review', () => {
 
   it('of an unjustified one says why, and shuts the file at once', async () => {
     const { id } = accepted(await open('coach'))
-    expect(refused(await review('boss', id, { review: 'unjustified' })).fields).toEqual({ note: 'required' })
+    for (const said of ['justified', 'unjustified'])
+      expect(refused(await review('boss', id, { review: said, note: ' ' })).fields).toEqual({
+        note: 'required',
+      })
     accepted(await review('boss', id, { review: 'unjustified', note: 'Ei ollut kiireellinen.' }))
     expect(await sees('coach', hours(0.01))).toBe(false)
     const { openings } = accepted(await town.ask('coach', contract.listOwnOpenings, {}, hours(0.01)))

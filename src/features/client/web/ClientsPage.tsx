@@ -57,12 +57,28 @@ export default function ClientsPage() {
 }
 
 function Found({ text }: { text: string }) {
-  const t = useT()
   const found = useApi(searchClients, { body: { text, limit: mostShown } })
+  return <Loaded of={found}>{(page) => <ClientTable page={page} empty={<Nobody text={text} />} />}</Loaded>
+}
+
+/** Not found and not yours look the same; in an emergency one goes on from here with what was typed. */
+function Nobody({ text }: { text: string }) {
+  const t = useT()
+  const searchFor = useSearchFor()
+  const mayOpen = useMay('emergency.open')
   return (
-    <Loaded of={found}>
-      {(page) => <ClientTable page={page} empty={<EmptyState>{t('clients.nobody', { text })}</EmptyState>} />}
-    </Loaded>
+    <EmptyState
+      action={
+        mayOpen ? (
+          <>
+            <p>{t('clients.emergency')}</p>
+            <Button onClick={() => searchFor('/hataavaus', text)}>{t('clients.emergencyOpen')}</Button>
+          </>
+        ) : null
+      }
+    >
+      {t('clients.nobody', { text })}
+    </EmptyState>
   )
 }
 

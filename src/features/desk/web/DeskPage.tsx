@@ -15,6 +15,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { ClientPicker } from '../../client/web/index.ts'
+import { WaitingNotice } from '../../emergency/web/index.ts'
 import { readWorklist, type Worklist } from '../contract.ts'
 import { DeskList } from './DeskList.tsx'
 import { countGroups, type DeskFilter, isDeskFilter, metaLine } from './desk-presenter.ts'
@@ -34,6 +35,7 @@ export default function DeskPage() {
   return (
     <>
       <Head desk={desk.data} />
+      <WaitingNotice />
       <Loaded of={desk}>
         {(data) => (
           <>

@@ -55,18 +55,30 @@ export interface DayOfOne<E> {
   /** Categories of data that were looked at, each once. */
   readonly saw: readonly string[]
   readonly grounds: readonly string[]
+  /** What was written for the client to read when the file was opened in an emergency. */
+  readonly emergencies: readonly string[]
 }
 
 type Groupable = Pick<
   OwnLogEntry,
-  'at' | 'event' | 'result' | 'categories' | 'worker' | 'organisation' | 'purpose' | 'ground' | 'inList'
+  | 'at'
+  | 'event'
+  | 'result'
+  | 'categories'
+  | 'worker'
+  | 'organisation'
+  | 'purpose'
+  | 'ground'
+  | 'inList'
+  | 'reason'
 >
 
 const once = <T>(list: readonly T[], more: readonly T[]): readonly T[] => [...new Set([...list, ...more])]
 
 function add<E extends Groupable>(earlier: DayOfOne<E> | undefined, entry: E): DayOfOne<E> {
-  const none = { entry, readings: 0, deeds: [], saw: [], grounds: [] }
-  const { entry: newest, readings, deeds, saw, grounds } = earlier ?? none
+  const none = { entry, readings: 0, deeds: [], saw: [], grounds: [], emergencies: [] }
+  const { entry: newest, readings, deeds, saw, grounds, emergencies } = earlier ?? none
+  const opened = entry.event === 'emergency.opened' && entry.reason ? [entry.reason] : []
   const isDeed = entry.result === 'changed'
   return {
     entry: newest,
@@ -75,6 +87,7 @@ function add<E extends Groupable>(earlier: DayOfOne<E> | undefined, entry: E): D
     deeds: isDeed ? once(deeds, [entry.event]) : deeds,
     saw: isDeed ? saw : once(saw, entry.categories),
     grounds: entry.ground === null ? grounds : once(grounds, [entry.ground]),
+    emergencies: once(emergencies, opened),
   }
 }
 

@@ -99,7 +99,7 @@ describe('other sentences', () => {
   })
   it('say why somebody looked', () => {
     const because = (grounds: readonly string[], result: 'read' | 'refused' = 'read') =>
-      becauseOf(say, { grounds, entry: { result } })
+      becauseOf(say, { grounds, entry: { result }, emergencies: [] })
     expect(because(['jointService'])).toEqual(['Hän on toinen omista työntekijöistäsi.'])
     expect(because(['substitute:ownCustomer', 'substitute:jointService'])).toEqual([
       'Hän on oman työntekijäsi sijainen.',
@@ -107,6 +107,13 @@ describe('other sentences', () => {
     expect(because(['jointService', 'ownCustomer'])).toEqual(['Hän on oma työntekijäsi.'])
     expect(because([], 'refused')).toEqual(['Hän yritti, mutta ei päässyt tietoihin.'])
     expect(because(['unheard'])).toEqual([])
+    expect(
+      becauseOf(say, {
+        grounds: ['emergency'],
+        entry: { result: 'read' },
+        emergencies: ['Poliisi soitti.'],
+      }),
+    ).toEqual(['Oli hätätilanne. Hän kirjoitti syyksi: ”Poliisi soitti.”'])
   })
   it('say the days at the place', () => {
     expect(weekdayWords(say, [1, 3])).toBe('maanantai ja keskiviikko')

@@ -91,7 +91,11 @@ export function lookedWords({ t, language }: Say, { entry, readings, deeds }: Da
 /** Why somebody looked: "Hän on oma työntekijäsi." Nothing when there is nothing plain to say. */
 export function becauseOf(
   { t }: Say,
-  { entry, grounds }: Pick<DayOfOne<Pick<OwnLogEntry, 'result'>>, 'entry' | 'grounds'>,
+  {
+    entry,
+    grounds,
+    emergencies,
+  }: Pick<DayOfOne<Pick<OwnLogEntry, 'result'>>, 'entry' | 'grounds' | 'emergencies'>,
 ): string[] {
   if (entry.result === 'refused') return [t('own.looked.refused')]
   const textOf = (ground: string) =>
@@ -100,7 +104,10 @@ export function becauseOf(
       : t(`own.looked.because.${ground}` as 'own.looked.because.self', { defaultValue: '' })
   // one's own worker who is also of the pair is one's own worker
   const said = grounds.includes('ownCustomer') ? grounds.filter((one) => one !== 'jointService') : grounds
-  return [...new Set(said.map(textOf).filter(Boolean))]
+  const written = emergencies.map((reason) => t('own.looked.emergency', { reason }))
+  // what was written says that it was an emergency
+  const others = written.length > 0 ? said.filter((one) => one !== 'emergency') : said
+  return [...new Set([...others.map(textOf).filter(Boolean), ...written])]
 }
 
 /** "maanantai, keskiviikko ja perjantai" */
