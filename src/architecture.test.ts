@@ -28,6 +28,7 @@ const features = [
   'log',
   'emergency',
   'eligibility',
+  'privacy',
   'file',
   'desk',
   'own',

@@ -21,6 +21,7 @@ import { pathRoutes } from './features/path/index.ts'
 import { periodRoutes } from './features/period/index.ts'
 import { placeRoutes } from './features/place/index.ts'
 import { planRoutes } from './features/plan/index.ts'
+import { privacyRoutes } from './features/privacy/index.ts'
 import { proxyRoutes } from './features/proxy/index.ts'
 import { referralRoutes } from './features/referral/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
@@ -50,6 +51,7 @@ export const allRoutes: readonly Route[] = [
   ...decisionRoutes,
   ...ownRoutes,
   ...logRoutes,
+  ...privacyRoutes,
   ...consentRoutes,
   ...emergencyRoutes,
   ...proxyRoutes,

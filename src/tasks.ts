@@ -2,6 +2,7 @@ import { decisionTasks } from './features/decision/index.ts'
 import { importingTasks } from './features/importing/index.ts'
 import { logTasks, logTimetable } from './features/log/index.ts'
 import { periodTasks } from './features/period/index.ts'
+import { privacyTasks, privacyTimetable } from './features/privacy/index.ts'
 import type { TaskList, Timetable } from './platform/jobs.ts'
 import { mailTasks } from './platform/mail.ts'
 import type { Settings } from './platform/settings.ts'
@@ -13,7 +14,8 @@ export const allTasks = ({ mail }: Pick<Settings, 'mail'>): TaskList => ({
   ...decisionTasks,
   ...importingTasks,
   ...logTasks,
+  ...privacyTasks,
 })
 
 /** When jobs come by themselves. */
-export const timetable: Timetable = { ...logTimetable }
+export const timetable: Timetable = { ...logTimetable, ...privacyTimetable }

@@ -2,14 +2,15 @@ import { adminPages } from './features/admin/web/routes.ts'
 import { attendancePages } from './features/attendance/web/routes.ts'
 import { calculatorPages } from './features/calculator/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
+import { consentPages } from './features/consent/web/routes.ts'
 import { deskPages } from './features/desk/web/routes.ts'
 import { emergencyPages } from './features/emergency/web/routes.ts'
 import { filePages } from './features/file/web/routes.ts'
 import { importingPages } from './features/importing/web/routes.ts'
-import { logPages } from './features/log/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
 import { periodPages } from './features/period/web/routes.ts'
 import { placePages } from './features/place/web/routes.ts'
+import { privacyPages } from './features/privacy/web/routes.ts'
 import { referralPages } from './features/referral/web/routes.ts'
 import { styleGuide } from './ui/gallery/routes.ts'
 import type { PageRoute } from './ui/layout/pages.ts'
@@ -26,7 +27,8 @@ export const pages: readonly PageRoute[] = [
   ...periodPages,
   ...placePages,
   ...attendancePages,
-  ...logPages,
+  ...consentPages,
+  ...privacyPages,
   ...emergencyPages,
   ...ownPages,
   ...importingPages,

@@ -41,6 +41,7 @@ export const nav = {
     calculators: 'Calculators',
     lawData: 'Law data',
     privacy: 'Data protection',
+    consentCounts: 'Consents by municipality',
     emergencies: 'Emergency openings',
     emergencyOpen: 'Emergency opening',
     styleGuide: 'Style guide',

@@ -117,6 +117,14 @@ export const refusalWhy = {
     rule: 'A place is reserved, the period is agreed and evaluated in this order. One place has one person at a time.',
     change: ['See how the period stands and do the step that is due.'],
   },
+  privacy_tooOld: {
+    rule: 'Log data is given for two years. Older data is given only if the person has a special reason for it.',
+    facts: { notOlderThan: 'Earliest day without a special reason' },
+    change: [
+      'The request is possible when the special reason is written.',
+      'The request is possible when the first day is at most two years back.',
+    ],
+  },
   notPermitted: {
     rule: 'Each role does only what its task needs. The permissions are listed in administration.',
     change: ['Ask the client’s work pair to do this, or the main user to check your role.'],

@@ -18,6 +18,9 @@ export const rightsEvents = {
   consent_withdrawn: 'withdrew the consent',
   consent_effectSeen: 'looked at who would lose sight',
   consent_whoSeesRead: 'looked at who sees the information',
+  consent_papersListed: 'looked at the papers of consents',
+  consent_paperRecorded: 'recorded the paper of a consent',
+  consent_counted: 'looked at numbers of consents',
   log_ownRead: 'looked at own log',
   log_changesRead: 'looked at the changes',
   log_myReadingsRead: 'looked at own readings',
@@ -25,6 +28,13 @@ export const rightsEvents = {
   log_exported: 'exported the log as a table',
   log_personSearched: 'looked for a person for log data',
   log_requestAnswered: 'printed log data',
+  privacy_requestsListed: 'looked at requests for log data',
+  privacy_logRequested: 'recorded a request for log data',
+  privacy_logGiven: 'gave the log data',
+  privacy_logRefused: 'refused a request for log data',
+  privacy_ownRequestsListed: 'looked at own requests for log data',
+  privacy_findingsListed: 'looked at findings of unusual reading',
+  privacy_findingClosed: 'closed a finding',
   own_homeOpened: 'opened My path',
   own_daysRead: 'looked at own days',
 }
@@ -36,6 +46,9 @@ export const rightsRefusals = {
     'Write at least a sentence on why the file must be opened now. The client and the reviewers see it.',
   emergency_noReviewer:
     'Nobody can review the emergency opening. Ask the administrator to name a data protection officer or a manager in the organisation.',
+  privacy_tooOld:
+    'Log data from before {{notOlderThan, plainDay}} is given only for a special reason. Write the reason or choose a later first day.',
+  privacy_ownFinding: 'The finding is about you. Another data protection officer closes it.',
   consent_over: 'This consent is no longer in force. It cannot be changed.',
   consent_narrow_nothingLeft: 'Everything has been cleared. If nothing may be shown, withdraw the consent.',
   consent_narrow_wider: 'Narrowing cannot add information. Record a new consent.',

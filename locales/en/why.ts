@@ -6,6 +6,7 @@ import { lawWhy } from './law.ts'
 import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
+import { privacyWhy } from './privacy.ts'
 
 export const why = {
   ...deskWhy,
@@ -14,6 +15,7 @@ export const why = {
   ...pathWhy,
   ...placingWhy,
   ...planWhy,
+  ...privacyWhy,
   'joint.mapping': {
     title: 'Why by {{dueOn, day}}?',
     answer:

@@ -38,6 +38,7 @@ export const nav = {
     calculators: 'Laskurit',
     lawData: 'Lakitieto',
     privacy: 'Tietosuoja',
+    consentCounts: 'Suostumukset kunnittain',
     emergencies: 'Hätäavaukset',
     emergencyOpen: 'Hätäavaus',
     styleGuide: 'Tyyliopas',

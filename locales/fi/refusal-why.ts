@@ -126,6 +126,14 @@ export const refusalWhy = {
     rule: 'Paikka varataan, jaksosta sovitaan ja se arvioidaan tässä järjestyksessä. Yhdellä paikalla on kerrallaan yksi ihminen.',
     change: ['Katso jakson tilanne ja tee vaihe, joka on vuorossa.'],
   },
+  privacy_tooOld: {
+    rule: 'Lokitiedot annetaan kahden vuoden ajalta. Vanhemmat annetaan vain, jos pyytäjällä on siihen erityinen syy.',
+    facts: { notOlderThan: 'Aikaisin päivä ilman erityistä syytä' },
+    change: [
+      'Pyyntö käy, kun erityinen syy on kirjoitettu.',
+      'Pyyntö käy, kun alkupäivä on enintään kahden vuoden takana.',
+    ],
+  },
   notPermitted: {
     rule: 'Kukin rooli tekee vain sen, mitä tehtävä vaatii. Oikeudet ovat luettelona hallinnassa.',
     change: ['Pyydä asiakkaan työparia tekemään tämä, tai pääkäyttäjää tarkistamaan roolisi.'],

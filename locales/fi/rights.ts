@@ -18,6 +18,9 @@ export const rightsEvents = {
   consent_withdrawn: 'perui suostumuksen',
   consent_effectSeen: 'katsoi, keneltä tiedot poistuisivat',
   consent_whoSeesRead: 'katsoi, kuka näkee tiedot',
+  consent_papersListed: 'katsoi suostumusten paperit',
+  consent_paperRecorded: 'kirjasi suostumuksen paperin',
+  consent_counted: 'katsoi suostumusten määrät',
   log_ownRead: 'katsoi omaa lokiaan',
   log_changesRead: 'katsoi muutokset',
   log_myReadingsRead: 'katsoi omat katselunsa',
@@ -25,6 +28,13 @@ export const rightsEvents = {
   log_exported: 'vei lokin taulukkona',
   log_personSearched: 'etsi henkilön lokitietoja varten',
   log_requestAnswered: 'tulosti lokitiedot',
+  privacy_requestsListed: 'katsoi lokitietopyynnöt',
+  privacy_logRequested: 'kirjasi lokitietopyynnön',
+  privacy_logGiven: 'antoi lokitiedot',
+  privacy_logRefused: 'hylkäsi lokitietopyynnön',
+  privacy_ownRequestsListed: 'katsoi omat lokitietopyyntönsä',
+  privacy_findingsListed: 'katsoi havainnot poikkeavasta katselusta',
+  privacy_findingClosed: 'päätti havainnon',
   own_homeOpened: 'avasi Oman polun',
   own_daysRead: 'katsoi omat päivänsä',
 }
@@ -36,6 +46,9 @@ export const rightsRefusals = {
     'Kirjoita vähintään virke siitä, miksi tiedot on avattava nyt. Asiakas ja tarkistajat näkevät sen.',
   emergency_noReviewer:
     'Hätäavauksella ei ole tarkistajaa. Pyydä pääkäyttäjää nimeämään organisaatioon tietosuojavastaava tai esihenkilö.',
+  privacy_tooOld:
+    'Ennen {{notOlderThan, plainDay}} syntyneet lokitiedot annetaan vain erityisestä syystä. Kirjoita syy tai valitse myöhempi alkupäivä.',
+  privacy_ownFinding: 'Havainto koskee sinua. Toinen tietosuojavastaava päättää sen.',
   consent_over: 'Tämä suostumus ei ole enää voimassa. Sitä ei voi muuttaa.',
   consent_narrow_nothingLeft:
     'Kaikki tiedot on poistettu. Jos mitään ei saa näyttää, peru suostumus kokonaan.',

@@ -5,6 +5,7 @@ import { lawWhy } from './law.ts'
 import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
+import { privacyWhy } from './privacy.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
@@ -14,6 +15,7 @@ export const why = {
   ...pathWhy,
   ...placingWhy,
   ...planWhy,
+  ...privacyWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',
     answer:

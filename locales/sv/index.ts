@@ -25,6 +25,7 @@ import { path } from './path.ts'
 import { periods } from './periods.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
+import { privacy } from './privacy.ts'
 import { proxy } from './proxy.ts'
 import { referrals } from './referrals.ts'
 import { refusalWhy } from './refusal-why.ts'
@@ -38,6 +39,7 @@ import { why } from './why.ts'
 export const sv = {
   importing,
   admin,
+  privacy,
   referrals,
   plan,
   path,

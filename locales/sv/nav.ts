@@ -41,6 +41,7 @@ export const nav = {
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',
     privacy: 'Dataskydd',
+    consentCounts: 'Samtycken per kommun',
     emergencies: 'Nödöppningar',
     emergencyOpen: 'Nödöppning',
     styleGuide: 'Stilguide',

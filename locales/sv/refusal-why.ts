@@ -117,6 +117,14 @@ export const refusalWhy = {
     rule: 'Platsen bokas, perioden avtalas och utvärderas i denna ordning. På en plats finns en person åt gången.',
     change: ['Se periodens läge och gör det steg som står i tur.'],
   },
+  privacy_tooOld: {
+    rule: 'Logguppgifter lämnas för två år. Äldre lämnas bara om den som begär dem har ett särskilt skäl.',
+    facts: { notOlderThan: 'Tidigaste dag utan särskilt skäl' },
+    change: [
+      'Begäran går när det särskilda skälet är skrivet.',
+      'Begäran går när den första dagen är högst två år bakåt.',
+    ],
+  },
   notPermitted: {
     rule: 'Varje roll gör bara det som uppgiften kräver. Rättigheterna finns som en lista i administrationen.',
     change: ['Be klientens arbetspar göra detta, eller huvudanvändaren kontrollera din roll.'],

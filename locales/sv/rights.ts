@@ -18,6 +18,9 @@ export const rightsEvents = {
   consent_withdrawn: 'återtog samtycket',
   consent_effectSeen: 'såg vem som skulle förlora insyn',
   consent_whoSeesRead: 'såg vem som ser uppgifterna',
+  consent_papersListed: 'tittade på samtyckenas papper',
+  consent_paperRecorded: 'antecknade ett samtyckes papper',
+  consent_counted: 'tittade på antalet samtycken',
   log_ownRead: 'såg på sin egen logg',
   log_changesRead: 'såg på ändringarna',
   log_myReadingsRead: 'såg på sina egna visningar',
@@ -25,6 +28,13 @@ export const rightsEvents = {
   log_exported: 'exporterade loggen som tabell',
   log_personSearched: 'sökte en person för logguppgifter',
   log_requestAnswered: 'skrev ut logguppgifter',
+  privacy_requestsListed: 'tittade på begäranden om logguppgifter',
+  privacy_logRequested: 'antecknade en begäran om logguppgifter',
+  privacy_logGiven: 'lämnade logguppgifter',
+  privacy_logRefused: 'avslog en begäran om logguppgifter',
+  privacy_ownRequestsListed: 'tittade på sina egna begäranden om logguppgifter',
+  privacy_findingsListed: 'tittade på iakttagelser om avvikande läsning',
+  privacy_findingClosed: 'avslutade en iakttagelse',
   own_homeOpened: 'öppnade Min stig',
   own_daysRead: 'såg på sina egna dagar',
 }
@@ -36,6 +46,9 @@ export const rightsRefusals = {
     'Skriv minst en mening om varför uppgifterna måste öppnas nu. Klienten och granskarna ser den.',
   emergency_noReviewer:
     'Ingen kan granska nödöppningen. Be administratören utse ett dataskyddsombud eller en chef i organisationen.',
+  privacy_tooOld:
+    'Logguppgifter från tiden före {{notOlderThan, plainDay}} lämnas bara av särskilt skäl. Skriv skälet eller välj en senare första dag.',
+  privacy_ownFinding: 'Iakttagelsen gäller dig. Ett annat dataskyddsombud avslutar den.',
   consent_over: 'Det här samtycket gäller inte längre. Det kan inte ändras.',
   consent_narrow_nothingLeft: 'Alla uppgifter är avmarkerade. Om inget får visas, återta samtycket helt.',
   consent_narrow_wider: 'En begränsning kan inte lägga till uppgifter. Registrera ett nytt samtycke.',

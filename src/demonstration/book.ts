@@ -47,6 +47,9 @@ export const filledTables = [
   'decisionSequence',
   'decisionSetting',
   'deadline',
+  'emergencyOpening',
+  'emergencyNotice',
+  'logRequest',
   'journal',
   'accessLog',
 ] as const satisfies readonly (keyof DB)[]

@@ -36,8 +36,8 @@ export async function seedDemonstration(owner: pg.Pool, { today, keys, seed = SE
 async function load(owner: pg.ClientBase, book: Book, today: PlainDate): Promise<void> {
   await loadBook(owner, book)
   await queueTurns(owner, today)
-  // the three years behind are sealed as soon as the server is up
-  await owner.query(`select access.queue('log.seal', '{}'::json)`)
+  // the three years behind are sealed, and the last weeks looked through, as soon as the server is up
+  await owner.query(`select access.queue('log.seal', '{}'::json), access.queue('log.watch', '{}'::json)`)
   await owner.query('update installation set demonstration = true, seeded_on = $1', [today])
 }
 

@@ -6,6 +6,7 @@ import { castParts } from './cast.ts'
 import { writeDecisions } from './decisions.ts'
 import { workdayUntil } from './moments.ts'
 import { seedOrganisations } from './organisations.ts'
+import { writeOversight } from './oversight.ts'
 import { newPopulation } from './persons.ts'
 import { seedPlaces } from './places.ts'
 import { chanceOf } from './random.ts'
@@ -24,5 +25,6 @@ export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys;
   for (const [index, part] of castParts(seed, today, network).entries())
     tellStory(area, population, seed, index, part)
   writeDecisions(area, chanceOf(`${seed} decisions`))
+  writeOversight(area, seed)
   return book
 }

@@ -80,7 +80,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
   ['kela', 'staff', [file, `${file}/suunnitelmat`]],
   ['hoitaja', 'staff', [file]],
   ['paallikko', 'staff', [file, '/hallinta/sijaisuudet']],
-  ['tietosuoja', 'staff', []],
+  ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot']],
   ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
   ['rekisteri', 'staff', []],
   ['paikka', 'place', ofPlace.map((part) => `/paikkani${part}`)],

@@ -14,5 +14,11 @@ export const consentActions = defineActions('consent', {
   narrow: { fi: 'Rajaa suostumusta', roles: givers, needs: writes },
   withdraw: { fi: 'Peru suostumus', roles: givers, needs: writes },
   seeEffect: { fi: 'Näe, keneltä tieto poistuu, kun suostumus perutaan', roles: givers, needs: writes },
+  recordPaper: {
+    fi: 'Kirjaa, missä suostumuksen allekirjoitettu paperi on',
+    roles: caseRoles,
+    needs: writes,
+  },
+  count: { fi: 'Näe suostumusten määrät kunnittain', roles: managerRoles },
   whoSees: { fi: 'Näe, kuka näkee asiakkaan tietoja ja millä perusteella', roles: givers, needs: writes },
 })

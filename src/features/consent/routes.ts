@@ -2,6 +2,9 @@ import { accept } from '../../kernel/refusal.ts'
 import { changes, type Route, reads, route } from '../../platform/http/route.ts'
 import { narrowConsent, recordConsent, withdrawConsent } from './commands.ts'
 import * as contract from './contract.ts'
+import { countConsents } from './counts.ts'
+import { listPapers, recordPaper } from './paper.ts'
+import * as paper from './paper-contract.ts'
 import { consentActions } from './policy.ts'
 import { listConsents, listLookers, mayRecord, readEffect } from './queries.ts'
 
@@ -36,5 +39,20 @@ export const consentRoutes: readonly Route[] = [
     contract.listLookers,
     { action: consentActions.whoSees, audit: reads('consent.whoSeesRead') },
     async (ctx, { params }) => accept({ persons: await listLookers(ctx, params.clientId) }),
+  ),
+  route(
+    paper.listPapers,
+    { action: consentActions.list, audit: reads('consent.papersListed') },
+    async (ctx, { params }) => accept({ papers: await listPapers(ctx, params.clientId) }),
+  ),
+  route(
+    paper.recordPaper,
+    { action: consentActions.recordPaper, audit: changes('consent.paperRecorded') },
+    (ctx, { params, body }) => recordPaper(ctx, params, body),
+  ),
+  route(
+    paper.countConsents,
+    { action: consentActions.count, audit: reads('consent.counted') },
+    (ctx, { query }) => countConsents(ctx, query),
   ),
 ]

@@ -127,6 +127,19 @@ export async function listLogOf(ctx: Ctx, subjectId: string, days: { from: strin
   return { entries: entries.slice(0, mostListed), isCut: entries.length > mostListed }
 }
 
+/** How many entries the log holds of one person over days. */
+export async function countLogOf(
+  ctx: Ctx,
+  subjectId: string,
+  days: { from: string; to: string },
+): Promise<number> {
+  const { rows } = await sql<{ entries: number }>`
+    select count(*)::int as entries from access_log l where ${conditions({ ...days, clientId: subjectId })}`.execute(
+    ctx.tx,
+  )
+  return rows[0]?.entries ?? 0
+}
+
 /** Identifier of a person by identity code or reference; null when nobody is known by it. */
 export async function findLoggedPerson(ctx: Ctx, text: string): Promise<string | null> {
   const wanted = text.trim()

@@ -48,6 +48,15 @@ export interface AccessConsented {
   valid: string | null;
 }
 
+export interface AccessFileReading {
+  at: Timestamp | null;
+  clientId: string | null;
+  day: PlainDate | null;
+  event: string | null;
+  positionId: string | null;
+  workerId: string | null;
+}
+
 export interface AccessGrant {
   clientId: string;
   columnName: string;
@@ -382,6 +391,17 @@ export interface Consent {
   withdrawnAt: Timestamp | null;
 }
 
+export interface ConsentPaper {
+  clientId: string;
+  consentId: string;
+  keptAs: string;
+  organisationId: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  signedOn: PlainDate;
+  unitId: string | null;
+}
+
 export interface Contact {
   clientId: string;
   contactedAt: Timestamp;
@@ -618,6 +638,42 @@ export interface Journal {
   xact: Generated<Int8>;
 }
 
+export interface LogFinding {
+  clientId: string | null;
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  day: PlainDate;
+  facts: Json;
+  foundAt: Timestamp;
+  id: Generated<string>;
+  outcome: string | null;
+  positionId: string | null;
+  reason: string | null;
+  rule: string;
+  version: Generated<number>;
+  workerId: string;
+}
+
+export interface LogRequest {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  clientId: string;
+  decision: string | null;
+  dueOn: PlainDate;
+  entries: number | null;
+  fromDay: PlainDate;
+  id: string;
+  notOlderThan: PlainDate;
+  recordedBy: string | null;
+  requestedOn: PlainDate;
+  specialReason: string | null;
+  status: Generated<string>;
+  toDay: PlainDate;
+  version: Generated<number>;
+  via: string;
+  why: Json;
+}
+
 export interface LogSeal {
   entries: number;
   firstAt: Timestamp;
@@ -631,6 +687,11 @@ export interface LogSeal {
   sealedAt: Timestamp;
   stream: string;
   untilXact: Int8;
+}
+
+export interface LogWatch {
+  onlyRow: Generated<boolean>;
+  watchedUntil: PlainDate | null;
 }
 
 export interface Mail {
@@ -1029,6 +1090,7 @@ export interface Worker {
 
 export interface DB {
   "access.consented": AccessConsented;
+  "access.fileReading": AccessFileReading;
   "access.grantDue": AccessGrantDue;
   "access.grantedConsentOrganisation": AccessGrantedConsentOrganisation;
   "access.grantedConsentUnit": AccessGrantedConsentUnit;
@@ -1061,6 +1123,7 @@ export interface DB {
   clientIdentity: ClientIdentity;
   clientReference: ClientReference;
   consent: Consent;
+  consentPaper: ConsentPaper;
   contact: Contact;
   contactNote: ContactNote;
   deadline: Deadline;
@@ -1081,7 +1144,10 @@ export interface DB {
   jobseekerStatus: JobseekerStatus;
   jointMember: JointMember;
   journal: Journal;
+  logFinding: LogFinding;
+  logRequest: LogRequest;
   logSeal: LogSeal;
+  logWatch: LogWatch;
   mail: Mail;
   meeting: Meeting;
   message: Message;

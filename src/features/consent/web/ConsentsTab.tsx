@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { Button, EmptyState, Loaded, Notice, Section, useApi, useFormat, useT } from '../../../ui/index.ts'
 import { type Consent, listConsents } from '../contract.ts'
+import { type ConsentPaper, listPapers } from '../paper-contract.ts'
 import { categoryWord, historyOf, receiverOf, validityOf } from './consent-presenter.ts'
 import { GiveUpDialog } from './GiveUpDialog.tsx'
+import { PaperDialog } from './PaperDialog.tsx'
 import { RecordDialog } from './RecordDialog.tsx'
 
 /** The file's tab Suostumukset: what is in force, what is over, and recording the client's answer. */
@@ -10,11 +12,14 @@ export function ConsentsTab({ clientId }: { clientId: string }) {
   const t = useT()
   const consents = useApi(listConsents, { params: { clientId } })
   const [isRecording, setRecording] = useState(false)
+  const papers = useApi(listPapers, { params: { clientId } }).data?.papers ?? []
   const [givenUp, setGivenUp] = useState<Consent>()
+  const [signed, setSigned] = useState<Consent>()
   const [said, setSaid] = useState<string>()
   const done = (text: string) => {
     setRecording(false)
     setGivenUp(undefined)
+    setSigned(undefined)
     setSaid(text)
   }
   return (
@@ -38,11 +43,16 @@ export function ConsentsTab({ clientId }: { clientId: string }) {
               }
             >
               {inForce.length === 0 ? <EmptyState>{t('consent.empty')}</EmptyState> : null}
-              <Consents consents={inForce} onGiveUp={setGivenUp} />
+              <Consents
+                consents={inForce}
+                papers={papers}
+                onGiveUp={setGivenUp}
+                {...(answer.mayRecord ? { onSigned: setSigned } : {})}
+              />
             </Section>
             {over.length > 0 ? (
               <Section title={t('consent.over')}>
-                <Consents consents={over} />
+                <Consents consents={over} papers={papers} />
               </Section>
             ) : null}
             {isRecording ? (
@@ -60,6 +70,14 @@ export function ConsentsTab({ clientId }: { clientId: string }) {
                 onDone={() => done(t('consent.done'))}
               />
             ) : null}
+            {signed ? (
+              <PaperDialog
+                clientId={clientId}
+                consent={signed}
+                onClose={() => setSigned(undefined)}
+                onDone={() => done(t('consent.paper.saved'))}
+              />
+            ) : null}
           </>
         )
       }}
@@ -69,10 +87,13 @@ export function ConsentsTab({ clientId }: { clientId: string }) {
 
 interface ListProps {
   readonly consents: readonly Consent[]
+  readonly papers: readonly ConsentPaper[]
   readonly onGiveUp?: (consent: Consent) => void
+  /** The client has signed it on paper. */
+  readonly onSigned?: (consent: Consent) => void
 }
 
-function Consents({ consents, onGiveUp }: ListProps) {
+function Consents({ consents, papers, onGiveUp, onSigned }: ListProps) {
   const t = useT()
   const { list } = useFormat()
   return (
@@ -87,7 +108,14 @@ function Consents({ consents, onGiveUp }: ListProps) {
               {consent.state === 'inForce' ? validityOf(consent, t) : t(`consent.states.${consent.state}`)}
             </p>
             <p className="meta">{historyOf(consent, t)}</p>
+            <Paper paper={papers.find(({ consentId }) => consentId === consent.id)} />
           </div>
+          {onSigned && papers.every(({ consentId }) => consentId !== consent.id) ? (
+            <Button small className="push" onClick={() => onSigned(consent)} aria-haspopup="dialog">
+              {t('consent.paper.record')}
+              <span className="vh"> {receiverOf(consent, t)}</span>
+            </Button>
+          ) : null}
           {onGiveUp && consent.acts.length > 0 ? (
             <Button small className="push" onClick={() => onGiveUp(consent)}>
               {t('consent.giveUp')}
@@ -98,4 +126,11 @@ function Consents({ consents, onGiveUp }: ListProps) {
       ))}
     </ul>
   )
+}
+
+function Paper({ paper }: { paper: ConsentPaper | undefined }) {
+  const t = useT()
+  if (!paper) return null
+  const where = paper.unit?.name ?? paper.organisation.name
+  return <p className="meta">{t('consent.paper.kept', { on: paper.signedOn, where, as: paper.keptAs })}</p>
 }

@@ -1,78 +1,51 @@
 import { type FormEvent, useState } from 'react'
-import { addYears, plainDate } from '../../../kernel/plain-date.ts'
-import {
-  Button,
-  DateField,
-  Loaded,
-  Notice,
-  Refusal,
-  Section,
-  TextField,
-  useApi,
-  useCommand,
-  useFormat,
-  useT,
-} from '../../../ui/index.ts'
+import { Button, Loaded, Refusal, TextField, useApi, useCommand, useT } from '../../../ui/index.ts'
 import { findLoggedPerson, readLogOf } from '../contract.ts'
 import { LogTable } from './LogTable.tsx'
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+interface Props {
+  /** Identifier of the person; undefined when nobody is known by what was typed. */
+  readonly onFound: (clientId: string | undefined) => void
+}
 
-/** A request for log data: the person by identity code or reference, the days, and a listing to print (703/2023). */
-export function LogRequest() {
+/** Whose log is asked for: by identity code or reference; the answer is an identifier and no more. */
+export function FindPerson({ onFound }: Props) {
   const t = useT()
-  const { today } = useFormat()
   const [text, setText] = useState('')
-  const [days, setDays] = useState({ from: addYears(plainDate(today), -1) as string, to: today })
-  const [shown, setShown] = useState<{ subjectId: string; from: string; to: string }>()
-  const find = useCommand(findLoggedPerson, { invalidates: [] })
+  const find = useCommand(findLoggedPerson, {
+    invalidates: [],
+    onDone: ({ clientId }) => onFound(clientId ?? undefined),
+  })
   const send = (event: FormEvent) => {
     event.preventDefault()
-    setShown(undefined)
+    onFound(undefined)
     void find.run({ body: { text } })
   }
-  const clientId = find.answer?.clientId
   return (
-    <Section title={t('log.request.title')}>
-      <p className="meta no-print">{t('log.request.lead')}</p>
-      <form className="filters no-print" onSubmit={send}>
+    <>
+      <p className="meta">{t('log.request.lead')}</p>
+      <form className="filters" onSubmit={send}>
         <TextField label={t('log.request.person')} name="person" value={text} onChange={setText} />
         <Button type="submit" loading={find.isRunning} disabled={text.trim().length < 3}>
           {t('log.request.find')}
         </Button>
       </form>
       <Refusal problem={find.problem} />
-      {find.answer && !clientId ? <Notice live>{t('log.request.notFound')}</Notice> : null}
-      {clientId ? (
-        <div className="filters no-print">
-          <p role="status">{t('log.request.found')}</p>
-          <DateField
-            label={t('log.request.from')}
-            name="request-from"
-            value={days.from}
-            onChange={(from) => setDays({ ...days, from })}
-          />
-          <DateField
-            label={t('log.request.to')}
-            name="request-to"
-            value={days.to}
-            onChange={(to) => setDays({ ...days, to })}
-          />
-          <Button
-            kind="primary"
-            disabled={!isDay(days.from) || !isDay(days.to)}
-            onClick={() => setShown({ subjectId: clientId, ...days })}
-          >
-            {t('log.request.show')}
-          </Button>
-        </div>
+      {find.answer ? (
+        <p role="status">{t(find.answer.clientId ? 'log.request.found' : 'log.request.notFound')}</p>
       ) : null}
-      {shown ? <Listing {...shown} /> : null}
-    </Section>
+    </>
   )
 }
 
-function Listing({ subjectId, from, to }: { subjectId: string; from: string; to: string }) {
+interface ListingProps {
+  readonly subjectId: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Every entry of one person over days, to be printed. */
+export function LogListing({ subjectId, from, to }: ListingProps) {
   const t = useT()
   const listing = useApi(readLogOf, { params: { subjectId }, query: { from, to } })
   return (

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Button, EmptyState, Link, Loaded, PageHead, useApi, useT } from '../../../ui/index.ts'
 import { listOwnLog } from '../../log/contract.ts'
 import { Pages } from '../../log/web/index.ts'
+import { OwnRequest } from '../../privacy/web/index.ts'
 import { Looked } from './Looked.tsx'
 
 /** Who has looked at my information, all of it, newest first; may be printed. */
@@ -16,6 +17,7 @@ export default function LookedPage() {
       />
       <p>{t('own.looked.lead')}</p>
       <Pages page={(before, onNext) => <Page before={before} onNext={onNext} />} />
+      <OwnRequest />
     </>
   )
 }

@@ -1,0 +1,2 @@
+export { privacyRoutes } from './routes.ts'
+export { privacyTasks, privacyTimetable } from './tasks.ts'

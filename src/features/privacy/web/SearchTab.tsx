@@ -1,0 +1,5 @@
+import { LogSearch } from '../../log/web/index.ts'
+
+export default function Tab() {
+  return <LogSearch />
+}

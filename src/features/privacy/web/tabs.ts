@@ -1,0 +1,6 @@
+/** Parts of the page in their order; the first has the page's own address. */
+export const privacyTabs = [
+  { name: 'search', slug: '', load: () => import('./SearchTab.tsx') },
+  { name: 'requests', slug: 'pyynnot', load: () => import('./RequestsTab.tsx') },
+  { name: 'findings', slug: 'havainnot', load: () => import('./FindingsTab.tsx') },
+] as const
