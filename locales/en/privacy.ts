@@ -11,7 +11,7 @@ export const privacy = {
     none: 'No request waits for an answer. Record a request when it comes.',
     closed: 'Closed',
     record: 'Record a request',
-    due: 'To be answered by {{day}}',
+    due: 'To be answered by {{day, plainDay}}',
     aboutDue: 'the due day',
     days: 'Log data {{from, plainDay}}–{{to, plainDay}}',
     asked: 'Asked {{on, plainDay}}, {{via}}',

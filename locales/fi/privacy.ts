@@ -11,7 +11,7 @@ export const privacy = {
     none: 'Mikään pyyntö ei odota vastausta. Kirjaa pyyntö, kun se saapuu.',
     closed: 'Käsitellyt',
     record: 'Kirjaa pyyntö',
-    due: 'Vastattava viimeistään {{day}}',
+    due: 'Vastattava viimeistään {{day, plainDay}}',
     aboutDue: 'määräpäivästä',
     days: 'Lokitiedot {{from, plainDay}}–{{to, plainDay}}',
     asked: 'Pyydetty {{on, plainDay}}, {{via}}',

@@ -11,7 +11,7 @@ export const privacy = {
     none: 'Ingen begäran väntar på svar. Anteckna en begäran när den kommer.',
     closed: 'Behandlade',
     record: 'Anteckna en begäran',
-    due: 'Besvaras senast {{day}}',
+    due: 'Besvaras senast {{day, plainDay}}',
     aboutDue: 'den sista dagen',
     days: 'Logguppgifter {{from, plainDay}}–{{to, plainDay}}',
     asked: 'Begärd {{on, plainDay}}, {{via}}',

@@ -74,7 +74,7 @@ function askForLog(area: Area, [byLetter, byPage]: readonly [string, string]): v
   const account = area.book
     .rows('clientAccount')
     .find((row) => row.subject === subjectOf(clientWithAccount.name))
-  const other = clientsOf(area, area.network.worker('omavalmentaja'))[0]
+  const other = clientsOf(area, area.network.worker('omavalmentaja')).find((id) => id !== account?.clientId)
   if (other) add(area, { id: byLetter, clientId: other, via: 'letter', daysAgo: 54 })
   if (account) add(area, { id: byPage, clientId: account.clientId, via: 'ownPage', daysAgo: 6 })
 }

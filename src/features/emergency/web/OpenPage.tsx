@@ -52,7 +52,7 @@ function OpenForm() {
     reason: t('emergency.reason'),
   }
   return (
-    <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
+    <form className="form mt2" noValidate onSubmit={(event) => void form.send(event)}>
       <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
       {command.problem && Object.keys(command.problem.fields).length === 0 ? (
         command.problem.code === 'notFound' ? (

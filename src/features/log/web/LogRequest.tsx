@@ -26,9 +26,11 @@ export function FindPerson({ onFound }: Props) {
       <p className="meta">{t('log.request.lead')}</p>
       <form className="filters" onSubmit={send}>
         <TextField label={t('log.request.person')} name="person" value={text} onChange={setText} />
-        <Button type="submit" loading={find.isRunning} disabled={text.trim().length < 3}>
-          {t('log.request.find')}
-        </Button>
+        <div className="bar-row">
+          <Button type="submit" loading={find.isRunning} disabled={text.trim().length < 3}>
+            {t('log.request.find')}
+          </Button>
+        </div>
       </form>
       <Refusal problem={find.problem} />
       {find.answer ? (

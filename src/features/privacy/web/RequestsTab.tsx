@@ -106,7 +106,7 @@ function Open({ request, onDone }: { request: LogRequest; onDone: (text: string)
     <li>
       <Asked request={request} />
       <p>
-        {t('privacy.requests.due', { day: due(request.dueOn) })}{' '}
+        {t('privacy.requests.due', { day: request.dueOn })} ({due(request.dueOn)}){' '}
         <Why why={request.why} about={t('privacy.requests.aboutDue')} />
       </p>
       <Refusal problem={give.problem} />
