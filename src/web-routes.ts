@@ -3,6 +3,7 @@ import { attendancePages } from './features/attendance/web/routes.ts'
 import { calculatorPages } from './features/calculator/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
 import { consentPages } from './features/consent/web/routes.ts'
+import { decisionPages } from './features/decision/web/routes.ts'
 import { deskPages } from './features/desk/web/routes.ts'
 import { emergencyPages } from './features/emergency/web/routes.ts'
 import { filePages } from './features/file/web/routes.ts'
@@ -26,6 +27,7 @@ export const pages: readonly PageRoute[] = [
   ...referralPages,
   ...periodPages,
   ...placePages,
+  ...decisionPages,
   ...attendancePages,
   ...consentPages,
   ...privacyPages,

@@ -11,6 +11,7 @@ export const admin = {
     people: 'People and posts',
     substitutes: 'Substitutes',
     letters: 'Sent messages',
+    decisions: 'Who decides',
     permissions: 'Permissions',
   },
   labels: { email: 'E-mail', phone: 'Phone', from: 'Begins', to: 'Ends' },

@@ -252,6 +252,36 @@ export const decisions = {
     support: 'Support and guidance: {{support}}.',
     evaluation: 'The effect is evaluated: {{evaluation}}.',
   },
+  settings: {
+    title: 'Who decides',
+    lead: 'Who in the wellbeing services county decides what. The limits of law always hold; one’s own can only be narrower.',
+    none: 'There is no wellbeing services county. Add the organisation and give it its kind.',
+    kind: 'Decision',
+    deciders: 'Who decides',
+    all: 'Everyone who makes decisions',
+    months: 'Months at a time',
+    law: 'by law',
+    told: 'The unit that is told',
+    noUnit: 'Nobody is told',
+    two: 'another than the preparer',
+    twoPersons: 'Another than the preparer decides',
+    minMonths: 'At least, months',
+    maxMonths: 'At most, months',
+    limitHint: 'Empty: the limit of law only.',
+    change: 'Change',
+    changeOf: 'Change: {{kind}}',
+    from: 'The change holds from today. Earlier decisions stand.',
+  },
+  notices: {
+    title: 'Decisions to enter',
+    lead: 'Decisions that your unit enters. The client’s file opens only if they are your client.',
+    none: 'Your unit has not been told of decisions. They come here when the administration has settled so.',
+    client: 'Client',
+    told: 'Told',
+    state: 'State',
+    enter: 'Mark as entered',
+    entered: 'Entered by {{name}}',
+  },
   notice: {
     subject: 'You have a new decision',
     body: 'Hello\n\nYou have a new decision in My path. Sign in and read it:\n{{link}}\n\nThis message cannot be answered.',
@@ -288,6 +318,9 @@ export const decisions = {
 }
 
 export const decisionRefusals = {
+  decision_limitsCross: 'The longest time is shorter than the shortest. Correct one of them.',
+  decision_widerThanLaw:
+    'The law allows {{min}}–{{max}} months at a time. One’s own limit must be between them.',
   decision_made: 'The decision has been made and is not edited. Make a correction or withdraw it.',
   decision_notHearing: 'No hearing has been asked for. Ask for it first.',
   decision_hearingRuns: 'The time of the hearing is still running. Wait for the answer or the day set.',
@@ -328,6 +361,9 @@ export const decisionRefusals = {
 }
 
 export const decisionEvents = {
+  decision_settingSaved: 'changed who decides',
+  decision_noticesListed: 'looked at decisions to enter',
+  decision_noticeEntered: 'marked a decision as entered',
   decision_listed: 'looked at the decisions',
   decision_read: 'read a decision',
   decision_prepared: 'began to prepare a decision',

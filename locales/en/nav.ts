@@ -30,6 +30,7 @@ export const nav = {
     referrals: 'Referrals',
     places: 'Places',
     periods: 'Periods',
+    decisions: 'Decisions to enter',
     myPlace: 'My place',
     own: 'My path',
     ownHome: 'Home',

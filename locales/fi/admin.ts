@@ -9,6 +9,7 @@ export const admin = {
     people: 'Ihmiset ja tehtävät',
     substitutes: 'Sijaisuudet',
     letters: 'Lähteneet viestit',
+    decisions: 'Päätösvalta',
     permissions: 'Oikeudet',
   },
   labels: { email: 'Sähköposti', phone: 'Puhelin', from: 'Alkaa', to: 'Päättyy' },

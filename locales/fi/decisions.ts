@@ -265,6 +265,36 @@ export const decisions = {
     support: 'Tuki ja ohjaus: {{support}}.',
     evaluation: 'Vaikutus arvioidaan: {{evaluation}}.',
   },
+  settings: {
+    title: 'Päätösvalta',
+    lead: 'Kuka hyvinvointialueella päättää mistäkin. Lain rajat ovat aina voimassa, ja oma raja voi olla vain niitä tiukempi.',
+    none: 'Hyvinvointialuetta ei ole. Lisää organisaatio ja anna sille laji.',
+    kind: 'Päätös',
+    deciders: 'Kuka päättää',
+    all: 'Kaikki, jotka tekevät päätöksiä',
+    months: 'Kuukausia kerrallaan',
+    law: 'lain mukaan',
+    told: 'Tiedoksi yksikölle',
+    noUnit: 'Ei tiedoksi',
+    two: 'toinen kuin valmistelija',
+    twoPersons: 'Päättäjä on toinen kuin valmistelija',
+    minMonths: 'Vähintään, kuukautta',
+    maxMonths: 'Enintään, kuukautta',
+    limitHint: 'Tyhjä: vain lain raja.',
+    change: 'Muuta',
+    changeOf: 'Muuta: {{kind}}',
+    from: 'Muutos on voimassa tästä päivästä. Aiemmat päätökset pysyvät.',
+  },
+  notices: {
+    title: 'Päätökset tiedoksi',
+    lead: 'Päätökset, jotka yksikkösi kirjaa. Asiakkaan tiedot avautuvat vain, jos hän on asiakkaasi.',
+    none: 'Yksiköllesi ei ole tullut päätöksiä tiedoksi. Ne tulevat tähän, kun hallinnossa on niin sovittu.',
+    client: 'Asiakas',
+    told: 'Tullut',
+    state: 'Tila',
+    enter: 'Merkitse kirjatuksi',
+    entered: 'Kirjannut {{name}}',
+  },
   notice: {
     subject: 'Sinulle on uusi päätös',
     body: 'Hei\n\nSinulle on uusi päätös Omassa polussa. Kirjaudu ja lue se:\n{{link}}\n\nTähän viestiin ei voi vastata.',
@@ -301,6 +331,9 @@ export const decisions = {
 }
 
 export const decisionRefusals = {
+  decision_limitsCross: 'Enimmäisaika on lyhyempi kuin vähimmäisaika. Korjaa toinen.',
+  decision_widerThanLaw:
+    'Laki sallii {{min}}–{{max}} kuukautta kerrallaan. Oman rajan on oltava näiden välissä.',
   decision_made: 'Päätös on jo tehty, eikä sitä muuteta. Tee korjaus tai peruuta se.',
   decision_notHearing: 'Kuulemista ei ole pyydetty. Pyydä ensin kuulemaan.',
   decision_hearingRuns: 'Kuulemisen määräaika on vielä kesken. Odota vastausta tai määräajan päättymistä.',
@@ -337,6 +370,9 @@ export const decisionRefusals = {
 }
 
 export const decisionEvents = {
+  decision_settingSaved: 'muutti päätösvaltaa',
+  decision_noticesListed: 'katsoi tiedoksi tulleet päätökset',
+  decision_noticeEntered: 'merkitsi päätöksen kirjatuksi',
   decision_listed: 'katsoi päätökset',
   decision_read: 'luki päätöksen',
   decision_prepared: 'aloitti päätöksen valmistelun',

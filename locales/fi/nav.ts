@@ -27,6 +27,7 @@ export const nav = {
     referrals: 'Lähetteet',
     places: 'Paikat',
     periods: 'Jaksot',
+    decisions: 'Päätökset tiedoksi',
     myPlace: 'Paikkani',
     own: 'Oma polku',
     ownHome: 'Alku',

@@ -11,6 +11,7 @@ export const admin = {
     people: 'Personer och uppgifter',
     substitutes: 'Ersättare',
     letters: 'Skickade meddelanden',
+    decisions: 'Beslutanderätt',
     permissions: 'Behörigheter',
   },
   labels: { email: 'E-post', phone: 'Telefon', from: 'Börjar', to: 'Slutar' },

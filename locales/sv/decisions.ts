@@ -262,6 +262,36 @@ export const decisions = {
     support: 'Stöd och handledning: {{support}}.',
     evaluation: 'Verkan bedöms: {{evaluation}}.',
   },
+  settings: {
+    title: 'Beslutanderätt',
+    lead: 'Vem i välfärdsområdet som beslutar om vad. Lagens gränser gäller alltid, och en egen gräns kan bara vara snävare.',
+    none: 'Det finns inget välfärdsområde. Lägg till organisationen och ange dess slag.',
+    kind: 'Beslut',
+    deciders: 'Vem beslutar',
+    all: 'Alla som fattar beslut',
+    months: 'Månader åt gången',
+    law: 'enligt lagen',
+    told: 'För kännedom till enheten',
+    noUnit: 'Inte för kännedom',
+    two: 'någon annan än beredaren',
+    twoPersons: 'Någon annan än beredaren beslutar',
+    minMonths: 'Minst, månader',
+    maxMonths: 'Högst, månader',
+    limitHint: 'Tomt: endast lagens gräns.',
+    change: 'Ändra',
+    changeOf: 'Ändra: {{kind}}',
+    from: 'Ändringen gäller från i dag. Tidigare beslut består.',
+  },
+  notices: {
+    title: 'Beslut för kännedom',
+    lead: 'Beslut som din enhet antecknar. Klientens uppgifter öppnas endast om hen är din klient.',
+    none: 'Din enhet har inte fått några beslut för kännedom. De kommer hit när det har bestämts i administrationen.',
+    client: 'Klient',
+    told: 'Kom',
+    state: 'Läge',
+    enter: 'Markera som antecknat',
+    entered: 'Antecknat av {{name}}',
+  },
   notice: {
     subject: 'Du har ett nytt beslut',
     body: 'Hej\n\nDu har ett nytt beslut i Min stig. Logga in och läs det:\n{{link}}\n\nDet här meddelandet kan inte besvaras.',
@@ -298,6 +328,9 @@ export const decisions = {
 }
 
 export const decisionRefusals = {
+  decision_limitsCross: 'Den längsta tiden är kortare än den kortaste. Rätta den ena.',
+  decision_widerThanLaw:
+    'Lagen tillåter {{min}}–{{max}} månader åt gången. Den egna gränsen ska ligga däremellan.',
   decision_made: 'Beslutet är redan fattat och ändras inte. Gör en rättelse eller återkalla det.',
   decision_notHearing: 'Hörande har inte begärts. Be först om hörande.',
   decision_hearingRuns: 'Tiden för hörande pågår. Vänta på svaret eller på att tiden går ut.',
@@ -339,6 +372,9 @@ export const decisionRefusals = {
 }
 
 export const decisionEvents = {
+  decision_settingSaved: 'ändrade beslutanderätten',
+  decision_noticesListed: 'tittade på beslut för kännedom',
+  decision_noticeEntered: 'markerade ett beslut som antecknat',
   decision_listed: 'tittade på besluten',
   decision_read: 'läste beslutet',
   decision_prepared: 'började bereda ett beslut',

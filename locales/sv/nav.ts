@@ -30,6 +30,7 @@ export const nav = {
     referrals: 'Remisser',
     places: 'Platser',
     periods: 'Perioder',
+    decisions: 'Beslut för kännedom',
     myPlace: 'Min plats',
     own: 'Min stig',
     ownHome: 'Start',

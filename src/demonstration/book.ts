@@ -44,6 +44,7 @@ export const filledTables = [
   'decisionContent',
   'decisionDelivery',
   'decisionAct',
+  'decisionNotice',
   'decisionSequence',
   'decisionSetting',
   'deadline',

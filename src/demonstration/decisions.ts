@@ -22,6 +22,7 @@ export function writeDecisions(area: Area, chance: Chance): void {
     const [organisationId = '', year] = key.split(' ')
     area.book.add('decisionSequence', { organisationId, year: Number(year), last })
   }
+  settleAndTell(area)
   recordOthers(area, chance)
 }
 
@@ -124,5 +125,46 @@ function recordOthers({ book, yesterday }: Area, chance: Chance): void {
       positionId: position.id ?? null,
       recordedAt: at(decidedOn, '12:00'),
     })
+  }
+}
+
+/** The county's own settings: up to a year at a time, and adult social work is told (D3). */
+function settleAndTell({ book, today }: Area): void {
+  const unit = book.rows('unit').find(({ name }) => name === 'Aikuissosiaalityö')
+  if (!unit?.id) return
+  const { organisationId } = unit
+  book.add('decisionSetting', {
+    organisationId,
+    kind: 'rehabWork',
+    valid: `[${addDays(today, -800)},)`,
+    deciders: ['rehabCoordinator', 'socialCounsellor', 'socialWorker'],
+    twoPersons: false,
+    minMonths: 3,
+    maxMonths: 12,
+    toldUnitId: unit.id,
+  })
+  const recent = addDays(today, -21)
+  for (const made of book.rows('decision')) {
+    if (
+      made.origin !== 'own' ||
+      !made.decidedOn ||
+      made.decidedOn < recent ||
+      made.organisationId !== organisationId
+    )
+      continue
+    const client = book.rows('client').find(({ id }) => id === made.clientId)
+    const content = book.rows('decisionContent').find(({ decisionId }) => decisionId === made.id)
+    const { kind, result, validFrom, validTo } = made
+    const number = `${content?.numberYear}/${content?.number}`
+    const about = {
+      kind,
+      number,
+      result,
+      validFrom,
+      validTo,
+      client: `${client?.firstNames} ${client?.lastName}`,
+    }
+    const row = { decisionId: made.id ?? '', clientId: made.clientId, organisationId, unitId: unit.id }
+    book.add('decisionNotice', { ...row, toldAt: made.createdAt, about: about as never })
   }
 }

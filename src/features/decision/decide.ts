@@ -5,6 +5,7 @@ import { queue } from '../../platform/jobs.ts'
 import { findOpenCase, movePath } from '../path/index.ts'
 import type { Done } from './acts-contract.ts'
 import type { Method } from './contract.ts'
+import { tellUnit } from './notices.ts'
 import { daysOf, doneOf, type Of, openFor, tell } from './prepare.ts'
 import { canGive, factsOfDraft, type Judged, mayDecide } from './rules/can-decide.ts'
 import {
@@ -46,7 +47,7 @@ export async function decide(ctx: Ctx, of: Of & { readonly method: Method }): Pr
   }
   await tell(ctx, decision, 'decision.made', { joint: true, payload, rules: { ...may.value.versions } })
   await supersedeFormer(ctx, decision)
-  if (setting.toldUnitId) await tellUnit(ctx, decision, setting.toldUnitId)
+  if (setting.toldUnitId) await tellUnit(ctx, decision, setting.toldUnitId, number)
   await askDelivery(ctx, decision, of.method)
   const moved = await movePathOn(ctx, decision, number)
   return moved.ok ? accept(doneOf(decision, 'decided')) : moved
@@ -69,18 +70,6 @@ async function supersedeFormer(ctx: Ctx, decision: FullDecision): Promise<void> 
   await changeDecision(ctx, former, { status: 'corrected' })
   await addAct(ctx, former, 'supersede')
   await tell(ctx, former, 'decision.corrected', { joint: true })
-}
-
-/** The unit that must know and enter it: adult social work of the area (D3). */
-const tellUnit = async (
-  ctx: Ctx,
-  { id, clientId, organisationId }: FullDecision,
-  unitId: string,
-): Promise<void> => {
-  await ctx.tx
-    .insertInto('decisionNotice')
-    .values({ decisionId: id, clientId, organisationId, unitId, toldAt: ctx.at })
-    .execute()
 }
 
 /** Delivery stands as a row; an electronic notice leaves by a job queued in this transaction, a letter by the post. */

@@ -5,6 +5,7 @@ import { jobTools } from '../../platform/jobs.ts'
 import { readTimeline } from '../file/contract.ts'
 import * as acts from './acts-contract.ts'
 import * as contract from './contract.ts'
+import { enterNotice, listNotices, saveSetting } from './settings-contract.ts'
 import { decisionTasks } from './tasks.ts'
 
 let town: Town
@@ -224,7 +225,7 @@ describe('who sees what', () => {
     ).toBe('decision.dayFuture')
   })
 
-  it('adult social work is told of a decision that it must enter (D3)', async () => {
+  it('adult social work is told of a decision that it must enter, once (D3)', async () => {
     const county = town.organisations.get('wellbeingCounty')
     await town.owner.query(
       `insert into decision_setting (organisation_id, kind, valid, deciders, told_unit_id) values ($1, 'rehabTravel', '[2026-01-01,)', '{socialCounsellor}', $2)`,
@@ -233,10 +234,55 @@ describe('who sees what', () => {
     const { clientId } = await placed(town, 'Tiedoksi')
     const id = await prepare(town, clientId, 'rehabTravel')
     accepted(await act(acts.decide, { clientId, id }, { version: 1, method: 'letter' }))
-    const { rows } = await town.owner.query(
-      'select unit_id, entered_at from decision_notice where decision_id = $1',
-      [id],
+    const told = async () => accepted(await town.ask('counsellor', listNotices, {})).notices
+    expect(await told()).toMatchObject([
+      { decisionId: id, client: 'Testi Tiedoksi', kind: 'rehabTravel', enteredAt: null },
+    ])
+    const enter = () => town.ask('counsellor', enterNotice, { params: { decisionId: id } })
+    accepted(await enter())
+    expect(refused(await enter()).code).toBe('notFound')
+    expect(await told()).toMatchObject([{ enteredBy: 'Worker counsellor' }])
+    expect(refused(await town.ask('coach', listNotices, {})).code).toBe('notPermitted')
+  })
+})
+
+describe('who decides is settled by the administrator', () => {
+  it('from today on, and never wider than the law', async () => {
+    const county = town.organisations.get('wellbeingCounty')
+    await town.owner.query(
+      `with w as (insert into worker (name, subject) values ('Hallinta', 'hallinta') returning id)
+       insert into position (worker_id, organisation_id, role, valid) select id, $1, 'administrator', '[2020-01-01,)' from w`,
+      [county?.id],
     )
-    expect(rows).toEqual([{ unit_id: county?.unitId, entered_at: null }])
+    const params = { organisationId: county?.id, kind: 'rehabWork' }
+    const body = {
+      deciders: ['socialWorker'],
+      twoPersons: false,
+      minMonths: null,
+      maxMonths: 6,
+      toldUnitId: null,
+    }
+    const save = (part: object, when?: Date) =>
+      town.ask('hallinta', saveSetting, { params, body: { ...body, ...part } }, when)
+    expect(refused(await save({ maxMonths: 30 }))).toMatchObject({
+      code: 'decision.widerThanLaw',
+      citation: '189/2001 13 b §',
+      facts: { min: 3, max: 24 },
+    })
+    expect(refused(await save({ minMonths: 8 })).code).toBe('decision.limitsCross')
+    accepted(await save({}))
+    accepted(await save({ maxMonths: 9 }))
+    accepted(await save({ maxMonths: 12 }, noonOf('2026-12-01')))
+    const { rows } = await town.owner.query(
+      `select max_months, lower(valid)::text as since from decision_setting where kind = 'rehabWork' order by valid`,
+    )
+    expect(rows).toEqual([
+      { max_months: 9, since: '2026-11-23' },
+      { max_months: 12, since: '2026-12-01' },
+    ])
+    const { clientId } = await placed(town, 'Ei päättäjä')
+    const id = await prepare(town, clientId)
+    const answer = await act(acts.decide, { clientId, id }, { version: 1, method: 'letter' })
+    expect(refused(answer)).toMatchObject({ code: 'decision.notDecider' })
   })
 })

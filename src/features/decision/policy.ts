@@ -21,5 +21,10 @@ export const decisionActions = defineActions('decision', {
   decide: { fi: 'Päätä', roles: caseRoles, needs: writes },
   deliver: { fi: 'Anna päätös tiedoksi', roles: caseRoles, needs: writes },
   correct: { fi: 'Korjaa tai peruuta päätös', roles: caseRoles, needs: writes },
+  settle: { fi: 'Päätä, kuka organisaatiossa päättää mistäkin', roles: ['administrator'] },
+  enter: {
+    fi: 'Näe yksikölle tiedoksi tulleet päätökset ja merkitse ne kirjatuiksi',
+    roles: ['clerk', 'socialCounsellor', 'socialWorker', 'rehabCoordinator'],
+  },
   recordOthers: { fi: 'Kirjaa toisen viranomaisen päätös', roles: caseRoles, needs: writes },
 })

@@ -16,6 +16,7 @@ import {
   saveDecision,
 } from './prepare.ts'
 import { viewDecision, viewList } from './queries.ts'
+import { settingsRoutes } from './settings-routes.ts'
 
 /** What the database refuses whatever two people do at once, told kindly. */
 const constraints = {
@@ -147,4 +148,5 @@ export const decisionRoutes: readonly Route[] = [
   ...preparingRoutes,
   ...decidingRoutes,
   ...afterRoutes,
+  ...settingsRoutes,
 ]

@@ -494,6 +494,7 @@ export interface DecisionDelivery {
 }
 
 export interface DecisionNotice {
+  about: Generated<Json>;
   clientId: string;
   decisionId: string;
   enteredAt: Timestamp | null;

@@ -12,7 +12,10 @@ export default function AdminPage() {
       </>
     )
   }
-  const tab = (to: string, name: 'organisations' | 'people' | 'substitutes' | 'letters' | 'permissions') => ({
+  const tab = (
+    to: string,
+    name: 'organisations' | 'people' | 'substitutes' | 'letters' | 'decisions' | 'permissions',
+  ) => ({
     to: `/hallinta${to}`,
     label: t(`admin.tabs.${name}`),
   })
@@ -26,6 +29,7 @@ export default function AdminPage() {
           tab('/ihmiset', 'people'),
           tab('/sijaisuudet', 'substitutes'),
           tab('/viestit', 'letters'),
+          tab('/paatosvalta', 'decisions'),
           tab('/oikeudet', 'permissions'),
         ]}
       />

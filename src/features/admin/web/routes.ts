@@ -15,6 +15,7 @@ export const adminPages: readonly PageRoute[] = [
       { path: 'ihmiset/$workerId', load: () => import('./PersonPart.tsx') },
       { path: 'sijaisuudet', load: () => import('./SubstitutesPart.tsx') },
       { path: 'viestit', load: () => import('./LettersPart.tsx') },
+      { path: 'paatosvalta', load: () => import('./DecisionsPart.tsx') },
       { path: 'oikeudet', load: () => import('./PermissionsPart.tsx') },
     ],
   },

@@ -1,0 +1,1 @@
+export { SettingsPart as default } from '../../decision/web/index.ts'
