@@ -173,6 +173,13 @@ export const plan = {
   edit: 'Edit the draft',
   view: 'Show the contents',
   hide: 'Hide the contents',
+  differences: {
+    title: 'What changed from the former version',
+    none: 'It says the same as the former version.',
+    before: 'Before',
+    added: 'New services',
+    left: 'Services left out',
+  },
   said: {
     signed: 'The signature is saved.',
     inForce: 'Everybody has signed. The plan is in force.',

@@ -173,6 +173,13 @@ export const plan = {
   edit: 'Muokkaa luonnosta',
   view: 'Näytä sisältö',
   hide: 'Piilota sisältö',
+  differences: {
+    title: 'Mitä muuttui edelliseen verrattuna',
+    none: 'Sisältö on sama kuin edellisessä.',
+    before: 'Ennen',
+    added: 'Uudet palvelut',
+    left: 'Pois jääneet palvelut',
+  },
   said: {
     signed: 'Allekirjoitus on tallennettu.',
     inForce: 'Kaikki ovat allekirjoittaneet. Suunnitelma on voimassa.',

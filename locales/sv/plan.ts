@@ -172,6 +172,13 @@ export const plan = {
   edit: 'Redigera utkastet',
   view: 'Visa innehållet',
   hide: 'Dölj innehållet',
+  differences: {
+    title: 'Vad som ändrats jämfört med den förra',
+    none: 'Innehållet är detsamma som i den förra.',
+    before: 'Förut',
+    added: 'Nya tjänster',
+    left: 'Tjänster som lämnats bort',
+  },
   said: {
     signed: 'Underskriften har sparats.',
     inForce: 'Alla har undertecknat. Planen gäller.',

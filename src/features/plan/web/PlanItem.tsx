@@ -1,5 +1,6 @@
 import { Button, DocumentButton, Tag, useFormat, useT, Why } from '../../../ui/index.ts'
 import { type PlanView, printPlan } from '../contract.ts'
+import { DifferencesTo } from './DifferencesTo.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { Makers } from './Makers.tsx'
 import { PlanActs } from './PlanActs.tsx'
@@ -10,6 +11,8 @@ import { Signatures } from './Signatures.tsx'
 export interface ItemProps {
   readonly clientId: string
   readonly plan: PlanView
+  /** The version whose place this one takes, when it is another. */
+  readonly former: PlanView | undefined
   readonly isOpen: boolean
   /** The plan whose next act is the page's filled button. */
   readonly isMain: boolean
@@ -34,6 +37,7 @@ export function PlanItem(props: ItemProps) {
         <Toggle {...props} kind={kind} />
       </div>
       {isOpen ? plan.may.edit ? <DraftEditor {...props} /> : <Reading {...props} /> : null}
+      {isOpen && props.former ? <DifferencesTo former={props.former} plan={plan} /> : null}
       {isOpen ? <Makers clientId={props.clientId} plan={plan} /> : null}
     </article>
   )

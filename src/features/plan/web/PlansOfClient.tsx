@@ -48,6 +48,7 @@ function Plans({ clientId, plans, mayDraft, refetch }: Props) {
       key={plan.id}
       clientId={clientId}
       plan={plan}
+      former={plans.find(({ id }) => id === plan.supersedes)}
       isOpen={plan.id === openId}
       isMain={plan.id === mainId}
       mayRenew={plan.may.renew && mayDraft.includes(plan.kind)}

@@ -1,0 +1,51 @@
+import { useT } from '../../../ui/index.ts'
+import type { PlanView } from '../contract.ts'
+import { differencesOf, isSame } from '../rules/differences.ts'
+import { pointWord, serviceLines } from './plan-presenter.ts'
+
+/** What a new version says otherwise than the one whose place it takes. */
+export function DifferencesTo({ former, plan }: { former: PlanView; plan: PlanView }) {
+  const t = useT()
+  const differences = differencesOf(former, plan)
+  const { points, added, left } = differences
+  const lines = (services: typeof added) =>
+    serviceLines(services, t).map(({ service, rest }) => [service, ...rest].join(', '))
+  return (
+    <details className="mt2">
+      <summary>{t('plan.differences.title')}</summary>
+      {isSame(differences) ? <p>{t('plan.differences.none')}</p> : null}
+      <dl className="terms soft">
+        {points.map(({ name, before, now }) => (
+          <div key={name}>
+            <dt>{pointWord(name, t)}</dt>
+            <dd>
+              <span className="keep-lines block">{now || t('plan.nothing')}</span>
+              <span className="meta block keep-lines">
+                {t('plan.differences.before')}: {before || t('plan.nothing')}
+              </span>
+            </dd>
+          </div>
+        ))}
+        {(
+          [
+            ['added', lines(added)],
+            ['left', lines(left)],
+          ] as const
+        ).map(([name, texts]) =>
+          texts.length > 0 ? (
+            <div key={name}>
+              <dt>{t(`plan.differences.${name}`)}</dt>
+              <dd>
+                <ul>
+                  {texts.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </details>
+  )
+}
