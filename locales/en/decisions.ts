@@ -387,3 +387,51 @@ export const decisionEvents = {
   decision_ended: 'marked a decision as ended',
   decision_recorded: 'recorded another authority’s decision',
 }
+
+/** Parameters of the law on decisions. */
+export const decisionLawData = {
+  decision_basis_rehabWork: 'Law of the decision: rehabilitative work activity',
+  decision_basis_rehabTravel: 'Law of the decision: travel compensation and activity allowance',
+  decision_basis_rehabEnd: 'Law of the decision: ending of rehabilitative work activity',
+  decision_basis_socialRehab: 'Law of the decision: social rehabilitation',
+  decision_basis_employmentSupport:
+    'Law of the decision: activities supporting the employment of persons with disabilities',
+  decision_basis_workActivity: 'Law of the decision: work activities for persons with disabilities',
+  decision_basis_specialCareWork: 'Law of the decision: work activities under the special care act',
+  decision_basis_dayActivity: 'Law of the decision: day activities',
+  decision_basis_disabilityWorkActivity:
+    'Law of the decision: work activities for persons with intellectual disabilities',
+  decision_basis_mobilitySupport: 'Law of the decision: mobility support',
+  decision_basis_supplementaryAssistance: 'Law of the decision: supplementary social assistance',
+  decision_basis_preventiveAssistance: 'Law of the decision: preventive social assistance',
+  decision_basis_logRefusal: 'Law of the decision: refusal of log data',
+  decision_basis_stateCompensation: 'Law of the decision: state compensation',
+  decision_duties: 'Deviation from the plan that is justified',
+  decision_executionMonths: 'Carrying out a decision from the day it became pending',
+  decision_oldDisabilityUntil: 'Decisions of the old disability law until',
+}
+
+export const decisionRefusalWhy = {
+  decision_partyAgrees: {
+    rule: 'A wrong decision is corrected to the party’s disadvantage only with their consent.',
+    change: ['The correction can be made when the party agrees or it is not to their disadvantage.'],
+  },
+  decision_hearingRuns: {
+    rule: 'The party may say their opinion before the matter is decided.',
+    change: [
+      'The decision can be made when the answer is recorded, or the time has run out and the hearing is recorded.',
+    ],
+  },
+  decision_widerThanLaw: {
+    rule: 'Rehabilitative work activity is agreed for the time that the law allows at once. The organisation’s limit can only be narrower.',
+    change: ['The limit will do when it is between those of law.'],
+  },
+  decision_appealNotRead: {
+    rule: 'A decision comes with an instruction on how to appeal it.',
+    change: ['The decision can be given when the rule on appeal has been read into the system.'],
+  },
+  decision_piecesMissing: {
+    rule: 'A decision names the authority, the party, the result, reasons, provisions and who gives more information.',
+    change: ['The decision can be given when the missing pieces are written.'],
+  },
+}

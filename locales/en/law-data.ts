@@ -1,3 +1,4 @@
+import { decisionLawData } from './decisions.ts'
 /** The page and document of the law's data: parameters, the keys and words of their values. */
 export const lawData = {
   title: 'Law data',
@@ -32,6 +33,7 @@ export const lawData = {
     plan_review_employment: 'Review of employment plan, months',
     plan_review_activation: 'Review of activation plan, months',
     plan_review_multiSector: 'Review of multi-sector plan, months',
+    ...decisionLawData,
     plan_review_transition: 'First review of an old plan at the latest',
     discussion_intervals: 'Interval of job-search discussions',
     rehab_evaluationDaysBefore: 'Final evaluation before the end, days',

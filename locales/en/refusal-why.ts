@@ -1,7 +1,9 @@
 import type { RefusalWhyText } from '../types.ts'
+import { decisionRefusalWhy } from './decisions.ts'
 
 /** What stands behind a refusal in its "Why?", by code, else by the feature that refused. */
 export const refusalWhy = {
+  ...decisionRefusalWhy,
   rehab_period_tooShort: {
     rule: 'Rehabilitative work is agreed for 3–24 months at a time.',
     facts: { from: 'Begins', to: 'Ends', earliestEnd: 'Earliest end' },

@@ -396,3 +396,49 @@ export const decisionEvents = {
   decision_ended: 'merkitsi päätöksen päättyneeksi',
   decision_recorded: 'kirjasi toisen viranomaisen päätöksen',
 }
+
+/** Parameters of the law on decisions. */
+export const decisionLawData = {
+  decision_basis_rehabWork: 'Päätöksen laki: kuntouttava työtoiminta',
+  decision_basis_rehabTravel: 'Päätöksen laki: matkakorvaus ja toimintaraha',
+  decision_basis_rehabEnd: 'Päätöksen laki: kuntouttavan työtoiminnan päättäminen',
+  decision_basis_socialRehab: 'Päätöksen laki: sosiaalinen kuntoutus',
+  decision_basis_employmentSupport: 'Päätöksen laki: vammaisten työllistymistä tukeva toiminta',
+  decision_basis_workActivity: 'Päätöksen laki: vammaisten työtoiminta',
+  decision_basis_specialCareWork: 'Päätöksen laki: kehitysvammalain työtoiminta',
+  decision_basis_dayActivity: 'Päätöksen laki: päivätoiminta',
+  decision_basis_disabilityWorkActivity: 'Päätöksen laki: kehitysvammaisten työtoiminta',
+  decision_basis_mobilitySupport: 'Päätöksen laki: liikkumisen tuki',
+  decision_basis_supplementaryAssistance: 'Päätöksen laki: täydentävä toimeentulotuki',
+  decision_basis_preventiveAssistance: 'Päätöksen laki: ehkäisevä toimeentulotuki',
+  decision_basis_logRefusal: 'Päätöksen laki: lokitietojen epääminen',
+  decision_basis_stateCompensation: 'Päätöksen laki: valtion korvaus',
+  decision_duties: 'Perusteltava poikkeaminen suunnitelmasta',
+  decision_executionMonths: 'Päätöksen toimeenpano vireilletulosta',
+  decision_oldDisabilityUntil: 'Vanhan vammaislain päätökset viimeistään',
+}
+
+export const decisionRefusalWhy = {
+  decision_partyAgrees: {
+    rule: 'Virheellisen päätöksen voi korjata asianosaisen vahingoksi vain hänen suostumuksellaan.',
+    change: ['Korjaus onnistuu, kun asianosainen suostuu tai korjaus ei ole hänelle haitaksi.'],
+  },
+  decision_hearingRuns: {
+    rule: 'Asianosaiselle varataan tilaisuus lausua mielipiteensä ennen kuin asia ratkaistaan.',
+    change: [
+      'Päätöksen voi tehdä, kun vastaus on kirjattu tai määräaika on kulunut ja kuuleminen on kirjattu.',
+    ],
+  },
+  decision_widerThanLaw: {
+    rule: 'Kuntouttavaa työtoimintaa sovitaan laissa säädetyksi ajaksi kerrallaan. Organisaation raja voi olla vain sitä tiukempi.',
+    change: ['Raja käy, kun se on lain rajojen välissä.'],
+  },
+  decision_appealNotRead: {
+    rule: 'Päätökseen liitetään ohje, miten siihen haetaan muutosta.',
+    change: ['Päätöksen voi antaa, kun muutoksenhaun säännös on luettu järjestelmään.'],
+  },
+  decision_piecesMissing: {
+    rule: 'Päätöksessä on viranomainen, asianosainen, ratkaisu, perustelut, säännökset ja lisätietojen antaja.',
+    change: ['Päätöksen voi antaa, kun puuttuvat osat on kirjoitettu.'],
+  },
+}

@@ -1,3 +1,4 @@
+import { decisionLawData } from './decisions.ts'
 /** The page and document of the law's data: parameters, the keys and words of their values. */
 export const lawData = {
   title: 'Lakitieto',
@@ -32,6 +33,7 @@ export const lawData = {
     plan_review_employment: 'Työllistymissuunnitelman tarkistusväli, kuukautta',
     plan_review_activation: 'Aktivointisuunnitelman tarkistusväli, kuukautta',
     plan_review_multiSector: 'Monialaisen suunnitelman tarkistusväli, kuukautta',
+    ...decisionLawData,
     plan_review_transition: 'Vanhan suunnitelman ensimmäinen tarkistus viimeistään',
     discussion_intervals: 'Työnhakukeskustelujen väli',
     rehab_evaluationDaysBefore: 'Loppuarviointi ennen jakson päättymistä, päivää',

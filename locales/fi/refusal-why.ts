@@ -1,10 +1,12 @@
 import type { RefusalWhyText } from '../types.ts'
+import { decisionRefusalWhy } from './decisions.ts'
 
 /**
  * What stands behind a refusal in its "Miksi?": by code, else by the feature that refused. The refusal's own text is the
  * answer; here are the rule and what would turn the no into a yes.
  */
 export const refusalWhy = {
+  ...decisionRefusalWhy,
   rehab_period_tooShort: {
     rule: 'Kuntouttavaa työtoimintaa sovitaan 3–24 kuukaudeksi kerrallaan.',
     facts: { from: 'Alkaa', to: 'Päättyy', earliestEnd: 'Aikaisin päättymispäivä' },

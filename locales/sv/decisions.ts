@@ -398,3 +398,51 @@ export const decisionEvents = {
   decision_ended: 'antecknade beslutet som avslutat',
   decision_recorded: 'antecknade en annan myndighets beslut',
 }
+
+/** Parameters of the law on decisions. */
+export const decisionLawData = {
+  decision_basis_rehabWork: 'Lag om beslut: arbetsverksamhet i rehabiliteringssyfte',
+  decision_basis_rehabTravel: 'Lag om beslut: ersättning för resor och verksamhetspenning',
+  decision_basis_rehabEnd: 'Lag om beslut: avslutande av arbetsverksamhet i rehabiliteringssyfte',
+  decision_basis_socialRehab: 'Lag om beslut: social rehabilitering',
+  decision_basis_employmentSupport:
+    'Lag om beslut: verksamhet i syfte att stödja sysselsättningen för personer med funktionsnedsättning',
+  decision_basis_workActivity: 'Lag om beslut: arbetsverksamhet för personer med funktionsnedsättning',
+  decision_basis_specialCareWork: 'Lag om beslut: arbetsverksamhet enligt specialomsorgslagen',
+  decision_basis_dayActivity: 'Lag om beslut: dagverksamhet',
+  decision_basis_disabilityWorkActivity:
+    'Lag om beslut: arbetsverksamhet för personer med intellektuell funktionsnedsättning',
+  decision_basis_mobilitySupport: 'Lag om beslut: stöd för rörlighet',
+  decision_basis_supplementaryAssistance: 'Lag om beslut: kompletterande utkomststöd',
+  decision_basis_preventiveAssistance: 'Lag om beslut: förebyggande utkomststöd',
+  decision_basis_logRefusal: 'Lag om beslut: vägran att lämna ut logguppgifter',
+  decision_basis_stateCompensation: 'Lag om beslut: statlig ersättning',
+  decision_duties: 'Avvikelse från planen som motiveras',
+  decision_executionMonths: 'Verkställande av beslut från anhängigheten',
+  decision_oldDisabilityUntil: 'Beslut enligt den gamla handikapplagen senast',
+}
+
+export const decisionRefusalWhy = {
+  decision_partyAgrees: {
+    rule: 'Ett felaktigt beslut kan rättas till partens nackdel endast med partens samtycke.',
+    change: ['Rättelsen går, när parten samtycker eller rättelsen inte är till nackdel för parten.'],
+  },
+  decision_hearingRuns: {
+    rule: 'Parten ges tillfälle att säga sin mening innan ärendet avgörs.',
+    change: [
+      'Beslutet kan fattas när svaret har antecknats, eller tiden har gått ut och hörandet har antecknats.',
+    ],
+  },
+  decision_widerThanLaw: {
+    rule: 'Arbetsverksamhet i rehabiliteringssyfte avtalas för den tid lagen anger åt gången. Organisationens gräns kan bara vara snävare.',
+    change: ['Gränsen går, när den ligger inom lagens gränser.'],
+  },
+  decision_appealNotRead: {
+    rule: 'Till beslutet fogas en anvisning om hur ändring söks.',
+    change: ['Beslutet kan ges när bestämmelsen om ändringssökande har lästs in.'],
+  },
+  decision_piecesMissing: {
+    rule: 'Ett beslut har myndighet, part, avgörande, motivering, bestämmelser och den som ger mer information.',
+    change: ['Beslutet kan ges när de delar som saknas har skrivits.'],
+  },
+}

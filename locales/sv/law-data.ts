@@ -1,3 +1,4 @@
+import { decisionLawData } from './decisions.ts'
 /** The page and document of the law's data: parameters, the keys and words of their values. */
 export const lawData = {
   title: 'Lagdata',
@@ -32,6 +33,7 @@ export const lawData = {
     plan_review_employment: 'Översyn av sysselsättningsplan, månader',
     plan_review_activation: 'Översyn av aktiveringsplan, månader',
     plan_review_multiSector: 'Översyn av sektorsövergripande plan, månader',
+    ...decisionLawData,
     plan_review_transition: 'Första översyn av gammal plan senast',
     discussion_intervals: 'Intervall för jobbsökarsamtal',
     rehab_evaluationDaysBefore: 'Slutbedömning före periodens slut, dagar',

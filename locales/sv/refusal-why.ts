@@ -1,7 +1,9 @@
 import type { RefusalWhyText } from '../types.ts'
+import { decisionRefusalWhy } from './decisions.ts'
 
 /** What stands behind a refusal in its "Varför?", by code, else by the feature that refused. */
 export const refusalWhy = {
+  ...decisionRefusalWhy,
   rehab_period_tooShort: {
     rule: 'Om arbetsverksamhet i rehabiliteringssyfte avtalas för 3–24 månader åt gången.',
     facts: { from: 'Börjar', to: 'Slutar', earliestEnd: 'Tidigaste slutdag' },
