@@ -216,6 +216,7 @@ export const lawWhy = {
     answer: 'Stops it: {{blocks}}. Note: {{warnings}}.',
     rule: 'A negative decision gives reasons and the party is heard first. A deviation from the plan is justified. Rehabilitative work activity is granted for the time that the law allows at once.',
     facts: { decidedOn: 'Day of the decision' },
+    change: ['When the missing piece is written or the party has been heard, the decision can be given.'],
   },
   'retention.destroyAfter': {
     title: 'Why is the record destroyed after {{after, plainDay}}?',

@@ -209,6 +209,7 @@ export const lawWhy = {
     answer: 'Estää: {{blocks}}. Huomaa: {{warnings}}.',
     rule: 'Kielteinen päätös perustellaan ja asianosaista kuullaan ensin. Poikkeaminen suunnitelmasta perustellaan. Kuntouttavaa työtoimintaa myönnetään laissa säädetyksi ajaksi kerrallaan.',
     facts: { decidedOn: 'Päätöspäivä' },
+    change: ['Kun puuttuva osa kirjoitetaan tai asianosaista on kuultu, päätöksen voi antaa.'],
   },
   'retention.destroyAfter': {
     title: 'Miksi tieto hävitetään {{after, plainDay}} jälkeen?',

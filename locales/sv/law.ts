@@ -209,6 +209,7 @@ export const lawWhy = {
     answer: 'Hinder: {{blocks}}. Märk: {{warnings}}.',
     rule: 'Ett nekande beslut motiveras, och parten hörs först. En avvikelse från planen motiveras. Arbetsverksamhet i rehabiliteringssyfte beviljas för den tid lagen anger åt gången.',
     facts: { decidedOn: 'Dag för beslutet' },
+    change: ['När den del som saknas har skrivits eller parten har hörts, kan beslutet ges.'],
   },
   'retention.destroyAfter': {
     title: 'Varför förstörs uppgiften efter {{after, plainDay}}?',
