@@ -4,6 +4,7 @@ import { type OrganisationKind, organisationKinds } from './features/organisatio
 import { openInstallation } from './installation.ts'
 import { dayInHelsinki } from './kernel/plain-date.ts'
 import { systemClock } from './platform/clock.ts'
+import { countOthers, rotateKeys } from './platform/rotate-keys.ts'
 import { readSettings, SettingsError } from './platform/settings.ts'
 import { runVerifyLog } from './verify-log-cli.ts'
 
@@ -17,6 +18,10 @@ const help = `Makes the first administrator, who then does everything else on th
   --kind          what the organisation is, when it is made now; one of
                   ${organisationKinds.join(', ')}
   --another       also when there is an administrator already (who can no longer sign in, say)
+
+Encrypts everything anew with ENCRYPTION_KEY while OTHER_ENCRYPTION_KEY is valid, too (docs/operations.md, Keys):
+
+  npm run admin -- --rotate-keys
 
   npm run admin -- --verify-log [--known STREAM:NUMBER:HASH …]
 
@@ -33,6 +38,7 @@ const options = {
   organisation: { type: 'string' },
   kind: { type: 'string' },
   another: { type: 'boolean' },
+  'rotate-keys': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -42,7 +48,7 @@ const isKind = (word: string): word is OrganisationKind =>
 /** What the command line asks for; or all that is wrong with it. */
 export function readArguments(
   args: readonly string[],
-): { wanted: FirstAdministrator } | { help: true } | { problems: readonly string[] } {
+): { wanted: FirstAdministrator } | { help: true } | { rotate: true } | { problems: readonly string[] } {
   let given: ReturnType<typeof parse>
   try {
     given = parse(args)
@@ -50,6 +56,7 @@ export function readArguments(
     return { problems: [(error as Error).message] }
   }
   if (given.help) return { help: true }
+  if (given['rotate-keys']) return { rotate: true }
   const [name = '', subject = '', organisation = ''] = [given.name, given.subject, given.organisation].map(
     (word) => word?.trim(),
   )
@@ -83,11 +90,29 @@ export async function runAdmin(args: readonly string[]): Promise<number> {
     return 2
   }
   try {
-    return await make(asked.wanted)
+    return 'rotate' in asked ? await rotate() : await make(asked.wanted)
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
     tell(error.message)
     return 2
+  }
+}
+
+/** Everything goes over to the current key; stopped and begun again, it goes on where it was. */
+async function rotate(): Promise<number> {
+  const installation = await openInstallation(readSettings(process.env, 'command'), { log: tell })
+  try {
+    const { keys } = installation.context
+    const at = systemClock.now()
+    const done = await rotateKeys(installation.system, keys, {
+      at,
+      onProgress: (rows) => tell(`${rows} encrypted anew`),
+    })
+    const left = await countOthers(installation.system, keys)
+    process.stdout.write(`${done} encrypted anew, ${left} left under another key.\n`)
+    return left === 0 ? 0 : 1
+  } finally {
+    await installation.close()
   }
 }
 

@@ -1,31 +1,64 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 
-/** Keys for personal identity codes: at rest encrypted, found by a keyed hash (access.md, Special protection). */
-export interface Keys {
+/** One key of 32 bytes, and the one derived from it for hashes. */
+export interface Key {
   /** 32 bytes. */
   readonly encryption: Buffer
   /** 32 bytes. */
   readonly hash: Buffer
 }
 
-const keyNumber = 1
+/** Keys for personal identity codes: at rest encrypted, found by a keyed hash (access.md, Special protection). */
+export interface Keys extends Key {
+  /** Also valid while codes go over from one key to another; nothing new is written with them. */
+  readonly others?: readonly Key[]
+}
 
-/** AES-256-GCM: one byte key number, 12 bytes nonce, 16 bytes tag, cipher text. */
+const numbers = new WeakMap<Buffer, number>()
+
+/** What tells a key from another in what it encrypted: 2–255, from the key itself. 1 stood there before keys were told apart. */
+export function keyNumber({ encryption }: Key): number {
+  const known = numbers.get(encryption)
+  if (known !== undefined) return known
+  const made = 2 + ((createHash('sha256').update('key number').update(encryption).digest()[0] ?? 0) % 254)
+  numbers.set(encryption, made)
+  return made
+}
+
+/** AES-256-GCM with the current key: one byte key number, 12 bytes nonce, 16 bytes tag, cipher text. */
 export function encrypt(keys: Keys, text: string): Buffer {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keys.encryption, nonce)
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([Buffer.from([keyNumber]), nonce, cipher.getAuthTag(), body])
+  return Buffer.concat([Buffer.from([keyNumber(keys)]), nonce, cipher.getAuthTag(), body])
 }
 
-/** Throws when the text was changed or made with another key. */
+/** Throws when the text was changed, or made with a key that is not valid. */
 export function decrypt(keys: Keys, sealed: Buffer): string {
-  if (sealed[0] !== keyNumber) throw new Error(`no key number ${sealed[0]}`)
-  const decipher = createDecipheriv('aes-256-gcm', keys.encryption, sealed.subarray(1, 13))
+  const valid = [keys, ...(keys.others ?? [])]
+  const named = valid.filter((key) => keyNumber(key) === sealed[0])
+  // before keys were told apart: whichever opens it
+  const candidates = sealed[0] === 1 ? valid : named
+  for (const [i, key] of candidates.entries()) {
+    try {
+      return open(key, sealed)
+    } catch (error) {
+      if (i === candidates.length - 1) throw error
+    }
+  }
+  throw new Error(`no key number ${sealed[0]}`)
+}
+
+function open({ encryption }: Key, sealed: Buffer): string {
+  const decipher = createDecipheriv('aes-256-gcm', encryption, sealed.subarray(1, 13))
   decipher.setAuthTag(sealed.subarray(13, 29))
   return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8')
 }
 
 /** The same for the same text and key: finds a person without telling who it is. */
-export const keyedHash = (keys: Keys, text: string): Buffer =>
-  createHmac('sha256', keys.hash).update(text.toUpperCase()).digest()
+export const keyedHash = (key: Key, text: string): Buffer =>
+  createHmac('sha256', key.hash).update(text.toUpperCase()).digest()
+
+/** The hash under each valid key, the current one first. */
+export const keyedHashes = (keys: Keys, text: string): Buffer[] =>
+  [keys, ...(keys.others ?? [])].map((key) => keyedHash(key, text))

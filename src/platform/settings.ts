@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
-import type { Keys } from './crypto.ts'
+import { type Key, type Keys, keyNumber } from './crypto.ts'
 import { deriveKey, keepSecrets, type Secrets } from './secrets.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -81,10 +81,13 @@ function withoutBlanks(env: Environment): Environment {
 function databaseOf(given: Environment, dataDir: string): Pick<Settings, 'database' | 'keys'> {
   if (given.DATABASE_URL) {
     const { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl = ownerUrl } = given
-    return { database: { kind: 'external', ownerUrl, appUrl }, keys: keysFrom(given.ENCRYPTION_KEY ?? '') }
+    return {
+      database: { kind: 'external', ownerUrl, appUrl },
+      keys: keysFrom(given.ENCRYPTION_KEY ?? '', given),
+    }
   }
   const secrets = openSecrets(dataDir)
-  const keys = keysFrom(given.ENCRYPTION_KEY ?? secrets.encryptionKey)
+  const keys = keysFrom(given.ENCRYPTION_KEY ?? secrets.encryptionKey, given)
   return { database: { kind: 'embedded', secrets }, keys }
 }
 
@@ -98,7 +101,11 @@ function openSecrets(dataDir: string): Secrets {
   }
 }
 
-function keysFrom(text: string): Keys {
+function keysFrom(text: string, { OTHER_ENCRYPTION_KEY: other }: Environment): Keys {
+  return { ...keyOf(text), ...(other ? { others: [keyOf(other)] } : {}) }
+}
+
+function keyOf(text: string): Key {
   const encryption = readKey(text)
   return { encryption, hash: deriveKey(encryption, 'keyed hash of identity codes') }
 }
@@ -145,6 +152,15 @@ const CHECKS: readonly Check[] = [
     key !== undefined &&
     readKey(key).length !== 32 &&
     'ENCRYPTION_KEY: must be 32 bytes in hexadecimal or Base64',
+  ({ OTHER_ENCRYPTION_KEY: key }) =>
+    key !== undefined &&
+    readKey(key).length !== 32 &&
+    'OTHER_ENCRYPTION_KEY: must be 32 bytes in hexadecimal or Base64',
+  ({ ENCRYPTION_KEY: key, OTHER_ENCRYPTION_KEY: other }) =>
+    key !== undefined &&
+    other !== undefined &&
+    keyNumber(keyOf(key)) === keyNumber(keyOf(other)) &&
+    'OTHER_ENCRYPTION_KEY: cannot be told from ENCRYPTION_KEY; make another new key',
   ({ DATABASE_URL, APP_DATABASE_URL }) =>
     Boolean(APP_DATABASE_URL && !DATABASE_URL) && 'DATABASE_URL: missing, though APP_DATABASE_URL is given',
   ({ DATABASE_URL: url }) =>

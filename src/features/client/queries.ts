@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { keyedHash } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { findKnownHash } from '../../platform/known-hash.ts'
 import type { ClientPage, ClientRow } from './contract.ts'
 import { looksLikeCode, readIdentityCode } from './rules/identity.ts'
 import { keyAfter, searchKey } from './rules/name-key.ts'
@@ -47,7 +47,10 @@ export async function searchClients(ctx: Ctx, text: string, page: Pick<Wanted, '
   if (!looksLikeCode(text)) return listClients(ctx, { ...page, name: text })
   const read = readIdentityCode(text, ctx.day)
   if (!read.ok) return { clients: [], next: null, hidden: 0 }
-  return listClients(ctx, { ...page, codeHash: keyedHash(ctx.installation.keys, read.value.code) })
+  return listClients(ctx, {
+    ...page,
+    codeHash: await findKnownHash(ctx.tx, ctx.installation.keys, read.value.code),
+  })
 }
 
 const seenBy = (wanted: Wanted): RawBuilder<unknown> => sql`

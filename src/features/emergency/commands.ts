@@ -4,8 +4,8 @@ import type { BodyOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { findFileAccess } from '../../platform/access/file-access.ts'
 import { record } from '../../platform/audit.ts'
-import { keyedHash } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { findKnownHash } from '../../platform/known-hash.ts'
 import { queueMail } from '../../platform/mail.ts'
 import { readIdentityCode } from '../client/rules/identity.ts'
 import { nameKey } from '../client/rules/name-key.ts'
@@ -24,11 +24,12 @@ interface Named {
 }
 
 /** By identity code, or by the whole name and birth date. */
-function readPerson(ctx: Ctx, body: Body): Result<Named> {
+async function readPerson(ctx: Ctx, body: Body): Promise<Result<Named>> {
   if (body.identityCode) {
     const code = readIdentityCode(body.identityCode, ctx.day)
     if (!code.ok) return code
-    return accept({ codeHash: keyedHash(ctx.installation.keys, code.value.code), key: null, birthDate: null })
+    const codeHash = await findKnownHash(ctx.tx, ctx.installation.keys, code.value.code)
+    return accept({ codeHash, key: null, birthDate: null })
   }
   const { lastName, firstNames, birthDate } = body
   if (lastName && firstNames && birthDate)
@@ -40,7 +41,7 @@ function readPerson(ctx: Ctx, body: Body): Result<Named> {
 export async function openEmergency(ctx: Ctx, body: Body): Promise<Result<Opened>> {
   const reason = checkReason(body.reason)
   if (!reason.ok) return reason
-  const person = readPerson(ctx, body)
+  const person = await readPerson(ctx, body)
   if (!person.ok) return person
   const { codeHash, key, birthDate } = person.value
   const { rows } = await sql<{ outcome: string; openingId: string | null; clientId: string | null }>`

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
+import { encrypt, type Keys, keyedHashes } from '../crypto.ts'
 import type { Db } from '../db/transaction.ts'
 import { beginSignIn, finishSignIn, type ProviderSettings } from '../oidc/relying-party.ts'
 import { logSignIn } from '../session/log-sign-in.ts'
-import { endSession, openSession, sessionCookie } from '../session/session.ts'
+import { endSession, type KnownCode, openSession, sessionCookie } from '../session/session.ts'
 import type { Installation } from './context.ts'
 
 export interface SignInOptions {
@@ -25,6 +26,10 @@ export const safeReturn = (place: string | undefined): string =>
 
 const originOf = (request: FastifyRequest, { demonstration, publicUrl }: Installation): string =>
   demonstration ? `${request.protocol}://${request.host}` : publicUrl
+
+/** As the database knows it: its hash under each valid key, and encrypted. */
+const codeOf = (keys: Keys, code: string | null): KnownCode | null =>
+  code === null ? null : { hashes: keyedHashes(keys, code), cipher: encrypt(keys, code) }
 
 /** `/login` → identity provider → `/login/callback` → back to where the person was; `/logout` ends the session. */
 export function serveSignIn(app: FastifyInstance, options: SignInOptions): void {
@@ -71,7 +76,8 @@ export function serveSignIn(app: FastifyInstance, options: SignInOptions): void 
       })
       reply.clearCookie(memoryCookie, cookieOf('/login'))
       if (!found) return reply.redirect('/login')
-      const token = await openSession(db, found.subject, clock.now())
+      const code = codeOf(installation.keys, found.identityCode)
+      const token = await openSession(db, found.subject, clock.now(), code)
       if (!token) return options.unknownPage(reply, request.headers['accept-language'])
       await logSignIn(db, token, clock.now())
       return reply.setCookie(sessionCookie, token, cookieOf()).redirect(found.returnTo)

@@ -69,13 +69,23 @@ export async function beginSignIn(
   return { url, memory: encrypt(keys, JSON.stringify(memory)).toString('base64url') }
 }
 
+/** By which a strong identification tells the Finnish identity code (OID of hetu); a provider that does not, tells none. */
+const identityCodeClaim = 'urn:oid:1.2.246.21'
+
+export interface SignedIn {
+  readonly subject: string
+  /** Told by a strong identification only; never kept as it is. */
+  readonly identityCode: string | null
+  readonly returnTo: string
+}
+
 /** The provider's answer: who it was, and where they were going. Throws when anything does not match. */
 export async function finishSignIn(
   settings: ProviderSettings,
   keys: Keys,
   answered: URL,
   sealed: string,
-): Promise<{ subject: string; returnTo: string }> {
+): Promise<SignedIn> {
   const memory = JSON.parse(decrypt(keys, Buffer.from(sealed, 'base64url'))) as Memory
   const tokens = await oidc.authorizationCodeGrant(await configurationOf(settings), answered, {
     pkceCodeVerifier: memory.verifier,
@@ -83,7 +93,13 @@ export async function finishSignIn(
     expectedNonce: memory.nonce,
     idTokenExpected: true,
   })
-  const subject = tokens.claims()?.sub
+  const claims = tokens.claims()
+  const subject = claims?.sub
   if (!subject) throw new Error('the identity provider named nobody')
-  return { subject: `${settings.subjectPrefix ?? settings.issuer} ${subject}`, returnTo: memory.returnTo }
+  const told = claims?.[identityCodeClaim]
+  return {
+    subject: `${settings.subjectPrefix ?? settings.issuer} ${subject}`,
+    identityCode: typeof told === 'string' && told.trim() !== '' ? told.trim().toUpperCase() : null,
+    returnTo: memory.returnTo,
+  }
 }
