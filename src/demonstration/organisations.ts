@@ -121,6 +121,8 @@ function hire(book: Book, chance: Chance, person: StaffPlan, post: Post): Worker
     unitId,
     role,
     seesProtected: person.seesProtected ?? false,
+    // as `npm run admin` makes the first one
+    area: role === 'administrator',
     valid: `[${post.since},)`,
   })
   return { key, name, role, workerId, positionId, organisationId, organisation: post.organisation, unitId }

@@ -10,7 +10,12 @@ import * as contract from './contract.ts'
 let town: Town
 beforeAll(async () => {
   town = await createTown()
-  await hire('hallinta', 'administrator', town.organisations.get('employmentAuthority')?.id ?? '')
+  const first = await hire(
+    'hallinta',
+    'administrator',
+    town.organisations.get('employmentAuthority')?.id ?? '',
+  )
+  await town.owner.query('update position set area = true where id = $1', [first])
 })
 afterAll(() => town.drop())
 

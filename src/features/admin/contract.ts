@@ -145,6 +145,14 @@ export const savePerson = endpoint({
   response: Versioned,
 })
 
+export const endSessions = endpoint({
+  method: 'POST',
+  path: '/api/admin/people/:workerId/sessions/end',
+  summary: 'End a person’s open sessions in posts that one administers: a leaver, a lost computer',
+  params: Type.Object({ workerId: Id }),
+  response: Type.Object({ ended: Type.Integer() }),
+})
+
 export const addPost = endpoint({
   method: 'POST',
   path: '/api/admin/posts',

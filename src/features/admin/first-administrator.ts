@@ -48,8 +48,8 @@ export function createFirstAdministrator(
     const organisation = await findOrMakeOrganisation(tx, wanted)
     const worker = await findOrMakeWorker(tx, wanted)
     const { rows } = await sql<{ id: string }>`
-      insert into position (worker_id, organisation_id, role, valid)
-      select ${worker.id}, ${organisation.id}, 'administrator', ${formatDaterange(span(day))}::daterange
+      insert into position (worker_id, organisation_id, role, area, valid)
+      select ${worker.id}, ${organisation.id}, 'administrator', true, ${formatDaterange(span(day))}::daterange
       where not exists (select from position where worker_id = ${worker.id} and organisation_id = ${organisation.id}
         and role = 'administrator' and (upper(valid) is null or upper(valid) > ${day}::date))
       returning id`.execute(tx)

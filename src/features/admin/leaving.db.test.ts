@@ -27,7 +27,8 @@ async function hire(subject: string, role: string, unitId: string | null = null)
   const organisationId = town.organisations.get('employmentAuthority')?.id
   const { rows } = await town.owner.query(
     `with w as (insert into worker (name, subject) values ($1, $1) returning id)
-     insert into position (worker_id, organisation_id, unit_id, role, valid) select id, $2, $3, $4, '[2020-01-01,)' from w returning id`,
+     insert into position (worker_id, organisation_id, unit_id, role, area, valid)
+     select id, $2, $3, $4, $4 = 'administrator', '[2020-01-01,)' from w returning id`,
     [subject, organisationId, unitId, role],
   )
   return rows[0].id as string

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { BodyOf } from '../../kernel/endpoint.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
@@ -64,4 +65,14 @@ export async function addPost(ctx: Ctx, said: BodyOf<typeof contract.addPost>): 
     .execute()
   await note(ctx, 'admin.postAdded', id, { workerId, role, from: said.from, to: said.to, seesProtected })
   return accept({ id, version: 1 })
+}
+
+/** Ends the person's sessions in posts that one administers: the next act there asks to sign in. */
+export async function endSessions(ctx: Ctx, workerId: string): Promise<Result<{ ended: number }>> {
+  const { rows } = await sql<{ ended: number | null }>`
+    select access.end_worker_sessions(${workerId}, ${ctx.at}) as ended`.execute(ctx.tx)
+  const ended = rows[0]?.ended ?? null
+  if (ended === null) return notFound()
+  await note(ctx, 'admin.sessionsEnded', workerId, { ended })
+  return accept({ ended })
 }

@@ -13,7 +13,9 @@ export async function listOrganisations(ctx: Ctx): Promise<AdminOrganisation[]> 
     select o.id, o.name, o.name_sv, o.kind, o.phone, o.email, o.finishing_days, o.hold_hours, o.referral_answer_days, o.active, o.version,
       coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'receivesReferrals', u.receives_referrals,
         'active', u.active, 'version', u.version) order by u.name) from unit u where u.organisation_id = o.id), '[]') as units
-    from organisation o order by o.kind is not null, o.name`.execute(ctx.tx)
+    from organisation o where access.administers(o.id) or access.administers_area() order by o.kind is not null, o.name`.execute(
+    ctx.tx,
+  )
   return rows
 }
 

@@ -3,7 +3,7 @@ import { changes, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { endPost } from './leaving.ts'
 import { addOrganisation, changeOrganisation, saveUnit } from './organisations.ts'
-import { addPost, savePerson } from './people.ts'
+import { addPost, endSessions, savePerson } from './people.ts'
 import { adminActions as may } from './policy.ts'
 import { listLetters, listOrganisations, listPeople, listSubstitutions, readLeaving } from './queries.ts'
 import { endSubstitution, nameSubstitute } from './substitutes.ts'
@@ -16,6 +16,7 @@ const constraints = {
   position_worker_id_organisation_id_role_valid_excl: 'admin.postTwice',
   position_unit_id_organisation_id_fkey: 'admin.unitElsewhere',
   position_worker_id_fkey: 'notFound',
+  organisation_kind_stands: 'admin.kindByArea',
   unit_organisation_id_fkey: 'notFound',
   substitution_absent_id_substitute_id_valid_excl: 'admin.substituteTwice',
 }
@@ -47,6 +48,11 @@ export const adminRoutes = (matrix: () => contract.PermissionMatrix): readonly R
     contract.savePerson,
     { action: may.savePerson, audit: changes('admin.personChanged'), constraints },
     (ctx, { params, body }) => savePerson(ctx, params.workerId, body),
+  ),
+  route(
+    contract.endSessions,
+    { action: may.savePerson, audit: changes('admin.sessionsEnded') },
+    (ctx, { params }) => endSessions(ctx, params.workerId),
   ),
   route(
     contract.addPost,

@@ -2,6 +2,7 @@ import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import {
+  endOtherSessions as endOthers,
   listOwnPersons,
   switchPosition as switchSession,
   switchPerson as switchSessionPerson,
@@ -26,4 +27,10 @@ export async function switchPerson(ctx: Ctx, proxyId: string | null): Promise<Re
   if (token === null || !(await switchSessionPerson(tx, token, proxyId, at))) return notFound()
   const now = (await listOwnPersons(tx, token, at)).find((person) => person.isNow)
   return now ? accept({ clientId: now.clientId }) : notFound()
+}
+
+/** Ends one's own sessions everywhere but here: the next act there asks to sign in. */
+export async function endOtherSessions(ctx: Ctx): Promise<Result<{ ended: number }>> {
+  if (ctx.token === null) return notFound()
+  return accept({ ended: await endOthers(ctx.tx, ctx.token, ctx.at) })
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Nullable } from '../../kernel/endpoint.ts'
+import { Day, endpoint, Id, Instant, Nullable } from '../../kernel/endpoint.ts'
 
 const Position = Type.Object({
   id: Id,
@@ -53,4 +53,28 @@ export const switchPerson = endpoint({
   summary: 'Act in the pages of another client whose proxy one is, or in one’s own (null)',
   body: Type.Object({ proxyId: Nullable(Id) }),
   response: Type.Object({ clientId: Id }),
+})
+
+export const listSessions = endpoint({
+  method: 'GET',
+  path: '/api/me/sessions',
+  summary: 'One’s own open sessions, on whatever device',
+  response: Type.Object({
+    sessions: Type.Array(
+      Type.Object({
+        createdAt: Instant,
+        seenAt: Instant,
+        role: Type.String(),
+        organisation: Nullable(Type.String()),
+        isThis: Type.Boolean(),
+      }),
+    ),
+  }),
+})
+
+export const endOtherSessions = endpoint({
+  method: 'POST',
+  path: '/api/me/sessions/end-others',
+  summary: 'End one’s own sessions everywhere but here',
+  response: Type.Object({ ended: Type.Integer() }),
 })

@@ -7,5 +7,6 @@ export const sessionActions = defineActions('session', {
     fi: 'Vaihda omaa tehtävää',
     roles: signedInRoles.filter((r) => r !== 'client' && r !== 'proxy'),
   },
+  ownSessions: { fi: 'Näe ja päätä omat istunnot muualla', roles: signedInRoles },
   switchPerson: { fi: 'Vaihda, kenen asioita hoidat', roles: ownPageRoles },
 })

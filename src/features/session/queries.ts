@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/http/context.ts'
-import { listOwnPersons } from '../../platform/session/session.ts'
+import { listOwnPersons, listOwnSessions } from '../../platform/session/session.ts'
 import type { Me } from './contract.ts'
 
 interface PositionRow {
@@ -55,4 +55,14 @@ export async function readMe(ctx: Ctx, permitted: readonly string[]): Promise<Me
     positions,
     permitted: [...permitted],
   }
+}
+
+/** One's own open sessions, the latest used first. */
+export async function listSessions(ctx: Ctx) {
+  const sessions = ctx.token ? await listOwnSessions(ctx.tx, ctx.token, ctx.at) : []
+  return sessions.map(({ createdAt, seenAt, ...session }) => ({
+    ...session,
+    createdAt: createdAt.toISOString(),
+    seenAt: seenAt.toISOString(),
+  }))
 }

@@ -1,10 +1,10 @@
 import { accept } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../../platform/access/action.ts'
 import { changes, type Route, route } from '../../platform/http/route.ts'
-import { switchPerson, switchPosition } from './commands.ts'
+import { endOtherSessions, switchPerson, switchPosition } from './commands.ts'
 import * as contract from './contract.ts'
 import { sessionActions } from './policy.ts'
-import { readMe } from './queries.ts'
+import { listSessions, readMe } from './queries.ts'
 
 /** `actions`: every action of the product, of which `me` lists those open to the role. */
 export const sessionRoutes = (actions: () => readonly Action[]): readonly Route[] => [
@@ -22,6 +22,16 @@ export const sessionRoutes = (actions: () => readonly Action[]): readonly Route[
     contract.switchPerson,
     { action: sessionActions.switchPerson, audit: changes('session.personSwitched') },
     (ctx, { body }) => switchPerson(ctx, body.proxyId),
+  ),
+  route(
+    contract.listSessions,
+    { action: sessionActions.ownSessions, audit: { nothingPersonal: 'tells one only about oneself' } },
+    async (ctx) => accept({ sessions: await listSessions(ctx) }),
+  ),
+  route(
+    contract.endOtherSessions,
+    { action: sessionActions.ownSessions, audit: changes('session.othersEnded') },
+    (ctx) => endOtherSessions(ctx),
   ),
 ]
 

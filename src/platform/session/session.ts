@@ -92,3 +92,26 @@ export async function switchPerson(
     select access.switch_person(${hashToken(token)}, ${proxyId}::uuid, ${at}) as done`.execute(tx)
   return rows[0]?.done ?? false
 }
+
+/** One of the person's open sessions. */
+export interface OpenSession {
+  readonly createdAt: Date
+  readonly seenAt: Date
+  readonly role: string
+  readonly organisation: string | null
+  readonly isThis: boolean
+}
+
+/** Open sessions of the person of this one, the latest used first. */
+export async function listOwnSessions(tx: Tx, token: string, at: Date): Promise<OpenSession[]> {
+  const { rows } =
+    await sql<OpenSession>`select * from access.own_sessions(${hashToken(token)}, ${at})`.execute(tx)
+  return rows
+}
+
+/** Ends the person's other sessions, wherever they are; answers how many. */
+export async function endOtherSessions(tx: Tx, token: string, at: Date): Promise<number> {
+  const { rows } = await sql<{ ended: number }>`
+    select access.end_other_sessions(${hashToken(token)}, ${at}) as ended`.execute(tx)
+  return rows[0]?.ended ?? 0
+}
