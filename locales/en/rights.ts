@@ -1,5 +1,8 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  client_barDeclared: 'declared family or disqualification',
+  session_othersEnded: 'ended own other sessions',
+  admin_sessionsEnded: 'ended the person’s sessions',
   plan_makersListed: 'looked at who makes the plan',
   plan_makerNamed: 'named an official to make the plan',
   plan_makerEnded: 'ended an official’s naming',
@@ -40,6 +43,8 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  admin_kindByArea:
+    'The kind of an organisation is given by the area’s administrator, since it decides what is seen there.',
   plan_notMadeTogether: 'Officials are named to an activation plan that is being made or in force.',
   plan_makerUnfit: 'Choose an official of the employment authority or the wellbeing services county.',
   emergency_reason:

@@ -1,5 +1,8 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  client_barDeclared: 'ilmoitti läheisyydestä tai esteellisyydestä',
+  session_othersEnded: 'päätti muut istuntonsa',
+  admin_sessionsEnded: 'päätti henkilön istunnot',
   plan_makersListed: 'katsoi, ketkä tekevät suunnitelmaa',
   plan_makerNamed: 'nimesi viranhaltijan tekemään suunnitelmaa',
   plan_makerEnded: 'päätti viranhaltijan nimeämisen',
@@ -40,6 +43,8 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  admin_kindByArea:
+    'Organisaation lajin antaa alueen pääkäyttäjä, koska se ratkaisee, mitä tietoja organisaatiossa näkyy.',
   plan_notMadeTogether: 'Tekijät nimetään aktivointisuunnitelmaan, jota tehdään tai joka on voimassa.',
   plan_makerUnfit: 'Valitse työvoimaviranomaisen tai hyvinvointialueen viranhaltija.',
   emergency_reason:

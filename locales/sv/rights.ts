@@ -1,5 +1,8 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
+  client_barDeclared: 'anmälde närstående eller jäv',
+  session_othersEnded: 'avslutade sina andra sessioner',
+  admin_sessionsEnded: 'avslutade personens sessioner',
   plan_makersListed: 'såg vilka som gör upp planen',
   plan_makerNamed: 'utsåg en tjänsteman att göra upp planen',
   plan_makerEnded: 'avslutade en tjänstemans uppdrag',
@@ -40,6 +43,8 @@ export const rightsEvents = {
 }
 
 export const rightsRefusals = {
+  admin_kindByArea:
+    'Områdets administratör anger organisationens art, eftersom den avgör vilka uppgifter som syns.',
   plan_notMadeTogether: 'Personer utses till en aktiveringsplan som görs upp eller är i kraft.',
   plan_makerUnfit: 'Välj en tjänsteman vid arbetskraftsmyndigheten eller välfärdsområdet.',
   emergency_reason:

@@ -198,6 +198,25 @@ export const revealIdentityCode = endpoint({
   response: Type.Object({ identityCode: Type.String() }),
 })
 
+export const barReasons = ['family', 'disqualified'] as const
+
+export const declareBar = endpoint({
+  method: 'POST',
+  path: '/api/clients/:clientId/disqualification',
+  summary: 'Declare own family or disqualification: the file shuts to oneself on every ground',
+  params: ofClient,
+  body: Type.Object({ reason: Words(barReasons) }),
+  response: Type.Object({ declared: Type.Boolean() }),
+})
+
+export const declareBarOf = endpoint({
+  method: 'POST',
+  path: '/api/disqualifications',
+  summary: 'The same of a person by identity code; the answer does not tell whether the person is known',
+  body: Type.Object({ identityCode: Text(20), reason: Words(barReasons) }),
+  response: Type.Object({ declared: Type.Boolean() }),
+})
+
 export const protectClient = endpoint({
   method: 'PUT',
   path: '/api/clients/:clientId/protection',

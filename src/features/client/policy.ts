@@ -23,6 +23,12 @@ export const clientActions = defineActions('client', {
     needs: { category: 'identityCode', level: 'read' },
     onReferral: true,
   },
+  declareBar: {
+    fi: 'Ilmoita läheisyys tai esteellisyys',
+    roles: readers,
+    needs: { category: 'identity', level: 'read' },
+  },
+  declareBarOf: { fi: 'Ilmoita läheisyys tai esteellisyys henkilötunnuksella', roles: readers },
   protect: {
     fi: 'Merkitse tai poista turvakielto',
     roles: caseRoles,

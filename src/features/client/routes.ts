@@ -2,6 +2,7 @@ import { accept } from '../../kernel/refusal.ts'
 import { changes, type Route, reads, route } from '../../platform/http/route.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
+import { declareBar, declareBarOf } from './disqualification.ts'
 import { readHead } from './head.ts'
 import { clientActions as may } from './policy.ts'
 import { listClients, searchClients } from './queries.ts'
@@ -37,6 +38,16 @@ export const clientRoutes: readonly Route[] = [
     contract.revealIdentityCode,
     { action: may.revealIdentityCode, audit: reads('client.identityCodeRevealed') },
     (ctx, { params }) => commands.revealIdentityCode(ctx, params.clientId),
+  ),
+  route(
+    contract.declareBar,
+    { action: may.declareBar, audit: changes('client.barDeclared') },
+    (ctx, { params, body }) => declareBar(ctx, params.clientId, body),
+  ),
+  route(
+    contract.declareBarOf,
+    { action: may.declareBarOf, audit: changes('client.barDeclared'), perMinute: 10 },
+    (ctx, { body }) => declareBarOf(ctx, body),
   ),
   route(
     contract.protectClient,
