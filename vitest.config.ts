@@ -25,6 +25,15 @@ export default defineConfig({
         },
       },
       {
+        // only by a command of its own (scripts/proof.ts)
+        test: {
+          name: 'proofs',
+          include: ['tests/proofs/**/*.proof.ts'],
+          globalSetup: `${support}/cluster.ts`,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],

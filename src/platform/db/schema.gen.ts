@@ -937,6 +937,7 @@ export interface PlanSignature {
 }
 
 export interface Position {
+  area: Generated<boolean>;
   id: Generated<string>;
   organisationId: string;
   role: string;
@@ -1089,6 +1090,14 @@ export interface Worker {
   version: Generated<number>;
 }
 
+export interface WorkerBar {
+  codeCipher: Buffer;
+  codeHash: Buffer;
+  declaredAt: Timestamp;
+  reason: string;
+  workerId: string;
+}
+
 export interface DB {
   "access.consented": AccessConsented;
   "access.fileReading": AccessFileReading;
@@ -1180,4 +1189,5 @@ export interface DB {
   substitution: Substitution;
   unit: Unit;
   worker: Worker;
+  workerBar: WorkerBar;
 }

@@ -43,6 +43,22 @@ async function loadPlans(db: pg.ClientBase, { plans, makers }: World): Promise<v
     version: 1,
   }))
   await insert(db, 'plan', plan)
+  const services = plans.map((p) => ({
+    id: p.id,
+    plan_id: p.id,
+    client_id: p.clientId,
+    service: 'service',
+    lane: 'social',
+  }))
+  await insert(db, 'plan_service', services)
+  const signatures = plans.map((p) => ({
+    plan_id: p.id,
+    client_id: p.clientId,
+    party: 'client',
+    how: 'ownPage',
+    signed_at: '2026-01-01T00:00:00Z',
+  }))
+  await insert(db, 'plan_signature', signatures)
   const named = makers.map((m) => ({
     id: m.id,
     plan_id: m.planId,

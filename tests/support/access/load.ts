@@ -4,7 +4,7 @@ import { formatDaterange } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
 import { at, insert, type Values } from './insert.ts'
 import { loadNamedGrounds } from './load-named.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { numberedId, type Row, rowsOf } from './rows.ts'
 import type { World } from './world.ts'
 
 async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
@@ -123,7 +123,7 @@ async function loadPath(db: pg.ClientBase, world: World): Promise<void> {
     db,
     'assignment',
     world.assignments.map((a, i) => ({
-      id: `${a.relationshipId.slice(0, 33)}${String(i).padStart(3, '0')}`,
+      id: numberedId(a.relationshipId, i),
       relationship_id: a.relationshipId,
       client_id: a.clientId,
       position_id: a.positionId,
@@ -151,7 +151,7 @@ async function loadPath(db: pg.ClientBase, world: World): Promise<void> {
     db,
     'joint_member',
     world.members.map((m, i) => ({
-      id: `${m.caseId.slice(0, 33)}${String(i).padStart(3, '0')}`,
+      id: numberedId(m.caseId, i),
       case_id: m.caseId,
       client_id: m.clientId,
       position_id: m.positionId,
@@ -159,6 +159,20 @@ async function loadPath(db: pg.ClientBase, world: World): Promise<void> {
       valid: formatDaterange(m.valid),
     })),
   )
+}
+
+async function loadSteps(db: pg.ClientBase, { cases }: World): Promise<void> {
+  const steps = cases.map((c) => ({
+    id: c.id,
+    case_id: c.id,
+    client_id: c.clientId,
+    move: 'open',
+    status: 'open',
+    happened_on: c.openedOn,
+    facts: {},
+    recorded_at: at(c.openedOn),
+  }))
+  await insert(db, 'path_step', steps)
 }
 
 async function loadGrounds(db: pg.ClientBase, world: World): Promise<void> {
@@ -242,6 +256,18 @@ async function loadMessages(db: pg.ClientBase, { threads }: World): Promise<void
       t.participants.map((id) => ({ thread_id: t.id, client_id: t.clientId, holder_id: id })),
     ),
   )
+  await insert(
+    db,
+    'message',
+    threads.map((t) => ({
+      id: t.id,
+      thread_id: t.id,
+      client_id: t.clientId,
+      from_client: true,
+      text: 'text',
+      sent_at: at('2026-01-01' as PlainDate),
+    })),
+  )
 }
 
 /** What each row of data holds beside its id, client and category. */
@@ -272,6 +298,16 @@ const contents: Record<string, (row: Row) => Values> = {
     contents: {},
     parties: ['client'],
     created_at: '2026-01-01T00:00:00Z',
+    version: 1,
+  }),
+  meeting: (row) => ({
+    id: row.id,
+    kind: 'initial',
+    channel: 'phone',
+    starts_at: '2026-01-01T00:00:00Z',
+    held: 'planned',
+    participants: [],
+    recorded_at: '2026-01-01T00:00:00Z',
     version: 1,
   }),
   contact: (row) => ({
@@ -374,6 +410,7 @@ export async function loadWorld(db: pg.ClientBase, world: World): Promise<void> 
   await loadStaff(db, world)
   await loadClients(db, world)
   await loadPath(db, world)
+  await loadSteps(db, world)
   await loadGrounds(db, world)
   await loadNamedGrounds(db, world)
   await loadMessages(db, world)

@@ -21,6 +21,7 @@ export interface Row {
   /** A referral: read by the one who sent it whatever else, and by the one who took it while there is any ground. */
   readonly sender?: string
   readonly taker?: string | null
+  readonly isWaiting?: boolean
   readonly isAddress?: boolean
   /** A proxy's own row: a proxy reads this one and changes none. */
   readonly proxyId?: string
@@ -33,6 +34,8 @@ export interface Row {
   }
   /** An entry of the log: read by the worker who made it, and by data protection officers. */
   readonly loggedWorkerId?: string
+  /** Read by one only: the client in person, or the worker of whom it tells. */
+  readonly only?: 'self' | { readonly workerId: string }
   /** An emergency opening: read by the position that made it, those told of it, and the client. */
   readonly opening?: { readonly by: string; readonly told: readonly string[] }
 }
@@ -61,7 +64,11 @@ const tables = [
   'jobseeker_status',
   'plan',
   'access_log',
+  'meeting',
 ]
+
+/** Of rows that have no id in the world: made of their parent's and their number. */
+export const numberedId = (parent: string, i: number) => `${parent.slice(0, 33)}${String(i).padStart(3, '0')}`
 
 function rowsOfClient(clientId: string): Row[] {
   const own = { clientId, isWritten: true }
@@ -71,6 +78,7 @@ function rowsOfClient(clientId: string): Row[] {
     { ...own, table: 'client', id: clientId, category: 'identity' },
     { ...own, table: 'client_identity', id: clientId, category: 'identityCode' },
     { ...own, table: 'client_contact', id: clientId, category: 'contact', isAddress: true },
+    ...many('meeting', ['contactLog']),
     ...many('jobseeker_status', ['jobseekerStatus']),
     ...many('plan', ['plan']),
     ...many('situation_fact', factCategories),
@@ -93,6 +101,19 @@ export function rowsOf(world: World): Row[] {
     ...logRows(world),
     ...world.relationships.map((r) => ({ ...path, table: 'relationship', id: r.id, clientId: r.clientId })),
     ...world.cases.map((c) => ({ ...path, table: 'path_case', id: c.id, clientId: c.clientId })),
+    ...world.assignments.map((a, i) => ({
+      ...path,
+      table: 'assignment',
+      id: numberedId(a.relationshipId, i),
+      clientId: a.clientId,
+    })),
+    ...world.members.map((m, i) => ({
+      ...path,
+      table: 'joint_member',
+      id: numberedId(m.caseId, i),
+      clientId: m.clientId,
+    })),
+    ...world.cases.map((c) => ({ ...path, table: 'path_step', id: c.id, clientId: c.clientId })),
     ...world.consents.map((c) => ({
       table: 'consent',
       id: c.id,
@@ -107,6 +128,7 @@ export function rowsOf(world: World): Row[] {
       category: 'needsAssessment' as const,
       sender: r.fromPositionId,
       taker: r.status === 'accepted' ? r.answeredBy : null,
+      isWaiting: r.status === 'sent',
       isWritten: false,
     })),
     ...world.plans.map((p) => ({
@@ -116,6 +138,15 @@ export function rowsOf(world: World): Row[] {
       category: 'plan' as const,
       isWritten: true,
     })),
+    ...world.plans.flatMap((p) =>
+      ['plan_service', 'plan_signature'].map((table) => ({
+        table,
+        id: p.id,
+        clientId: p.clientId,
+        category: 'plan' as const,
+        isWritten: true,
+      })),
+    ),
     ...world.makers.map((m) => ({
       table: 'plan_maker',
       id: m.id,
@@ -146,14 +177,37 @@ export function rowsOf(world: World): Row[] {
       opening: { by: e.positionId, told: e.told },
       isWritten: false,
     })),
-    ...world.threads.map((t) => ({
-      table: 'message_thread',
-      id: t.id,
-      clientId: t.clientId,
-      category: 'message' as const,
-      participants: t.participants,
-      isWritten: true,
+    ...world.threads.flatMap((t) => {
+      const own = {
+        clientId: t.clientId,
+        category: 'message' as const,
+        participants: t.participants,
+        isWritten: true,
+      }
+      return [
+        { ...own, table: 'message_thread', id: t.id },
+        { ...own, table: 'message', id: t.id, isWritten: false },
+        ...t.participants.map((id) => ({ ...own, table: 'message_participant', id: `${t.id}/${id}` })),
+      ]
+    }),
+    ...world.bars.map((b) => ({
+      table: 'client_bar',
+      id: `${b.clientId}/${b.workerId}`,
+      clientId: b.clientId,
+      category: 'identity' as const,
+      only: { workerId: b.workerId },
+      isWritten: false,
     })),
+    ...world.clients
+      .filter((c) => c.hasAccount)
+      .map((c) => ({
+        table: 'client_account',
+        id: c.id,
+        clientId: c.id,
+        category: 'identity' as const,
+        only: 'self' as const,
+        isWritten: false,
+      })),
     ...world.periods.flatMap((t) => {
       const own = {
         id: t.id,

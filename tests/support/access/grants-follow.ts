@@ -1,0 +1,80 @@
+import type pg from 'pg'
+import { loadWorld } from './load.ts'
+import { makeWorld } from './world.ts'
+
+/** Changes of everything from which grants arise; each must be followed by the grants in the same statement. */
+const changes: Readonly<Record<string, string>> = {
+  'relationship changed': 'update relationship set closed_on = coalesce(closed_on, opened_on) + 40',
+  'assignment changed': `update assignment set valid = daterange(lower(valid), coalesce(upper(valid), '2027-01-01') + 7)`,
+  'joint_member changed': `update joint_member set valid = daterange(lower(valid), coalesce(upper(valid), '2027-01-01') + 7)`,
+  'path_case changed': `update path_case set informed_on = informed_on + 1 where informed_on < coalesce(closed_on, '2030-01-01')`,
+  'referral changed': `update referral set status = 'returned', answered_at = sent_at + interval '1 day', answer_reason = 'x' where status = 'sent'`,
+  'period changed': 'update period set during = daterange(lower(during) - 3, upper(during))',
+  'consent changed': `update consent set withdrawn_at = recorded_at where withdrawn_at is null`,
+  'emergency_opening changed': `update emergency_opening set ends_at = opened_at + interval '1 hour'`,
+  'plan_maker changed': 'update plan_maker set ended_on = named_on',
+  'plan changed': `update plan set status = 'ended', ended_on = signed_on + 160 where ended_on is null and signed_on is not null`,
+  'share_row changed': `update share_row set municipality_code = case municipality_code when '091' then '049' else '091' end`,
+  'proxy changed': `update proxy set ended_at = recorded_at + interval '1 day' where ended_at is null`,
+  'organisation changed (days)': 'update organisation set finishing_days = finishing_days + 1',
+  'organisation changed (kind)': 'update organisation set kind = null',
+  'position changed': 'update position set unit_id = null where unit_id is not null',
+  'share_list added': `insert into share_list (organisation_id, municipality_code)
+    select o.id, m.code from organisation o, municipality m where m.code in ('091', '049') and o.kind is not null
+      and not exists (select from share_list l where l.organisation_id = o.id and l.municipality_code = m.code)`,
+}
+
+/** Sources whose rows come one by one; what hangs on them in a world goes first. */
+const additions: Readonly<Record<string, readonly string[]>> = {
+  assignment: [],
+  joint_member: [],
+  referral: [],
+  period: ['delete from attendance', 'delete from evaluation'],
+  consent: [],
+  client_account: [],
+  emergency_opening: ['delete from emergency_notice'],
+  plan_maker: [],
+  share_row: [],
+  proxy: [],
+}
+
+const columns = 'client_id, holder_id, ground, source_id, column_name, reads, writes, valid, organisation_id'
+
+async function countDifferent(db: pg.ClientBase): Promise<number> {
+  const { rows } = await db.query<{ n: number }>(`
+    with due as (select distinct ${columns} from access.grant_due where not isempty(valid)),
+      there as (select ${columns} from access_grant)
+    select ((select count(*) from (select * from due except select * from there) a)
+      + (select count(*) from (select * from there except select * from due) b))::int as n`)
+  return rows[0]?.n ?? 0
+}
+
+/** After which changes the grants are not what they should be. Runs in the caller's transaction. */
+export async function findUnfollowed(db: pg.ClientBase, seed = 3): Promise<string[]> {
+  const unfollowed: string[] = []
+  await db.query('savepoint follow')
+  try {
+    await loadWorld(db, makeWorld(seed))
+    const attempt = async (name: string, statements: readonly string[]) => {
+      await db.query('savepoint change')
+      for (const text of statements) await db.query(text)
+      if ((await countDifferent(db)) > 0) unfollowed.push(name)
+      await db.query('rollback to savepoint change')
+    }
+    for (const [name, text] of Object.entries(changes)) await attempt(name, [text])
+    for (const [table, before] of Object.entries(additions)) {
+      await attempt(`${table} added`, [
+        ...before,
+        `create temp table copied on commit drop as select * from ${table}`,
+        `delete from ${table}`,
+        'select access.refresh(array(select id from client))',
+        `insert into ${table} select * from copied`,
+        'drop table copied',
+      ])
+    }
+  } finally {
+    await db.query('rollback to savepoint follow')
+    await db.query('release savepoint follow')
+  }
+  return unfollowed
+}
