@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 /** Commands of the product by name; each sets itself up, and writes its result to standard output and all else to standard error. */
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   admin: async () => (await import('./admin-cli.ts')).runAdmin,
+  documents: async () => (await import('./documents-cli.ts')).runDocuments,
   import: async () => (await import('./import-cli.ts')).runImportCommand,
   law: async () => {
     const { listText, runLines } = await import('./law/cli.ts')

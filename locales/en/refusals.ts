@@ -22,6 +22,9 @@ export const refusals = {
   invalid: 'Some items need correcting. They are marked below.',
   tooMany: 'There are too many attempts in a row. Wait a minute and try again.',
   unknown: 'This cannot be done now. What you wrote is kept.',
+  period_noDocument:
+    'A document cannot be made of this period yet. It can when the place is reserved and the contract made.',
+  path_notClosed: 'The case is still open. The final assessment can be printed when the case is closed.',
   path_moveNotNow: 'This is not done at this stage of the path. See on the path what comes next.',
   path_noSuchMove: 'This path has no such stage. See on the path what comes next.',
   path_over: 'The path has already been closed. Open a new one if the service is needed again.',

@@ -1,5 +1,6 @@
 /** Official documents: what every one of them says, and the texts of each kind that no page shows. */
 export const documents = {
+  title: 'Asiakirjat',
   button: {
     make: 'Lataa asiakirja (PDF)',
     making: 'Tehdään asiakirjaa',
@@ -32,6 +33,9 @@ export const documents = {
     call: 'Voit soittaa: {{name}}, puhelin {{phone}}.',
   },
   plan: {
+    signed: 'Allekirjoitettu {{at, dayTime}}',
+    signedOwn: 'Allekirjoitettu Omassa polussa {{at, dayTime}}',
+    witness: 'Todisti {{name}}',
     state: 'Voimassaolo',
     status: 'Tila',
     review: 'Tarkistetaan viimeistään',
@@ -50,5 +54,376 @@ export const documents = {
       next: 'Milloin katsomme suunnitelmaa',
       notYet: 'Suunnitelma ei ole vielä voimassa. Se tulee voimaan, kun kaikki ovat allekirjoittaneet sen.',
     },
+  },
+  decision: {
+    number: 'Päätös {{number}}',
+    matter: 'Asia',
+    pending: 'Vireille tullut',
+    result: 'Päätös',
+    facts: 'Selvitys',
+    clientView: 'Asiakkaan näkemys',
+    hearing: 'Kuuleminen',
+    reasons: 'Perustelut',
+    deviation: 'Poikkeaminen asiakassuunnitelmasta',
+    provisions: 'Sovelletut säännökset',
+    fee: 'Asiakasmaksu',
+    payments: 'Korvaukset asiakkaalle',
+    duties: 'Mitä päätöksestä seuraa',
+    evaluation: 'Arvioidaan viimeistään',
+    enforcement: 'Täytäntöönpano',
+    decider: 'Päätöksen tekijä',
+    contact: 'Lisätietoja antaa',
+    reach: 'Yhteystiedot',
+    delivery: 'Tiedoksianto',
+    copies: 'Jakelu',
+    kinds: {
+      rehabWork: 'Päätös kuntouttavasta työtoiminnasta',
+      rehabTravel: 'Päätös matkakorvauksesta ja toimintarahasta',
+      rehabEnd: 'Päätös kuntouttavan työtoiminnan päättämisestä',
+      socialRehab: 'Päätös sosiaalisesta kuntoutuksesta',
+      employmentSupport: 'Päätös vammaisten henkilöiden työllistymistä tukevasta toiminnasta',
+      workActivity: 'Päätös vammaisten henkilöiden työtoiminnasta',
+      specialCareWork: 'Päätös työtoiminnasta erityishuolto-ohjelmassa',
+      dayActivity: 'Päätös päivätoiminnasta',
+      disabilityWorkActivity: 'Päätös kehitysvammaisten henkilöiden työtoiminnasta',
+      mobilitySupport: 'Päätös liikkumisen tuesta',
+      supplementaryAssistance: 'Päätös täydentävästä toimeentulotuesta',
+      preventiveAssistance: 'Päätös ehkäisevästä toimeentulotuesta',
+      assistanceRecovery: 'Päätös toimeentulotuen takaisinperinnästä',
+      logRefusal: 'Päätös lokitietojen antamatta jättämisestä',
+      stateCompensation: 'Päätös valtion korvauksesta',
+    },
+    outcomes: {
+      granted: 'Hakemus hyväksytään.',
+      partly: 'Hakemus hyväksytään osittain.',
+      refused: 'Hakemus hylätään.',
+      ended: 'Palvelu päätetään.',
+    },
+    terms: {
+      service: 'Palvelu',
+      content: 'Sisältö',
+      place: 'Paikka',
+      from: 'Alkaa',
+      to: 'Päättyy',
+      untilFurtherNotice: 'Voimassa',
+      days: 'Päivät',
+      hours: 'Tunnit päivässä',
+      amount: 'Määrä',
+      reason: 'Syy',
+    },
+    fees: {
+      noRule: 'Palvelusta ei peritä asiakasmaksua.',
+      free: 'Palvelu on maksuton.',
+      freeButTransportAndMeals: 'Palvelu on maksuton lukuun ottamatta kuljetusta ja aterioita.',
+      freeWithMaintenance: 'Palvelu on maksuton. Ylläpidosta voidaan periä maksu.',
+      freeWithJourneys: 'Palvelu ja siihen kuuluvat matkat ovat maksuttomia.',
+      notRead: 'Maksusta annetaan erillinen päätös.',
+      none: 'Päätöksestä ei peritä maksua.',
+    },
+    deliveries: {
+      letter:
+        'Lähetetty kirjeellä {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon seitsemäntenä päivänä lähettämisestä, jollei muuta näytetä.',
+      eNotice:
+        'Lähetetty sähköisenä tiedoksiantona {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon kolmantena päivänä lähettämisestä, jollei muuta näytetä.',
+      handedOver: 'Annettu asiakkaalle {{on, plainDay}}.',
+    },
+    plain: {
+      title: 'Päätös selkokielellä',
+      what: 'Mitä on päätetty',
+      outcomes: {
+        granted: 'Olet saanut myönteisen päätöksen.\n{{kind}}.',
+        partly: 'Olet saanut osan siitä, mitä pyydettiin.\n{{kind}}.',
+        refused: 'Olet saanut kielteisen päätöksen.\n{{kind}}.',
+        ended: 'Palvelusi päättyy.\n{{kind}}.',
+      },
+      disagree: 'Jos olet eri mieltä',
+      appeals: {
+        correction:
+          'Voit pyytää, että päätös tarkistetaan. Pyyntö on oikaisuvaatimus.\nLue ohje tämän päätöksen lopusta. Pyynnöllä on määräaika.\nOma työntekijäsi auttaa sinua.',
+        correctionToState:
+          'Voit pyytää, että päätös tarkistetaan. Pyyntö on oikaisuvaatimus.\nLue ohje tämän päätöksen lopusta. Pyynnöllä on määräaika.',
+        ombudsman: 'Voit viedä asian tietosuojavaltuutetulle.\nLue ohje tämän päätöksen lopusta.',
+        notRead: 'Voit hakea muutosta. Saat ohjeen omalta työntekijältäsi.',
+      },
+    },
+  },
+  appeal: {
+    headings: {
+      correction: 'Oikaisuvaatimusohje',
+      correctionToState: 'Oikaisuvaatimusohje',
+      ombudsman: 'Asian vieminen tietosuojavaltuutetulle',
+      notRead: 'Muutoksenhaku',
+    },
+    who: {
+      correction:
+        'Päätökseen tyytymätön saa vaatia siihen oikaisua. Oikaisuvaatimus tehdään seuraavalle viranomaiselle: {{authority}}. Päätökseen ei saa hakea muutosta valittamalla tuomioistuimeen. Oikaisuvaatimuksesta annettuun päätökseen saa valittaa hallinto-oikeuteen.',
+      correctionToState:
+        'Päätökseen tyytymätön saa vaatia siihen oikaisua KEHA-keskukselta. Oikaisuvaatimuksesta annettuun päätökseen saa valittaa hallinto-oikeuteen.',
+      ombudsman:
+        'Jos katsot, että lokitiedot olisi pitänyt antaa, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi. Yhteystiedot ovat osoitteessa tietosuoja.fi. Oikaisuvaatimusta ei tehdä.',
+      notRead:
+        'Muutosta haetaan päätöksen antamispäivänä voimassa olleen lain mukaan. Ohje annetaan päätöksen liitteenä.',
+    },
+    basis: 'Säännös',
+    time: 'Määräaika',
+    timeText:
+      'Oikaisuvaatimus on tehtävä {{days}} päivän kuluessa päätöksen tiedoksisaannista. Tiedoksisaantipäivää ei lueta määräaikaan. Kirjeellä lähetetty päätös katsotaan saaduksi seitsemäntenä päivänä ja sähköinen tiedoksianto kolmantena päivänä lähettämisestä, jollei muuta näytetä. Jos viimeinen päivä on pyhäpäivä, itsenäisyyspäivä, vapunpäivä, joulu- tai juhannusaatto tai arkilauantai, vaatimuksen voi tehdä vielä seuraavana arkipäivänä.',
+    content: 'Sisältö ja liitteet',
+    contentText: 'Oikaisuvaatimus tehdään kirjallisesti. Siinä ilmoitetaan:',
+    contents: {
+      decision: 'päätös, johon oikaisua vaaditaan',
+      change: 'millaista oikaisua vaaditaan',
+      grounds: 'millä perusteilla oikaisua vaaditaan',
+      sender: 'vaatijan nimi, yhteystiedot ja se osoite, johon päätös lähetetään',
+    },
+    send: 'Toimittaminen',
+    sendText:
+      'Liitä mukaan päätös ja asiakirjat, joihin vetoat. Toimita vaatimus viranomaiselle ennen määräajan päättymistä sen aukioloaikana. Postiin ja sähköiseen lähetykseen liittyvästä riskistä vastaa lähettäjä.',
+    address: 'Osoite',
+    stateAddress: 'KEHA-keskus, kirjaamo',
+  },
+  consent: {
+    title: 'Suostumus tietojen antamiseen',
+    refusal: 'Kielto antaa tietoja',
+    says: 'Suostumus',
+    gives:
+      'Annan suostumukseni siihen, että alla mainittu saaja saa nähdä alla mainitut tietoni mainittuun tarkoitukseen.',
+    refuses: 'En anna suostumusta siihen, että alla mainittu saaja saisi nähdä alla mainitut tietoni.',
+    validity: 'Voimassaolo',
+    givenOn: 'Annettu',
+    state: 'Tila',
+    withdrawn: 'Peruminen',
+    rights: 'Oikeutesi',
+    rightsText:
+      'Suostumus on vapaaehtoinen. Voit perua tai rajata sen milloin tahansa Omassa polussa tai ilmoittamalla siitä työntekijällesi. Peruminen vaikuttaa heti, eikä siitä seuraa sinulle haittaa. Näet Omasta polusta, kuka on katsonut tietojasi.',
+    ownPage: 'Annettu Omassa polussa vahvasti tunnistautuneena {{on, plainDay}}',
+    plain: {
+      title: 'Suostumuksesi selkokielellä',
+      what: 'Mitä tämä tarkoittaa',
+      given: 'Sinä annat luvan näyttää tietojasi.',
+      refused: 'Sinä et anna lupaa näyttää tietojasi.',
+      who: 'Kenelle',
+      sees: 'Mitä tietoja',
+      mind: 'Voit muuttaa mieltäsi',
+      mindText:
+        'Voit perua luvan milloin vain. Sinun ei tarvitse kertoa syytä.\nKun perut luvan, tietoja ei enää näytetä.',
+    },
+  },
+  period: {
+    which: {
+      contract: 'Sopimus',
+      travel: 'Matkakorvaushakemus',
+      evaluation: 'Arviointi',
+      certificate: 'Osaamistodistus',
+    },
+    terms: 'Paikka ja aika',
+    service: 'Palvelu',
+    place: 'Toimintapaikka',
+    time: 'Aika',
+    days: 'Päivät',
+    hours: 'Tunnit päivässä',
+    evaluation: 'Arvioidaan viimeistään',
+    contact: 'Paikan yhteyshenkilö',
+    done: 'Toteutuminen',
+    attended: '{{days}} päivää, {{hours}} tuntia',
+    halves: { am: 'aamupäivä', pm: 'iltapäivä' },
+  },
+  contract: {
+    title: 'Sopimus: {{service}}',
+    organiser: 'Järjestäjä',
+    instruction: {
+      title: 'Ohjaus',
+      text: 'Toimintapaikka nimeää ohjaajan, perehdyttää asiakkaan tehtäviin ja työturvallisuuteen sekä antaa tarvittavat suojavälineet. Järjestäjä pitää yhteyttä asiakkaaseen ja paikkaan koko jakson ajan.',
+    },
+    absence: {
+      title: 'Poissaolot',
+      text: 'Asiakas ilmoittaa poissaolosta paikan yhteyshenkilölle ennen päivän alkua. Paikka merkitsee läsnäolot. Toistuvista ilmoittamattomista poissaoloista sovitaan yhdessä.',
+    },
+    payment: {
+      title: 'Korvaukset',
+      text: 'Toiminta ei ole työsuhteessa tehtävää työtä, eikä siitä makseta palkkaa. Kulukorvaus, toimintaraha ja matkakorvaus maksetaan osallistumispäiviltä lain mukaan. Matkoista haetaan korvausta omalla hakemuksella.',
+    },
+    insurance: {
+      title: 'Vakuutus',
+      text: 'Järjestäjä vastaa siitä, että asiakkaalla on tapaturma- ja vastuuvakuutus toiminnan ja siihen liittyvien matkojen ajan.',
+    },
+    secrecy: {
+      title: 'Salassapito',
+      text: 'Paikka ja asiakas pitävät salassa, mitä he saavat tietää toisistaan ja paikan muista asiakkaista.',
+    },
+    ending: {
+      title: 'Päättyminen',
+      text: 'Jakso päättyy sovittuna päivänä. Sen voi päättää aikaisemmin, jos asiakas työllistyy tai aloittaa opinnot tai jos jatkaminen ei ole mahdollista. Päättämisestä sovitaan ensin yhdessä.',
+    },
+    plain: {
+      title: 'Sopimus selkokielellä',
+      what: 'Mistä sovimme',
+      whatText: 'Sinä menet sovittuina päivinä toimintapaikkaan.\nPaikassa on ohjaaja, joka neuvoo sinua.',
+      ill: 'Jos et pääse tulemaan',
+      illText: 'Soita paikan yhteyshenkilölle ennen kuin päivä alkaa.',
+    },
+  },
+  travel: {
+    title: 'Hakemus matkakorvauksesta',
+    means: 'Millä kuljet',
+    by: {
+      bus: 'Linja-auto',
+      train: 'Juna',
+      car: 'Oma auto, koska muuta kulkutapaa ei ole',
+      other: 'Muu kulkutapa',
+    },
+    journeys: 'Matkat',
+    blanks: {
+      route: 'Mistä mihin',
+      kilometres: 'Matka yhteen suuntaan, kilometriä',
+      cost: 'Kustannukset yhteensä, euroa (liitä tositteet)',
+      account: 'Tilinumero (IBAN)',
+    },
+    note: 'Huomaa',
+    noteText:
+      'Matkat korvataan halvimman kulkutavan mukaan. Korvaus maksetaan toteutuneilta osallistumispäiviltä. Toimintapaikan ja päivien tiedot on täytetty valmiiksi.',
+    plain: {
+      title: 'Matkakorvaus selkokielellä',
+      how: 'Näin haet',
+      howText:
+        'Kirjoita lomakkeeseen, mistä mihin kuljet ja mitä matka maksaa.\nLiitä mukaan kuitit.\nAllekirjoita hakemus ja anna se työntekijällesi.',
+    },
+  },
+  evaluation: {
+    title: 'Jakson arviointi',
+    by: { client: 'Asiakkaan arvio', place: 'Toimintapaikan arvio', worker: 'Työntekijän arvio' },
+    asks: { went: 'Miten jakso sujui', goal: 'Saavutettiinko tavoite', onward: 'Miten jatketaan' },
+    given: 'Antanut',
+  },
+  certificate: {
+    title: 'Osaamistodistus',
+    work: 'Toiminta',
+    done: 'Osallistuminen',
+    said: 'Paikan arvio',
+    skills: 'Osaaminen',
+    skill: 'Osa-alue',
+    level: 'Arvio 1–5',
+    scale:
+      '1 = harjoittelee, 3 = osaa ohjattuna, 5 = osaa itsenäisesti. Arvio perustuu ammatillisten tutkintojen perusteisiin.',
+    of: {
+      tasks: 'Työtehtävien hallinta',
+      safety: 'Työturvallisuus',
+      cooperation: 'Yhteistyö ja vuorovaikutus',
+      independence: 'Oma-aloitteisuus ja ajankäyttö',
+    },
+  },
+  assessment: {
+    title: 'Loppuarvio: {{path}}',
+    service: 'Palvelu',
+    opened: 'Alkoi',
+    closed: 'Päättyi',
+    reason: 'Päättymisen syy',
+    closedToYou: 'Loppuarvion teksti ei ole sinulle avoin.',
+    steps: 'Palvelun vaiheet',
+    step: 'Vaihe',
+    on: 'Päivä',
+    who: 'Tekijä',
+  },
+  guide: {
+    short: 'Ohje asiakkaalle',
+    title: 'Ohje kuntouttavaan työtoimintaan',
+    people: 'Omat työntekijäsi',
+    name: 'Nimi',
+    work: 'Tehtävä',
+    phone: 'Puhelin',
+    meetings: 'Tulevat tapaamiset',
+    ownPages: 'Oma polku',
+    ownPagesText:
+      'Näet suunnitelmasi, tapaamisesi ja sen, kuka on katsonut tietojasi, osoitteessa {{address}}. Kirjaudut pankkitunnuksilla tai mobiilivarmenteella.',
+    what: {
+      title: 'Mitä se on',
+      text: 'Kuntouttava työtoiminta auttaa sinua saamaan arkeen rytmiä ja työhön tarvittavia taitoja. Se ei ole palkkatyötä. Sisältö, paikka, päivät ja tunnit sovitaan suunnitelmassasi.',
+    },
+    rights: {
+      title: 'Oikeutesi',
+      text: 'Sinulla on oikeus ohjaukseen, turvalliseen paikkaan ja hyvään kohteluun. Sinä osallistut suunnitelman tekemiseen ja saat siitä kopion. Saat päätöksen kirjallisena.',
+    },
+    duties: {
+      title: 'Mitä sinulta odotetaan',
+      text: 'Tule paikalle sovittuina päivinä. Noudata paikan ohjeita. Kerro työntekijällesi, jos tilanteesi muuttuu.\nIlmoita osallistumispäivät työttömyysetuuden maksajalle.',
+    },
+    absence: {
+      title: 'Jos olet poissa',
+      text: 'Ilmoita poissaolosta paikkaan ennen päivän alkua. Jos olet sairas, kysy ohjaajalta, tarvitaanko todistus.',
+    },
+    money: {
+      title: 'Raha',
+      text: 'Saat työttömyysetuutta tai toimeentulotukea kuten ennenkin. Osallistumispäiviltä maksetaan kulukorvaus tai toimintaraha. Matkoihin voit hakea korvausta.',
+    },
+    safety: {
+      title: 'Turvallisuus',
+      text: 'Sinut perehdytetään tehtäviin. Sinulla on tapaturmavakuutus. Kerro vaarasta tai vahingosta heti ohjaajalle.',
+    },
+    ending: {
+      title: 'Kun jakso päättyy',
+      text: 'Arvioimme jakson yhdessä ennen sen loppua ja sovimme, miten jatketaan. Saat pyynnöstä osaamistodistuksen.',
+    },
+    unhappy: {
+      title: 'Jos olet tyytymätön',
+      text: 'Kerro ensin työntekijällesi. Päätökseen voit hakea oikaisua. Sosiaaliasiavastaava neuvoo maksutta.',
+    },
+  },
+  infoPack: {
+    short: 'Infopaketti',
+    title: 'Infopaketti uudelle asiakkaalle',
+    welcome: {
+      title: 'Tervetuloa',
+      text: 'Autamme sinua yhdessä kohti työtä, koulutusta tai muuta sopivaa polkua. Sinulla on nimetty työntekijä, joka auttaa sinua koko ajan.',
+    },
+    together: {
+      title: 'Teemme tämän yhdessä',
+      text: 'Mukana voivat olla työllisyyspalvelut, hyvinvointialue ja Kela. Sinun ei tarvitse kertoa samoja asioita moneen kertaan.',
+    },
+    steps: {
+      title: 'Mitä tapahtuu',
+      text: 'Ensin selvitämme tilannettasi ja toiveitasi. Sitten teemme suunnitelman, jonka sinä hyväksyt. Tapaamme ja katsomme, miten suunnitelma etenee.',
+    },
+    data: {
+      title: 'Tietosi',
+      text: 'Tietojasi näkevät vain ne, joilla on siihen laissa säädetty peruste tai sinun suostumuksesi. Jokainen katselu merkitään. Voit katsoa, kuka on katsonut ja miksi.',
+    },
+    language: {
+      title: 'Kieli ja tulkki',
+      text: 'Voit asioida suomeksi tai ruotsiksi. Kerro, jos tarvitset tulkkia. Saat tekstit myös selkokielellä.',
+    },
+    unhappy: {
+      title: 'Jos olet tyytymätön',
+      text: 'Kerro ensin työntekijällesi. Voit tehdä muistutuksen tai kysyä neuvoa sosiaaliasiavastaavalta. Se on maksutonta.',
+    },
+  },
+  handOver: {
+    title: 'Saattosiirron yhteenveto',
+    about: 'Tästä asiakirjasta',
+    aboutText:
+      'Yhteenveto palvelun vastaanottajalle, jotta asiakkaan ei tarvitse kertoa samoja asioita uudelleen. Siinä on vain se, minkä tulostaja saa nähdä.',
+    workers: 'Vastuuhenkilöt',
+    topic: 'Aihe',
+    told: 'Mitä tiedetään',
+    source: 'Lähde',
+    ahead: 'Määräajat ja tapaamiset',
+  },
+  log: {
+    ownTitle: 'Kuka on katsonut tietojasi',
+    answerTitle: 'Vastaus lokitietopyyntöön',
+    subject: 'Pyytäjä',
+    identifier: 'Tunniste',
+    request: 'Pyynnön peruste',
+    requestText:
+      'Asiakkaalla on oikeus saada tieto siitä, kuka on käyttänyt häntä koskevia tietoja, kenelle niitä on luovutettu ja mikä on ollut käytön tai luovutuksen peruste (703/2023 11 §).',
+    about: 'Selvitys',
+    days: 'Ajalta',
+    count: 'Merkintöjä',
+    isCut: 'Merkintöjä on enemmän kuin tähän mahtuu. Pyydä loput lyhyemmältä ajalta.',
+    entries: 'Tietojen käyttö',
+    none: 'Tietoja ei ole käytetty tänä aikana.',
+    columns: { at: 'Aika', who: 'Kuka', what: 'Mitä teki', data: 'Mitä tietoja', ground: 'Peruste' },
+    rights: 'Oikeutesi',
+    rightsText:
+      'Jos epäilet, että tietojasi on käytetty oikeudetta, pyydä selvitystä sen organisaation tietosuojavastaavalta, jonka työntekijä tietoja käytti. Voit myös kääntyä tietosuojavaltuutetun puoleen. Lokitietoja saa käyttää vain omien oikeuksien selvittämiseen.',
   },
 }

@@ -25,6 +25,9 @@ export const refusals = {
   invalid: 'Joitakin kohtia on korjattava. Ne on merkitty alla.',
   tooMany: 'Yrityksiä on liian monta peräkkäin. Odota minuutti ja yritä uudelleen.',
   unknown: 'Tätä ei voi tehdä nyt. Kirjoittamasi on tallessa.',
+  period_noDocument:
+    'Tästä jaksosta ei voi vielä tehdä asiakirjaa. Se on mahdollista, kun paikka on varattu ja sopimus tehty.',
+  path_notClosed: 'Polku on vielä auki. Loppuarvion voi tulostaa, kun polku on päätetty.',
   path_moveNotNow: 'Tätä ei tehdä polun tässä vaiheessa. Katso polulta, mikä on seuraavaksi.',
   path_noSuchMove: 'Tällä polulla ei ole tällaista vaihetta. Katso polulta, mikä on seuraavaksi.',
   path_over: 'Polku on jo päätetty. Avaa uusi, jos palvelulle on taas tarve.',

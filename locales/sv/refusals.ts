@@ -24,6 +24,9 @@ export const refusals = {
   invalid: 'Några punkter måste rättas. De är märkta nedan.',
   tooMany: 'Det är för många försök i rad. Vänta en minut och försök på nytt.',
   unknown: 'Detta kan inte göras nu. Det du skrivit finns kvar.',
+  period_noDocument:
+    'Dokumentet kan inte göras av perioden ännu. Det går när platsen är reserverad och avtalet ingånget.',
+  path_notClosed: 'Ärendet är ännu öppet. Slutbedömningen kan skrivas ut när ärendet har avslutats.',
   path_moveNotNow: 'Detta görs inte i det här skedet av vägen. Se på vägen vad som står på tur.',
   path_noSuchMove: 'Vägen har inget sådant skede. Se på vägen vad som står på tur.',
   path_over: 'Vägen är redan avslutad. Öppna en ny om servicen behövs igen.',

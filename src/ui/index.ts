@@ -26,7 +26,7 @@ export {
   slotHalves,
 } from './data/SlotGrid.tsx'
 export { NextAct, Section, type Term, Terms } from './data/section.tsx'
-export { DocumentButton } from './feedback/DocumentButton.tsx'
+export { DocumentButtons } from './feedback/DocumentButton.tsx'
 export { ErrorSummary } from './feedback/ErrorSummary.tsx'
 export { Loaded, Loading } from './feedback/Loading.tsx'
 export { DraftRestored, EmptyState, Notice, Refusal, SaveState, Tag } from './feedback/notices.tsx'

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { consentActs, consentableCategories, consentStates } from './rules/consent-state.ts'
 
 export const vias = ['spoken', 'signed', 'ownPage', 'register'] as const
@@ -70,6 +70,12 @@ export const recordConsent = endpoint({
     via: Words(['spoken', 'signed', 'ownPage'] as const),
   }),
   response: Consent,
+})
+
+export const printConsent = documentEndpoint({
+  path: '/api/clients/:clientId/consents/:consentId/document',
+  summary: 'A consent as an official document: for signature, or as it was given',
+  params: ofConsent,
 })
 
 export const readEffect = endpoint({

@@ -10,6 +10,11 @@ export const consentActions = defineActions('consent', {
     roles: [...givers, ...managerRoles],
     needs: { category: 'consent', level: 'read' },
   },
+  print: {
+    fi: 'Tulosta suostumus allekirjoitettavaksi',
+    roles: [...givers, ...managerRoles],
+    needs: { category: 'consent', level: 'read' },
+  },
   record: { fi: 'Kirjaa suostumus tai kielto', roles: givers, needs: writes },
   narrow: { fi: 'Rajaa suostumusta', roles: givers, needs: writes },
   withdraw: { fi: 'Peru suostumus', roles: givers, needs: writes },

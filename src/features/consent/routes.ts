@@ -1,11 +1,12 @@
 import { accept } from '../../kernel/refusal.ts'
-import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import { narrowConsent, recordConsent, withdrawConsent } from './commands.ts'
 import * as contract from './contract.ts'
 import { countConsents } from './counts.ts'
 import { listPapers, recordPaper } from './paper.ts'
 import * as paper from './paper-contract.ts'
 import { consentActions } from './policy.ts'
+import { printConsent } from './print.ts'
 import { listConsents, listLookers, mayRecord, readEffect } from './queries.ts'
 
 export const consentRoutes: readonly Route[] = [
@@ -14,6 +15,11 @@ export const consentRoutes: readonly Route[] = [
     { action: consentActions.list, audit: reads('consent.listed') },
     async (ctx, { params }) =>
       accept({ consents: await listConsents(ctx, params.clientId), mayRecord: mayRecord(ctx) }),
+  ),
+  route(
+    contract.printConsent,
+    { action: consentActions.print, audit: prints('consent.printed') },
+    (ctx, { params, query }) => printConsent(ctx, params, query.language),
   ),
   route(
     contract.recordConsent,

@@ -1,1 +1,1 @@
-export { readLetterhead } from './letterhead.ts'
+export { readLetterhead, readOfficeHead } from './letterhead.ts'

@@ -35,7 +35,7 @@ async function findClient(ctx: Ctx, clientId: string): Promise<ClientRow | undef
 /** The post's organisation and unit; for a client who reads, those of the own worker. */
 async function findSender(
   ctx: Ctx,
-  clientId: string,
+  clientId: string | null,
   { positionId, organisationId }: LetterheadOptions,
   language: DocumentLanguage,
 ): Promise<SenderFacts> {
@@ -86,4 +86,10 @@ export async function readLetterhead(
     sender: await findSender(ctx, clientId, options, language),
     client: { name: client.name, birthDay: client.birthDay, address },
   }
+}
+
+/** The head of a document that is about no client whom the reader sees: the reader's own office. */
+export async function readOfficeHead(ctx: Ctx, language: DocumentLanguage): Promise<Letterhead> {
+  const sender = await findSender(ctx, null, {}, language)
+  return { language, day: ctx.day, sender, client: { name: '', birthDay: null, address: [] } }
 }

@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox'
-import { endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { ClientHead } from '../client/contract.ts'
 import { DeadlineView, WhyAnswer } from '../deadline/contract.ts'
 import { Meeting } from '../meeting/contract.ts'
 import { Situation, StatusPeriod } from '../situation/contract.ts'
+import { guides } from './rules/guide-document.ts'
 
 export const eventKinds = ['contact', 'meeting', 'change'] as const
 export type EventKind = (typeof eventKinds)[number]
@@ -86,4 +87,18 @@ export const readTimeline = endpoint({
     only: Type.Optional(Words(eventKinds)),
   }),
   response: Timeline,
+})
+
+export const printGuide = documentEndpoint({
+  path: '/api/clients/:clientId/guide',
+  summary:
+    'Guide for a client in rehabilitative work, or the info pack for a new client, with own workers in it',
+  params: ofClient,
+  query: Type.Object({ which: Words(guides) }),
+})
+
+export const printHandOver = documentEndpoint({
+  path: '/api/clients/:clientId/hand-over',
+  summary: 'Hand-over summary of what the reader may read, so that nobody has to tell their story twice',
+  params: ofClient,
 })

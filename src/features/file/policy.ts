@@ -7,4 +7,14 @@ export const fileActions = defineActions('file', {
     roles: [...caseRoles, ...managerRoles],
     needs: { category: 'identity', level: 'read' },
   },
+  guide: {
+    fi: 'Tulosta asiakkaan ohje ja infopaketti',
+    roles: [...caseRoles, ...managerRoles, 'client'],
+    needs: { category: 'identity', level: 'read' },
+  },
+  handOver: {
+    fi: 'Tulosta saattosiirron yhteenveto',
+    roles: caseRoles,
+    needs: { category: 'plan', level: 'read' },
+  },
 })

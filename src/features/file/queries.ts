@@ -70,7 +70,7 @@ const listOpenCases = (ctx: Ctx, clientId: string) =>
     .orderBy('openedOn')
     .execute()
 
-async function listAhead(ctx: Ctx, clientId: string) {
+export async function listAhead(ctx: Ctx, clientId: string) {
   const meetings = await listMeetings(ctx, clientId)
   return meetings
     .filter((meeting) => meeting.held === 'planned' && new Date(meeting.startsAt) >= ctx.at)

@@ -1,8 +1,9 @@
 import { accept } from '../../kernel/refusal.ts'
 import type { Action } from '../../platform/access/action.ts'
-import { type Route, reads, route } from '../../platform/http/route.ts'
+import { prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { fileActions as may } from './policy.ts'
+import { printGuide, printHandOver } from './print.ts'
 import { openFile } from './queries.ts'
 import { readTimeline } from './timeline.ts'
 
@@ -10,6 +11,16 @@ import { readTimeline } from './timeline.ts'
 export const fileRoutes = (actions: () => readonly Action[]): readonly Route[] => [
   route(contract.openFile, { action: may.open, audit: reads('file.opened') }, (ctx, { params }) =>
     openFile(ctx, params.clientId, actions()),
+  ),
+  route(
+    contract.printGuide,
+    { action: may.guide, audit: prints('file.guidePrinted') },
+    (ctx, { params, query }) => printGuide(ctx, params.clientId, query.which, query.language),
+  ),
+  route(
+    contract.printHandOver,
+    { action: may.handOver, audit: prints('file.handOverPrinted') },
+    (ctx, { params, query }) => printHandOver(ctx, params.clientId, query.language),
   ),
   route(
     contract.readTimeline,

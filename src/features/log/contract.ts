@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 
 export const results = ['read', 'changed', 'refused', 'exported', 'printed'] as const
 export type LogResult = (typeof results)[number]
@@ -126,4 +126,16 @@ export const readLogOf = endpoint({
   params: Type.Object({ subjectId: Id }),
   query: Type.Object({ from: Day, to: Day }),
   response: Type.Object({ entries: Type.Array(LogEntry), isCut: Type.Boolean() }),
+})
+
+export const printOwnLog = documentEndpoint({
+  path: '/api/own/log/document',
+  summary: 'One’s own log of two years in words, as a document',
+})
+
+export const printLogOf = documentEndpoint({
+  path: '/api/log/of/:subjectId/document',
+  summary: 'A request for log data answered as an official document',
+  params: Type.Object({ subjectId: Id }),
+  query: Type.Object({ from: Day, to: Day }),
 })

@@ -1,7 +1,8 @@
 import { accept, refuse } from '../../kernel/refusal.ts'
-import { exports_, type Route, reads, route } from '../../platform/http/route.ts'
+import { exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { logActions } from './policy.ts'
+import { printLogOf, printOwnLog } from './print.ts'
 import {
   exportLog,
   findLoggedPerson,
@@ -22,6 +23,16 @@ export const logRoutes: readonly Route[] = [
     contract.listOwnLog,
     { action: logActions.readOwn, audit: reads('log.ownRead') },
     async (ctx, { query }) => accept(await listOwnLog(ctx, query.before)),
+  ),
+  route(
+    contract.printOwnLog,
+    { action: logActions.readOwn, audit: prints('log.ownPrinted') },
+    (ctx, { query }) => printOwnLog(ctx, query.language),
+  ),
+  route(
+    contract.printLogOf,
+    { action: logActions.answerRequest, audit: prints('log.requestAnswered') },
+    (ctx, { params, query }) => printLogOf(ctx, params.subjectId, query),
   ),
   route(
     contract.listChanges,

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
 import { DeadlineView, turns, WhyAnswer } from '../deadline/contract.ts'
 
 export const paths = ['joint', 'rehabWork'] as const
@@ -158,6 +158,12 @@ export const listPaths = endpoint({
     /** Paths that the one who asks may open now. */
     mayOpen: Type.Array(Words(paths)),
   }),
+})
+
+export const printAssessment = documentEndpoint({
+  path: '/api/clients/:clientId/paths/:caseId/assessment',
+  summary: 'The final assessment of a closed case as an official document',
+  params: Type.Object({ clientId: Id, caseId: Id }),
 })
 
 export const openCase = endpoint({

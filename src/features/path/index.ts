@@ -1,4 +1,5 @@
 export { movePath, openCase, passTurn } from './commands.ts'
+export { listPaths } from './queries.ts'
 export { pathRoutes } from './routes.ts'
 export { laneOf } from './rules/table.ts'
 export { findOpenCase, listMembers } from './store.ts'

@@ -9,6 +9,11 @@ export const pathActions = defineActions('path', {
     roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: { category: 'decisionJoint', level: 'read' },
   },
+  print: {
+    fi: 'Tulosta päätetyn polun loppuarvio',
+    roles: [...caseRoles, ...managerRoles, 'client'],
+    needs: { category: 'decisionJoint', level: 'read' },
+  },
   open: { fi: 'Avaa monialainen tuki tai kuntouttava työtoiminta', roles: caseRoles, needs: writesPlan },
   move: { fi: 'Vie polkua eteenpäin', roles: caseRoles, needs: writesPlan },
   namePair: { fi: 'Nimeä ja vaihda työpari', roles: caseRoles, needs: writesPlan },

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, notFound } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import { moveCase, openCase } from './commands.ts'
 import * as contract from './contract.ts'
 import type { Given } from './moves.ts'
 import * as acts from './moves-contract.ts'
 import { pathActions } from './policy.ts'
+import { printAssessment } from './print.ts'
 import { listPaths } from './queries.ts'
 
 const { move, close } = pathActions
@@ -45,6 +46,11 @@ const decisionOf = (body: {
 })
 
 const readingRoutes: readonly Route[] = [
+  route(
+    contract.printAssessment,
+    { action: pathActions.print, audit: prints('path.assessmentPrinted') },
+    (ctx, { params, query }) => printAssessment(ctx, params.caseId, query.language),
+  ),
   route(contract.listPaths, { action: pathActions.read, audit: reads('path.read') }, async (ctx) => {
     if (!ctx.access) return notFound()
     return accept(await listPaths(ctx, ctx.access))

@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { WhyAnswer } from '../deadline/contract.ts'
 import { HalfDayName } from '../place/contract.ts'
 import { EnquiryNeeds } from './enquiry-contract.ts'
 import { endReasons, moves, periodKinds, statuses } from './rules/moves.ts'
+import { periodDocuments } from './rules/period-document.ts'
 
 export * from './enquiry-contract.ts'
 
@@ -144,6 +145,13 @@ export const readPeriod = endpoint({
     'One period: place, days, contract, the place’s answer, marks, evaluations and what may be done now',
   params: periodParams,
   response: PeriodDetail,
+})
+
+export const printPeriod = documentEndpoint({
+  path: '/api/periods/:periodId/document',
+  summary: 'A document of the period: contract, travel-compensation application, evaluation or certificate',
+  params: periodParams,
+  query: Type.Object({ which: Words(periodDocuments) }),
 })
 
 const Changed = Type.Object({ id: Id, status: Words(statuses), version: Type.Integer() })

@@ -3,7 +3,7 @@ import type { Action } from '../../platform/access/action.ts'
 import type { FileAccess } from '../../platform/access/file-access.ts'
 import { requireFile } from '../../platform/access/require.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import { agreePeriod } from './agree.ts'
 import { answerEnquiry } from './answer.ts'
 import * as contract from './contract.ts'
@@ -13,6 +13,7 @@ import { evaluatePeriod } from './evaluate.ts'
 import { continuePeriod, finishPeriod, releasePeriod } from './finish.ts'
 import { holdPlace } from './hold.ts'
 import { periodActions } from './policy.ts'
+import { printPeriod } from './print.ts'
 import { listClientPeriods, listOwnPeriods, listPeriods } from './queries.ts'
 import { findPeriod, type Period } from './store.ts'
 
@@ -47,6 +48,14 @@ const reading: readonly Route[] = [
     onPeriod(ctx, params.periodId, periodActions.list, (_, access) =>
       readPeriod(ctx, params.periodId, access),
     ),
+  ),
+  route(
+    contract.printPeriod,
+    { action: periodActions.print, audit: prints('period.printed') },
+    (ctx, { params, query }) =>
+      onPeriod(ctx, params.periodId, periodActions.print, (period, access) =>
+        printPeriod(ctx, period, access, query),
+      ),
   ),
   route(contract.listOwnPeriods, { action: periodActions.ownPeriods, audit: reads('period.listed') }, (ctx) =>
     listOwnPeriods(ctx),

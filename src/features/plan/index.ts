@@ -1,1 +1,2 @@
+export { viewPlans } from './queries.ts'
 export { planRoutes } from './routes.ts'

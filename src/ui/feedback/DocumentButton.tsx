@@ -10,29 +10,35 @@ import { asProblem } from '../query.ts'
 import { saveBlob } from '../save-file.ts'
 import { Refusal } from './notices.tsx'
 
-interface Props<E> {
-  readonly endpoint: E
-  readonly params: object
+export interface DocumentChoice {
+  readonly endpoint: AnyEndpoint
+  readonly params?: object
   readonly query?: object
-  /** What the document is, when several buttons stand on the page. */
-  readonly about?: string
-  /** What it is called on the button, when not just "document". */
+  /** What it is called on the button; "download the document" when it is the only one here. */
   readonly label?: string
 }
 
+interface Props {
+  readonly documents: readonly DocumentChoice[]
+  /** What they are about, when several of these stand on the page. */
+  readonly about?: string
+  /** In a row of a list there is no room for the choice of language. */
+  readonly inRow?: boolean
+}
+
 /**
- * Fetches an official document and saves it. A worker may choose its language, which is the client's own unless
- * chosen; the client gets it in the language of the page.
+ * Fetches official documents and saves them. A worker may choose the language, which is the client's own unless
+ * chosen; the client gets them in the language of the page.
  */
-export function DocumentButton<E extends AnyEndpoint>({ endpoint, params, query, about, label }: Props<E>) {
+export function DocumentButtons({ documents, about, inRow = false }: Props) {
   const t = useT()
   const isClient = useMe().client !== null
   const { language: pages } = useLanguage()
   const [chosen, setChosen] = useState<Language | ''>('')
   const language = isClient ? pages : chosen || undefined
   const making = useMutation({
-    mutationFn: async () => {
-      const input = { params, query: { ...query, language } } as unknown as InputOf<E>
+    mutationFn: async ({ endpoint, params, query }: DocumentChoice) => {
+      const input = { params, query: { ...query, language } } as unknown as InputOf<AnyEndpoint>
       const { name, blob } = await fetchDocument(endpoint, input)
       saveBlob(name, blob)
     },
@@ -40,16 +46,22 @@ export function DocumentButton<E extends AnyEndpoint>({ endpoint, params, query,
   return (
     <div className="no-print">
       <div className="bar-row">
-        <Button
-          small
-          loading={making.isPending}
-          loadingText={t('documents.button.making')}
-          onClick={() => making.mutate()}
-        >
-          {label ?? t('documents.button.make')}
-          {about ? <span className="vh"> {about}</span> : null}
-        </Button>
-        {isClient ? null : (
+        {documents.map((choice) => {
+          const label = choice.label ?? t('documents.button.make')
+          return (
+            <Button
+              key={label}
+              small
+              loading={making.isPending && making.variables === choice}
+              loadingText={t('documents.button.making')}
+              onClick={() => making.mutate(choice)}
+            >
+              {label}
+              {about ? <span className="vh"> {about}</span> : null}
+            </Button>
+          )
+        })}
+        {isClient || inRow ? null : (
           <InlineSelect
             label={t('documents.button.language')}
             name="documentLanguage"

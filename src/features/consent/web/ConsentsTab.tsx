@@ -1,6 +1,16 @@
 import { useState } from 'react'
-import { Button, EmptyState, Loaded, Notice, Section, useApi, useFormat, useT } from '../../../ui/index.ts'
-import { type Consent, listConsents } from '../contract.ts'
+import {
+  Button,
+  DocumentButtons,
+  EmptyState,
+  Loaded,
+  Notice,
+  Section,
+  useApi,
+  useFormat,
+  useT,
+} from '../../../ui/index.ts'
+import { type Consent, listConsents, printConsent } from '../contract.ts'
 import { type ConsentPaper, listPapers } from '../paper-contract.ts'
 import { categoryWord, historyOf, receiverOf, validityOf } from './consent-presenter.ts'
 import { GiveUpDialog } from './GiveUpDialog.tsx'
@@ -44,6 +54,7 @@ export function ConsentsTab({ clientId }: { clientId: string }) {
             >
               {inForce.length === 0 ? <EmptyState>{t('consent.empty')}</EmptyState> : null}
               <Consents
+                clientId={clientId}
                 consents={inForce}
                 papers={papers}
                 onGiveUp={setGivenUp}
@@ -52,7 +63,7 @@ export function ConsentsTab({ clientId }: { clientId: string }) {
             </Section>
             {over.length > 0 ? (
               <Section title={t('consent.over')}>
-                <Consents consents={over} papers={papers} />
+                <Consents clientId={clientId} consents={over} papers={papers} />
               </Section>
             ) : null}
             {isRecording ? (
@@ -86,6 +97,7 @@ export function ConsentsTab({ clientId }: { clientId: string }) {
 }
 
 interface ListProps {
+  readonly clientId: string
   readonly consents: readonly Consent[]
   readonly papers: readonly ConsentPaper[]
   readonly onGiveUp?: (consent: Consent) => void
@@ -93,7 +105,7 @@ interface ListProps {
   readonly onSigned?: (consent: Consent) => void
 }
 
-function Consents({ consents, papers, onGiveUp, onSigned }: ListProps) {
+function Consents({ clientId, consents, papers, onGiveUp, onSigned }: ListProps) {
   const t = useT()
   const { list } = useFormat()
   return (
@@ -109,6 +121,11 @@ function Consents({ consents, papers, onGiveUp, onSigned }: ListProps) {
             </p>
             <p className="meta">{historyOf(consent, t)}</p>
             <Paper paper={papers.find(({ consentId }) => consentId === consent.id)} />
+            <DocumentButtons
+              inRow
+              documents={[{ endpoint: printConsent, params: { clientId, consentId: consent.id } }]}
+              about={receiverOf(consent, t)}
+            />
           </div>
           {onSigned && papers.every(({ consentId }) => consentId !== consent.id) ? (
             <Button small className="push" onClick={() => onSigned(consent)} aria-haspopup="dialog">

@@ -39,7 +39,7 @@ export interface Composed {
   readonly name: string
   readonly type: string
   readonly title: string
-  readonly number?: string
+  readonly number?: string | undefined
   /** Holds data of a client of social or employment services, which is secret (621/1999 24 § 1 mom. 25 k). */
   readonly isSecret: boolean
   /** Sent to the client; otherwise it has no recipient. */

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { dayOfInstant } from '../../../../locales/format.ts'
-import { Button, Section, Tag, useFormat, useT } from '../../../ui/index.ts'
+import { Button, DocumentButtons, Section, Tag, useFormat, useT } from '../../../ui/index.ts'
 import { ContactDetailsDialog } from '../../client/web/index.ts'
 import { DeadlineList } from '../../deadline/web/index.ts'
 import { meetingWhere } from '../../meeting/web/index.ts'
 import { StatusOfClient } from '../../situation/web/index.ts'
-import type { FileOpened } from '../contract.ts'
+import { type FileOpened, printGuide, printHandOver } from '../contract.ts'
 import { Protection } from './Protection.tsx'
 
 /** What is coming, and how to reach the client: beside the file, under it on a narrow screen. */
@@ -22,8 +22,25 @@ export function Rail({ file }: { file: FileOpened }) {
         <StatusOfClient clientId={clientId} status={file.status} maySet={may('situation.setStatus')} />
       ) : null}
       <Relationships file={file} />
+      <Documents clientId={clientId} handsOver={may('file.handOver')} />
       {may('client.protect') ? <Protection head={file.head} /> : null}
     </aside>
+  )
+}
+
+function Documents({ clientId, handsOver }: { clientId: string; handsOver: boolean }) {
+  const t = useT()
+  const guides = (['infoPack', 'guide'] as const).map((which) => ({
+    endpoint: printGuide,
+    params: { clientId },
+    query: { which },
+    label: t(`documents.${which}.short`),
+  }))
+  const handOver = { endpoint: printHandOver, params: { clientId }, label: t('documents.handOver.title') }
+  return (
+    <Section title={t('documents.title')}>
+      <DocumentButtons documents={handsOver ? [handOver, ...guides] : guides} />
+    </Section>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { Button, Loaded, Refusal, TextField, useApi, useCommand, useT } from '../../../ui/index.ts'
-import { findLoggedPerson, readLogOf } from '../contract.ts'
+import { Button, DocumentButtons, Loaded, Refusal, TextField, useApi, useCommand, useT } from '../../../ui/index.ts'
+import { findLoggedPerson, printLogOf, readLogOf } from '../contract.ts'
 import { LogTable } from './LogTable.tsx'
 
 interface Props {
@@ -56,7 +56,9 @@ export function LogListing({ subjectId, from, to }: ListingProps) {
         <>
           <div className="sec-head">
             <h3>{t('log.request.heading', { from, to })}</h3>
-            <Button onClick={() => window.print()}>{t('common.print')}</Button>
+            <DocumentButtons
+              documents={[{ endpoint: printLogOf, params: { subjectId }, query: { from, to } }]}
+            />
           </div>
           <p className="meta">
             {t('log.request.count', { count: entries.length })} {isCut ? t('log.privacy.isCut') : ''}

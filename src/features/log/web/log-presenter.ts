@@ -1,46 +1,9 @@
 import type { TFunction } from 'i18next'
 import type { LogEntry, OwnLogEntry } from '../contract.ts'
 
-interface Said {
-  readonly worker: string | null
-  readonly role: string | null
-  readonly organisation: string | null
-  readonly byClient: boolean
-  readonly purpose?: string | null
-}
+import { eventWords } from '../rules/log-words.ts'
 
-/** Texts of events and jobs are looked up by name, so the key is known only at run time. */
-const textOf = (t: TFunction, key: string): string | undefined => {
-  const text = t(key as 'common.save', { defaultValue: '' })
-  return text === '' ? undefined : text
-}
-
-/** What was done: "katsoi suostumukset". */
-export const eventWords = (t: TFunction, event: string): string =>
-  textOf(t, `events.${event.replaceAll('.', '_')}`) ?? t('log.unknownEvent')
-
-/** Who did it: the worker, the client, a job of the product, or the organisation when no person is known. */
-export function whoOf(t: TFunction, entry: Said): string {
-  if (entry.worker) return entry.worker
-  if (entry.byClient) return t('log.client')
-  if (entry.purpose) return textOf(t, `log.jobs.${entry.purpose}`) ?? t('log.product')
-  return entry.organisation ?? t('log.product')
-}
-
-/** For which organisation and in which role: "omavalmentaja, Työllisyysalue". */
-export function postOf(t: TFunction, { role, organisation, byClient }: Said): string {
-  if (byClient) return ''
-  const roleText = role ? textOf(t, `terms.roles.${role}`) : undefined
-  return [roleText, organisation].filter((part) => part !== undefined && part !== null).join(', ')
-}
-
-/** The ground in words; a colleague's says so. */
-export function groundOf(t: TFunction, ground: string | null): string | null {
-  if (ground === null) return null
-  const [first = '', second] = ground.split(':')
-  const name = textOf(t, `terms.grounds.${second ?? first}`) ?? ground
-  return second ? t('log.substituting', { ground: name }) : name
-}
+export { deedOf, eventWords, groundOf, postOf, whoOf } from '../rules/log-words.ts'
 
 /** What one person did to the file on one day. */
 export interface DayOfOne<E> {
@@ -117,9 +80,3 @@ export function readingWords(t: TFunction, day: DayOfOne<Groupable>): string[] {
 /** Whom it concerned, as the data protection officer may know: an identifier, or how many a list showed. */
 export const concernOf = (t: TFunction, entry: LogEntry): string =>
   entry.clientId ?? (entry.clients > 0 ? t('log.privacy.clientsInList', { count: entry.clients }) : '–')
-
-/** What was done, with what came of it when it was not simply done. */
-export const deedOf = (t: TFunction, entry: Pick<LogEntry, 'event' | 'result'>): string =>
-  entry.result === 'refused'
-    ? `${eventWords(t, entry.event)} (${t('log.refusedTo')})`
-    : eventWords(t, entry.event)

@@ -1,6 +1,17 @@
 import { useState } from 'react'
-import { Button, EmptyState, Link, Loaded, Notice, PageHead, useApi, useMe, useT } from '../../../ui/index.ts'
-import { type Consent, listConsents, listLookers } from '../../consent/contract.ts'
+import {
+  Button,
+  DocumentButtons,
+  EmptyState,
+  Link,
+  Loaded,
+  Notice,
+  PageHead,
+  useApi,
+  useMe,
+  useT,
+} from '../../../ui/index.ts'
+import { type Consent, listConsents, listLookers, printConsent } from '../../consent/contract.ts'
 import { GiveUpDialog, validityOf } from '../../consent/web/index.ts'
 import { ProxiesPart } from '../../proxy/web/index.ts'
 import { consentWords } from './own-presenter.ts'
@@ -48,6 +59,10 @@ function Mine({ clientId }: { clientId: string }) {
                   <span className="meta block">
                     {t('consent.purposeIs', { purpose: consent.purpose })}. {validityOf(consent, t)}.
                   </span>
+                  <DocumentButtons
+                    documents={[{ endpoint: printConsent, params: { clientId, consentId: consent.id } }]}
+                    about={consentWords(say, consent)}
+                  />
                   <Button onClick={() => setChosen(consent)}>
                     {t('own.consents.change')}
                     <span className="vh"> {consentWords(say, consent)}</span>

@@ -1,4 +1,6 @@
-import { Icon, Link, PageHead, useT } from '../../../ui/index.ts'
+import { DocumentButtons, Icon, Link, PageHead, useMe, useT } from '../../../ui/index.ts'
+import { printGuide } from '../../file/contract.ts'
+import { Part } from './Part.tsx'
 
 const parts = [
   ['/oma/tietoni/paatokset', 'decisions'],
@@ -10,6 +12,7 @@ const parts = [
 /** Tietoni: ways to what is known of me and who knows it. */
 export default function DataPage() {
   const t = useT()
+  const clientId = useMe().client?.id ?? ''
   return (
     <>
       <PageHead title={t('own.data.title')} />
@@ -22,6 +25,16 @@ export default function DataPage() {
           </li>
         ))}
       </ul>
+      <Part title={t('documents.title')}>
+        <DocumentButtons
+          documents={(['infoPack', 'guide'] as const).map((which) => ({
+            endpoint: printGuide,
+            params: { clientId },
+            query: { which },
+            label: t(`documents.${which}.title`),
+          }))}
+        />
+      </Part>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { Button, EmptyState, Link, Loaded, PageHead, useApi, useT } from '../../../ui/index.ts'
-import { listOwnLog } from '../../log/contract.ts'
+import { DocumentButtons, EmptyState, Link, Loaded, PageHead, useApi, useT } from '../../../ui/index.ts'
+import { listOwnLog, printOwnLog } from '../../log/contract.ts'
 import { Pages } from '../../log/web/index.ts'
 import { OwnRequest } from '../../privacy/web/index.ts'
 import { Looked } from './Looked.tsx'
@@ -13,7 +13,7 @@ export default function LookedPage() {
       <PageHead
         title={t('own.looked.title')}
         above={<Link to="/oma/tietoni">{t('own.data.back')}</Link>}
-        actions={<Button onClick={() => window.print()}>{t('own.looked.print')}</Button>}
+        actions={<DocumentButtons documents={[{ endpoint: printOwnLog }]} />}
       />
       <p>{t('own.looked.lead')}</p>
       <Pages page={(before, onNext) => <Page before={before} onNext={onNext} />} />

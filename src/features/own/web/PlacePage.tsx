@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import {
   Button,
+  DocumentButtons,
   EmptyState,
   Link,
   Loaded,
@@ -10,7 +11,8 @@ import {
   useFormat,
   useT,
 } from '../../../ui/index.ts'
-import { listOwnPeriods } from '../../period/contract.ts'
+import { listOwnPeriods, printPeriod } from '../../period/contract.ts'
+import { documentsOf } from '../../period/rules/period-document.ts'
 import { listOwnDays } from '../contract.ts'
 import { Evaluate } from './Evaluate.tsx'
 import { Part } from './Part.tsx'
@@ -50,6 +52,15 @@ function Periods() {
                     ? t('own.place.when', { from: period.from, to: period.to })
                     : t('own.place.from', { from: period.from })}
                 </span>
+                <DocumentButtons
+                  documents={documentsOf(period.status).map((which) => ({
+                    endpoint: printPeriod,
+                    params: { periodId: period.id },
+                    query: { which },
+                    label: t(`documents.period.which.${which}`),
+                  }))}
+                  about={period.place}
+                />
                 {period.mayEvaluate ? <Evaluate periodId={period.id} onDone={() => setSent(true)} /> : null}
               </li>
             ))}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   Button,
+  DocumentButtons,
   EmptyState,
   Loaded,
   Notice,
@@ -11,7 +12,7 @@ import {
   useFormat,
   useT,
 } from '../../../ui/index.ts'
-import { type CaseView, listPaths, type Path } from '../contract.ts'
+import { type CaseView, listPaths, type Path, printAssessment } from '../contract.ts'
 import type { Done } from './ActDialog.tsx'
 import { dialogs } from './dialogs.ts'
 import { NextPanel } from './NextPanel.tsx'
@@ -65,7 +66,7 @@ function Paths({ clientId, cases, mayOpen }: Props) {
           <EmptyState action={<div className="bar-row">{openers}</div>}>{t('path.empty')}</EmptyState>
         </Section>
       ) : null}
-      {over.length > 0 ? <Former cases={over} /> : null}
+      {over.length > 0 ? <Former clientId={clientId} cases={over} /> : null}
       {opening ? (
         <OpenDialog clientId={clientId} path={opening} onClose={() => setOpening(undefined)} />
       ) : null}
@@ -138,7 +139,7 @@ function Said({ done }: { done: Done }) {
   ))
 }
 
-const Former = ({ cases }: { cases: readonly CaseView[] }) => {
+const Former = ({ clientId, cases }: { clientId: string; cases: readonly CaseView[] }) => {
   const t = useT()
   return (
     <details className="mt2">
@@ -153,6 +154,11 @@ const Former = ({ cases }: { cases: readonly CaseView[] }) => {
               </span>
             ) : null}
             {view.finalAssessment ? <p>{t('path.final', { text: view.finalAssessment })}</p> : null}
+            <DocumentButtons
+              inRow
+              documents={[{ endpoint: printAssessment, params: { clientId, caseId: view.id } }]}
+              about={stageOf(view, t)}
+            />
           </li>
         ))}
       </ul>

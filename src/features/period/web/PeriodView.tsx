@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import {
   Button,
+  DocumentButtons,
   Link,
   Loaded,
   PageHead,
@@ -13,7 +14,8 @@ import {
   Why,
 } from '../../../ui/index.ts'
 import { useHalfDayWords, wordOf } from '../../place/web/index.ts'
-import { type PeriodDetail, readPeriod } from '../contract.ts'
+import { type PeriodDetail, printPeriod, readPeriod } from '../contract.ts'
+import { documentsOf } from '../rules/period-document.ts'
 import { Evaluations } from './Evaluations.tsx'
 import { PeriodDialog } from './PeriodDialog.tsx'
 import { actsOf, type DialogMove, declineText, endText } from './period-presenter.ts'
@@ -67,6 +69,7 @@ function Content({ period, above, withFile, marks }: Omit<Props, 'periodId'> & {
         <div>
           <EnquiryPart period={period} />
           <ContactPart period={period} />
+          <DocumentsPart period={period} />
         </div>
       </div>
       {move ? <PeriodDialog period={period} move={move} onClose={() => setMove(undefined)} /> : null}
@@ -117,6 +120,22 @@ function ContractPart({ period }: { period: PeriodDetail }) {
     <Section title={t('periods.detail.contract')}>
       {period.contractOn ? null : <p className="meta">{t('periods.detail.contractNone')}</p>}
       <Terms rows={rows} />
+    </Section>
+  )
+}
+
+function DocumentsPart({ period }: { period: PeriodDetail }) {
+  const t = useT()
+  const documents = documentsOf(period.status).map((which) => ({
+    endpoint: printPeriod,
+    params: { periodId: period.id },
+    query: { which },
+    label: t(`documents.period.which.${which}`),
+  }))
+  if (documents.length === 0) return null
+  return (
+    <Section title={t('documents.title')}>
+      <DocumentButtons documents={documents} />
     </Section>
   )
 }

@@ -15,7 +15,7 @@ import {
   officialDocument,
 } from '../../document/rules/letterhead.ts'
 import type { PlanView } from '../contract.ts'
-import { pointWord, sectionsOf, serviceTime, signatureLine, timeOf } from './plan-words.ts'
+import { pointWord, sectionsOf, serviceTime, timeOf } from './plan-words.ts'
 
 /** Names of the files, in the language of the law. */
 const names = {
@@ -97,8 +97,18 @@ const signaturesOf = (head: Letterhead, plan: PlanView, t: TFunction): Signature
   plan.signatures.map((signature) => ({
     party: t(`plan.parties.${signature.party}`),
     name: signature.party === 'client' ? head.client.name : signature.name,
-    given: signature.signedAt === null ? null : signatureLine(signature, t),
+    given: givenBy(signature, t),
   }))
+
+function givenBy(
+  { party, how, signedAt, name }: PlanView['signatures'][number],
+  t: TFunction,
+): string | null {
+  if (signedAt === null) return null
+  if (how === 'ownPage') return t('documents.plan.signedOwn', { at: signedAt })
+  const witness = party === 'client' && name ? [t('documents.plan.witness', { name })] : []
+  return [t('documents.plan.signed', { at: signedAt }), ...witness].join('. ')
+}
 
 /** The same plainly: what, with whom, when we look at it again, whom to ask. */
 function plainSections(head: Letterhead, plan: PlanView, t: TFunction): DocumentSection[] {

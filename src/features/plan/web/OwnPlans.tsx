@@ -1,6 +1,6 @@
 import {
   Button,
-  DocumentButton,
+  DocumentButtons,
   EmptyState,
   Loaded,
   Notice,
@@ -41,9 +41,8 @@ function OwnPlan({ clientId, plan }: { clientId: string; plan: PlanView }) {
         <p>{t('plan.own.review', { on: plan.reviewBy })}</p>
       ) : null}
       <OwnBody plan={plan} />
-      <DocumentButton
-        endpoint={printPlan}
-        params={{ clientId, planId: plan.id }}
+      <DocumentButtons
+        documents={[{ endpoint: printPlan, params: { clientId, planId: plan.id } }]}
         about={t(`plan.kinds.${plan.kind}`)}
       />
       <Accept plan={plan} />

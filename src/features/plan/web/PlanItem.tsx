@@ -1,4 +1,4 @@
-import { Button, DocumentButton, Tag, useFormat, useT, Why } from '../../../ui/index.ts'
+import { Button, DocumentButtons, Tag, useFormat, useT, Why } from '../../../ui/index.ts'
 import { type PlanView, printPlan } from '../contract.ts'
 import { DifferencesTo } from './DifferencesTo.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
@@ -88,9 +88,8 @@ function Reading(props: ItemProps) {
         <div className="rail">
           <Signatures plan={plan} />
           <div className="mt2">
-            <DocumentButton
-              endpoint={printPlan}
-              params={{ clientId, planId: plan.id }}
+            <DocumentButtons
+              documents={[{ endpoint: printPlan, params: { clientId, planId: plan.id } }]}
               about={t(`plan.kinds.${plan.kind}`)}
             />
           </div>

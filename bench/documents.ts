@@ -1,0 +1,50 @@
+import { collectDocuments } from '../src/document-samples.ts'
+import { inOwnArea } from '../src/documents-cli.ts'
+import type { OfficialDocument } from '../src/kernel/document.ts'
+import { createCompiler } from '../src/platform/documents/compile.ts'
+
+/**
+ * `npm run bench:documents`: milliseconds for one document of each kind and, in the same run and turn by turn, for an
+ * empty one of the same engine; one JSON object a line, the median of all last.
+ */
+const rounds = 15
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+const rounded = (value: number): number => Math.round(value * 10) / 10
+
+const documents = await inOwnArea((area) => collectDocuments(area, 'fi'))
+const [first] = documents
+if (!first) throw new Error('nothing to measure')
+const empty: OfficialDocument = { ...first, sections: [], companion: null, recipient: [] }
+const compile = createCompiler()
+const timed = (document: OfficialDocument): number => {
+  const began = performance.now()
+  compile(document)
+  return performance.now() - began
+}
+// a title that changes keeps the compiler from remembering the whole document
+const turn = (document: OfficialDocument, round: number) => ({
+  ...document,
+  title: `${document.title} ${round}`,
+})
+
+const medians: number[] = []
+const ratios: number[] = []
+for (const document of documents) {
+  const times: number[] = []
+  const floors: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(timed(turn(document, round)))
+    floors.push(timed(turn(empty, round)))
+  }
+  const [milliseconds, floor] = [median(times), median(floors)]
+  medians.push(milliseconds)
+  ratios.push(milliseconds / floor)
+  const line = { document: document.name, medianMs: rounded(milliseconds), emptyMs: rounded(floor) }
+  process.stdout.write(`${JSON.stringify({ ...line, ratioToEmpty: rounded(milliseconds / floor) })}\n`)
+}
+const all = { document: 'all', medianMs: rounded(median(medians)), ratioToEmpty: rounded(median(ratios)) }
+process.stdout.write(`${JSON.stringify(all)}\n`)

@@ -1,0 +1,134 @@
+import type { TFunction } from 'i18next'
+import { plainDay } from '../../../../locales/format.ts'
+import {
+  type DocumentSection,
+  factsBlock,
+  type OfficialDocument,
+  sectionOf,
+  textBlock,
+} from '../../../kernel/document.ts'
+import { appealSections } from './decision-appeal.ts'
+import { type DecisionFacts, decisionFiles } from './decision-facts.ts'
+import { clientSection, helpSection, type Letterhead, officialDocument } from './letterhead.ts'
+
+/**
+ * A decision with the pieces of 434/2003 44–47 § and 1301/2014 45 §: the authority, the matter, what is granted or
+ * refused, facts, reasons, provisions as they stood on the day, fee, who decided, whom to ask, and how to appeal.
+ */
+export function decisionDocument(head: Letterhead, facts: DecisionFacts, t: TFunction): OfficialDocument {
+  return officialDocument(
+    head,
+    {
+      name: `paatos-${decisionFiles[facts.kind]}`,
+      type: facts.isDraft ? t('documents.types.draft') : t('documents.types.decision'),
+      title: t(`documents.decision.kinds.${facts.kind}`),
+      number: facts.number ? t('documents.decision.number', { number: facts.number }) : undefined,
+      day: facts.decidedOn,
+      isSecret: true,
+      isLetter: true,
+      sections: [
+        clientSection(head, t),
+        ...mattersOf(facts, t),
+        ...groundsOf(facts, t),
+        ...formalitiesOf(facts, t),
+        ...appealSections(head, facts, t),
+      ],
+      companion: { title: t('documents.decision.plain.title'), sections: plainSections(head, facts, t) },
+    },
+    t,
+  )
+}
+
+/** What it is about, and what is decided. */
+function mattersOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
+  const { pendingOn, outcome, granted } = facts
+  return [
+    ...sectionOf(t('documents.decision.matter'), [
+      ...textBlock(facts.matter),
+      ...factsBlock([t('documents.decision.pending'), pendingOn ? plainDay(pendingOn) : null]),
+    ]),
+    ...sectionOf(t('documents.decision.result'), [
+      { is: 'text', strong: true, text: t(`documents.decision.outcomes.${outcome}`) },
+      ...factsBlock(
+        ...granted.map(({ term, value }) => [t(`documents.decision.terms.${term}`), value] as const),
+      ),
+    ]),
+  ]
+}
+
+/** Why: facts, the client's view, hearing, reasons, provisions. */
+const groundsOf = (facts: DecisionFacts, t: TFunction): DocumentSection[] => [
+  ...sectionOf(t('documents.decision.facts'), textBlock(facts.facts)),
+  ...sectionOf(t('documents.decision.clientView'), textBlock(facts.clientView)),
+  ...sectionOf(t('documents.decision.hearing'), textBlock(facts.hearing)),
+  ...sectionOf(t('documents.decision.reasons'), textBlock(facts.reasons)),
+  ...sectionOf(t('documents.decision.deviation'), textBlock(facts.deviation)),
+  ...sectionOf(
+    t('documents.decision.provisions'),
+    facts.provisions.length > 0 ? [{ is: 'list', items: facts.provisions }] : [],
+  ),
+]
+
+/** What it costs and pays, what follows, who decided, whom to ask, how it is delivered. */
+function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
+  const { decider, contact, evaluationBy, delivery } = facts
+  const fee = facts.feeCite
+    ? `${t(`documents.decision.fees.${facts.fee}`)} (${facts.feeCite})`
+    : t(`documents.decision.fees.${facts.fee}`)
+  const contactLines = [contact.phone, contact.email].filter((line) => line !== null)
+  return [
+    ...sectionOf(t('documents.decision.fee'), facts.fee === 'none' ? [] : textBlock(fee)),
+    ...sectionOf(t('documents.decision.payments'), textBlock(facts.payments)),
+    ...sectionOf(t('documents.decision.duties'), [
+      ...textBlock(facts.duties),
+      ...factsBlock([t('documents.decision.evaluation'), evaluationBy ? plainDay(evaluationBy) : null]),
+    ]),
+    ...sectionOf(t('documents.decision.enforcement'), textBlock(facts.enforcement)),
+    ...sectionOf(t('documents.decision.decider'), [
+      {
+        is: 'signatures',
+        of: [
+          {
+            party: decider.title,
+            name: decider.name,
+            given: facts.isDraft ? null : plainDay(facts.decidedOn),
+          },
+        ],
+      },
+    ]),
+    ...sectionOf(
+      t('documents.decision.contact'),
+      factsBlock(
+        [t('documents.client.name'), contact.name],
+        [t('documents.decision.reach'), contactLines.join('\n')],
+      ),
+    ),
+    ...sectionOf(
+      t('documents.decision.delivery'),
+      textBlock(
+        delivery ? t(`documents.decision.deliveries.${delivery.method}`, { on: delivery.sentOn }) : null,
+      ),
+    ),
+    ...sectionOf(
+      t('documents.decision.copies'),
+      facts.copies.length > 0 ? [{ is: 'list', items: facts.copies }] : [],
+    ),
+  ]
+}
+
+/** The same plainly: what was decided, what it means, what to do when one disagrees. */
+function plainSections(head: Letterhead, facts: DecisionFacts, t: TFunction): DocumentSection[] {
+  const kind = t(`documents.decision.kinds.${facts.kind}`)
+  const terms = facts.granted.map(({ term, value }) => `${t(`documents.decision.terms.${term}`)}: ${value}`)
+  return [
+    ...sectionOf(t('documents.decision.plain.what'), [
+      ...textBlock(t(`documents.decision.plain.outcomes.${facts.outcome}`, { kind })),
+      ...(terms.length > 0 ? [{ is: 'list' as const, items: terms }] : []),
+    ]),
+    ...sectionOf(
+      t('documents.decision.plain.disagree'),
+      textBlock(t(`documents.decision.plain.appeals.${facts.appeal}`)),
+    ),
+    helpSection(head, t),
+  ]
+}

@@ -1,0 +1,93 @@
+import type { TFunction } from 'i18next'
+import { dayAndTime, dayOfInstant, dayRange, weekdayDay } from '../../../../locales/format.ts'
+import {
+  type DocumentSection,
+  factsBlock,
+  type OfficialDocument,
+  sectionOf,
+  textBlock,
+} from '../../../kernel/document.ts'
+import { clientSection, type Letterhead, officialDocument } from '../../document/rules/letterhead.ts'
+import type { LogEntry, OwnLogEntry } from '../contract.ts'
+import { deedOf, groundOf, group, postOf, whoOf } from './log-words.ts'
+
+type Entry = Omit<OwnLogEntry, 'inList'> | Omit<LogEntry, 'clientId' | 'clients'>
+
+export interface LogListing {
+  readonly from: string
+  readonly to: string
+  readonly entries: readonly Entry[]
+  /** There were more than the document holds. */
+  readonly isCut: boolean
+  /** Entries of a day that say the same are one row. */
+  readonly byDay: boolean
+}
+
+/** Who, when, what, on which ground: a row an entry; for the client the like ones of a day are one row. */
+function listingSection(head: Letterhead, { entries, byDay }: LogListing, t: TFunction): DocumentSection[] {
+  if (entries.length === 0) return sectionOf(t('documents.log.entries'), textBlock(t('documents.log.none')))
+  const seen = byDay ? group(entries, dayOfInstant) : entries.map((entry) => ({ entry, times: 1 }))
+  const rows = seen.map(({ entry, times }) => [
+    byDay ? weekdayDay(dayOfInstant(entry.at), head.language) : dayAndTime(entry.at, head.language),
+    [whoOf(t, entry), postOf(t, entry)].filter(Boolean).join(', '),
+    times > 1 ? `${deedOf(t, entry)}, ${t('log.times', { count: times })}` : deedOf(t, entry),
+    entry.categories.map((category) => t(`terms.categories.${category as 'plan'}`)).join(', ') || '–',
+    groundOf(t, entry.ground) ?? '–',
+  ])
+  const columns = (['at', 'who', 'what', 'data', 'ground'] as const).map((name) =>
+    t(`documents.log.columns.${name}`),
+  )
+  return sectionOf(t('documents.log.entries'), [{ is: 'table', head: columns, rows }], { wide: true })
+}
+
+const summary = (head: Letterhead, listing: LogListing, t: TFunction): DocumentSection[] => [
+  ...sectionOf(t('documents.log.about'), [
+    ...factsBlock(
+      [t('documents.log.days'), dayRange(listing.from, listing.to)],
+      [t('documents.log.count'), String(listing.entries.length)],
+    ),
+    ...textBlock(listing.isCut ? t('documents.log.isCut') : null),
+  ]),
+  ...listingSection(head, listing, t),
+  ...sectionOf(t('documents.log.rights'), textBlock(t('documents.log.rightsText'))),
+]
+
+/** The client's own log in words. */
+export const ownLogDocument = (head: Letterhead, listing: LogListing, t: TFunction): OfficialDocument =>
+  officialDocument(
+    head,
+    {
+      name: 'lokiraportti',
+      type: t('documents.types.report'),
+      title: t('documents.log.ownTitle'),
+      isSecret: true,
+      sections: [clientSection(head, t), ...summary(head, listing, t)],
+    },
+    t,
+  )
+
+/**
+ * Answer to a request for log data (703/2023 11 §). The data protection officer knows the person by identifier only,
+ * so the document has no name in it: it is sent by those who received the request.
+ */
+export const answeredLogDocument = (
+  head: Letterhead,
+  subjectId: string,
+  listing: LogListing,
+  t: TFunction,
+): OfficialDocument =>
+  officialDocument(
+    head,
+    {
+      name: 'vastaus-lokitietopyyntoon',
+      type: t('documents.types.report'),
+      title: t('documents.log.answerTitle'),
+      isSecret: true,
+      sections: [
+        ...sectionOf(t('documents.log.subject'), factsBlock([t('documents.log.identifier'), subjectId])),
+        ...sectionOf(t('documents.log.request'), textBlock(t('documents.log.requestText'))),
+        ...summary(head, listing, t),
+      ],
+    },
+    t,
+  )

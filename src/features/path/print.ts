@@ -1,0 +1,23 @@
+import { translator } from '../../../locales/translate.ts'
+import type { OfficialDocument } from '../../kernel/document.ts'
+import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { readLetterhead } from '../document/index.ts'
+import type { DocumentLanguage } from '../document/rules/letterhead.ts'
+import { listPaths } from './queries.ts'
+import { assessmentDocument } from './rules/assessment-document.ts'
+
+/** The final assessment of a closed case. */
+export async function printAssessment(
+  ctx: Ctx,
+  caseId: string,
+  language?: DocumentLanguage,
+): Promise<Result<OfficialDocument>> {
+  if (!ctx.access) return notFound()
+  const kase = (await listPaths(ctx, ctx.access)).cases.find(({ id }) => id === caseId)
+  if (!kase) return notFound()
+  if (kase.closedOn === null) return refuse('path.notClosed')
+  const head = await readLetterhead(ctx, ctx.access.clientId, { language })
+  if (!head) return notFound()
+  return accept(assessmentDocument(head, kase, translator(head.language)))
+}
