@@ -139,8 +139,8 @@ async function ask(area: Area, sample: Sample, language: DocumentLanguage): Prom
   return null
 }
 
-/** The plans that no story of the area has are made as its workers make them, up to signing. */
-async function makeRarePlans(area: Area): Promise<void> {
+/** The plans that no story of the area has are made as its workers make them, up to signing; once for an area. */
+export async function makeRarePlans(area: Area): Promise<void> {
   const clients = await candidatesOf(
     area,
     among('relationship', 'plan', `s.closed_on is null and q.role = 'ownCoach'`, `'clientId', s.client_id`),
@@ -177,9 +177,8 @@ async function decisions({ owner, at }: Area, language: DocumentLanguage): Promi
   return decisionCases(day).map((facts) => decisionDocument(head, facts, translator(language)))
 }
 
-/** One document of each kind, from the people and events of the demonstration area. */
+/** One document of each kind, from the people and events of the demonstration area with its rare plans. */
 export async function collectDocuments(area: Area, language: DocumentLanguage): Promise<OfficialDocument[]> {
-  await makeRarePlans(area)
   const documents: OfficialDocument[] = []
   const missing: string[] = []
   for (const sample of samples) {

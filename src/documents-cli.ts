@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isLanguage, type Language, languages } from '../locales/types.ts'
 import { seedDemonstration } from './demonstration/seed.ts'
-import { type Area, collectDocuments } from './document-samples.ts'
+import { type Area, collectDocuments, makeRarePlans } from './document-samples.ts'
 import { openInstallation } from './installation.ts'
 import { systemClock } from './platform/clock.ts'
 import { createDocumentEngine } from './platform/documents/index.ts'
@@ -54,12 +54,10 @@ export async function inOwnArea<T>(work: (area: Area) => Promise<T>): Promise<T>
     const settings = readSettings({ DATA_DIR: dataDir }, 'command')
     const installation = await openInstallation(settings, { log: tell, seed: seedDemonstration })
     try {
-      return await work({
-        db: installation.db,
-        owner: installation.pools.owner,
-        installation: installation.context,
-        at: systemClock.now(),
-      })
+      const { db, pools, context } = installation
+      const area = { db, owner: pools.owner, installation: context, at: systemClock.now() }
+      await makeRarePlans(area)
+      return await work(area)
     } finally {
       await installation.close()
     }

@@ -58,6 +58,7 @@ export const documents = {
     },
   },
   decision: {
+    perWeek: '{{days}} days a week',
     number: 'Decision {{number}}',
     matter: 'Matter',
     pending: 'Pending since',
@@ -420,6 +421,8 @@ export const documents = {
       'A client has the right to know who has used information about the client, to whom it has been disclosed, and on which ground (703/2023 11 §).',
     about: 'Report',
     days: 'For the time',
+    times_one: '{{count}} time',
+    times_other: '{{count}} times',
     count: 'Entries',
     isCut: 'There are more entries than fit here. Ask for the rest for a shorter time.',
     entries: 'Use of information',

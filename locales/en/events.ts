@@ -52,6 +52,7 @@ export const events = {
   path_assessmentPrinted: 'printed the final assessment',
   file_guidePrinted: 'printed the guide',
   file_handOverPrinted: 'printed the hand-over summary',
+  decision_printed: 'printed the decision',
   plan_listed: 'read the plans',
   plan_read: 'read the plan',
   plan_drafted: 'began a plan',

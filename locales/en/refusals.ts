@@ -25,6 +25,7 @@ export const refusals = {
   period_noDocument:
     'A document cannot be made of this period yet. It can when the place is reserved and the contract made.',
   path_notClosed: 'The case is still open. The final assessment can be printed when the case is closed.',
+  decision_notOwn: 'This is a decision of another authority. Ask the one who made it for the document.',
   path_moveNotNow: 'This is not done at this stage of the path. See on the path what comes next.',
   path_noSuchMove: 'This path has no such stage. See on the path what comes next.',
   path_over: 'The path has already been closed. Open a new one if the service is needed again.',

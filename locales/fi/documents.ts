@@ -56,6 +56,7 @@ export const documents = {
     },
   },
   decision: {
+    perWeek: '{{days}} päivää viikossa',
     number: 'Päätös {{number}}',
     matter: 'Asia',
     pending: 'Vireille tullut',
@@ -417,6 +418,8 @@ export const documents = {
       'Asiakkaalla on oikeus saada tieto siitä, kuka on käyttänyt häntä koskevia tietoja, kenelle niitä on luovutettu ja mikä on ollut käytön tai luovutuksen peruste (703/2023 11 §).',
     about: 'Selvitys',
     days: 'Ajalta',
+    times_one: '{{count}} kerran',
+    times_other: '{{count}} kertaa',
     count: 'Merkintöjä',
     isCut: 'Merkintöjä on enemmän kuin tähän mahtuu. Pyydä loput lyhyemmältä ajalta.',
     entries: 'Tietojen käyttö',

@@ -53,6 +53,7 @@ export const events = {
   path_assessmentPrinted: 'tulosti loppuarvion',
   file_guidePrinted: 'tulosti ohjeen',
   file_handOverPrinted: 'tulosti saattosiirron yhteenvedon',
+  decision_printed: 'tulosti päätöksen',
   plan_listed: 'katsoi suunnitelmat',
   plan_read: 'luki suunnitelman',
   plan_drafted: 'aloitti suunnitelman',

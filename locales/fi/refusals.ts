@@ -28,6 +28,7 @@ export const refusals = {
   period_noDocument:
     'Tästä jaksosta ei voi vielä tehdä asiakirjaa. Se on mahdollista, kun paikka on varattu ja sopimus tehty.',
   path_notClosed: 'Polku on vielä auki. Loppuarvion voi tulostaa, kun polku on päätetty.',
+  decision_notOwn: 'Tämä on toisen viranomaisen päätös. Pyydä asiakirja päätöksen tekijältä.',
   path_moveNotNow: 'Tätä ei tehdä polun tässä vaiheessa. Katso polulta, mikä on seuraavaksi.',
   path_noSuchMove: 'Tällä polulla ei ole tällaista vaihetta. Katso polulta, mikä on seuraavaksi.',
   path_over: 'Polku on jo päätetty. Avaa uusi, jos palvelulle on taas tarve.',

@@ -58,6 +58,7 @@ export const documents = {
     },
   },
   decision: {
+    perWeek: '{{days}} dagar i veckan',
     number: 'Beslut {{number}}',
     matter: 'Ärende',
     pending: 'Anhängigt',
@@ -427,6 +428,8 @@ export const documents = {
       'Klienten har rätt att få veta vem som har använt uppgifter om klienten, till vem uppgifter har lämnats ut och på vilken grund (703/2023 11 §).',
     about: 'Utredning',
     days: 'För tiden',
+    times_one: '{{count}} gång',
+    times_other: '{{count}} gånger',
     count: 'Anteckningar',
     isCut: 'Det finns fler anteckningar än vad som ryms här. Begär resten för en kortare tid.',
     entries: 'Användning av uppgifter',

@@ -52,6 +52,7 @@ export const events = {
   path_assessmentPrinted: 'skrev ut slutbedömningen',
   file_guidePrinted: 'skrev ut anvisningen',
   file_handOverPrinted: 'skrev ut sammandraget för överlämning',
+  decision_printed: 'skrev ut beslutet',
   plan_listed: 'läste planerna',
   plan_read: 'läste planen',
   plan_drafted: 'påbörjade en plan',

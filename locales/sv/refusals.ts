@@ -27,6 +27,7 @@ export const refusals = {
   period_noDocument:
     'Dokumentet kan inte göras av perioden ännu. Det går när platsen är reserverad och avtalet ingånget.',
   path_notClosed: 'Ärendet är ännu öppet. Slutbedömningen kan skrivas ut när ärendet har avslutats.',
+  decision_notOwn: 'Det här är en annan myndighets beslut. Be om dokumentet av den som fattade beslutet.',
   path_moveNotNow: 'Detta görs inte i det här skedet av vägen. Se på vägen vad som står på tur.',
   path_noSuchMove: 'Vägen har inget sådant skede. Se på vägen vad som står på tur.',
   path_over: 'Vägen är redan avslutad. Öppna en ny om servicen behövs igen.',

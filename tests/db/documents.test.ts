@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../locales/index.ts'
-import { collectDocuments } from '../../src/document-samples.ts'
+import { collectDocuments, makeRarePlans } from '../../src/document-samples.ts'
 import type { Block, DocumentSection, OfficialDocument } from '../../src/kernel/document.ts'
 import { databaseOf } from '../../src/platform/db/transaction.ts'
 import { createDocumentEngine } from '../../src/platform/documents/index.ts'
@@ -23,8 +23,9 @@ beforeAll(async () => {
     installation: { keys: testKeys, publicUrl: 'http://127.0.0.1', demonstration: true },
     at: new Date(),
   }
+  await makeRarePlans(area)
   for (const language of languages) made.set(language, await collectDocuments(area, language))
-})
+}, 300_000)
 afterAll(async () => {
   await engine.close()
   await database.drop()
@@ -93,7 +94,7 @@ describe.each(languages)('every document in %s', (language) => {
       ).toEqual([])
       expect(bytes.length, document.name).toBeLessThan(200_000)
     }
-  })
+  }, 240_000)
 })
 
 describe('in its contents', () => {

@@ -1,5 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { decisionKinds } from '../../law/parameters/decision-kinds.ts'
 import { WhyAnswer } from '../deadline/contract.ts'
 
@@ -220,4 +220,10 @@ export const readDecision = endpoint({
   summary: 'A decision of one’s own organisation, or one’s own as the client',
   params,
   response: DecisionView,
+})
+
+export const printDecision = documentEndpoint({
+  path: '/api/clients/:clientId/decisions/:decisionId/document',
+  summary: 'A decision as an official document, with how to appeal and a plain-language page',
+  params,
 })

@@ -16,6 +16,11 @@ export const decisionActions = defineActions('decision', {
     roles: [...caseRoles, ...managerRoles, 'client'],
     needs: readsOwn,
   },
+  print: {
+    fi: 'Tulosta oman organisaation päätös',
+    roles: [...caseRoles, ...managerRoles, 'client'],
+    needs: readsOwn,
+  },
   prepare: { fi: 'Valmistele päätös', roles: caseRoles, needs: writes },
   hear: { fi: 'Kuule asianosaista', roles: caseRoles, needs: writes },
   decide: { fi: 'Päätä', roles: caseRoles, needs: writes },

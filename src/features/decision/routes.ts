@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, notFound } from '../../kernel/refusal.ts'
-import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as acts from './acts-contract.ts'
 import { actAfter, correctDecision, recordOthers } from './after.ts'
 import * as contract from './contract.ts'
@@ -15,6 +15,7 @@ import {
   recordHearing,
   saveDecision,
 } from './prepare.ts'
+import { printDecision } from './print.ts'
 import { viewDecision, viewList } from './queries.ts'
 import { settingsRoutes } from './settings-routes.ts'
 
@@ -34,6 +35,11 @@ const readingRoutes: readonly Route[] = [
     contract.readDecision,
     { action: may.read, audit: reads('decision.read') },
     async (ctx, { params }) => (ctx.access ? viewDecision(ctx, ctx.access, params.decisionId) : notFound()),
+  ),
+  route(
+    contract.printDecision,
+    { action: may.print, audit: prints('decision.printed') },
+    (ctx, { params, query }) => printDecision(ctx, params.decisionId, query.language),
   ),
 ]
 

@@ -1,5 +1,5 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 export const fileActions = defineActions('file', {
   open: {
@@ -9,7 +9,7 @@ export const fileActions = defineActions('file', {
   },
   guide: {
     fi: 'Tulosta asiakkaan ohje ja infopaketti',
-    roles: [...caseRoles, ...managerRoles, 'client'],
+    roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: { category: 'identity', level: 'read' },
   },
   handOver: {

@@ -11,7 +11,7 @@ export const pathActions = defineActions('path', {
   },
   print: {
     fi: 'Tulosta päätetyn polun loppuarvio',
-    roles: [...caseRoles, ...managerRoles, 'client'],
+    roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: { category: 'decisionJoint', level: 'read' },
   },
   open: { fi: 'Avaa monialainen tuki tai kuntouttava työtoiminta', roles: caseRoles, needs: writesPlan },

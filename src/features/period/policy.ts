@@ -17,7 +17,7 @@ const coordinators = [
 
 export const periodActions = defineActions('period', {
   list: { fi: 'Näe asiakkaiden jaksot', roles: everyone, needs: participation },
-  print: { fi: 'Tulosta jakson asiakirja', roles: [...everyone, 'client'], needs: participation },
+  print: { fi: 'Tulosta jakson asiakirja', roles: [...everyone, ...ownPageRoles], needs: participation },
   hold: { fi: 'Pidä paikka asiakkaalle', roles: coordinators, needs: writing },
   release: { fi: 'Vapauta pidetty tai varattu paikka', roles: coordinators, needs: writing },
   agree: { fi: 'Kirjaa jakson sopimus', roles: coordinators, needs: writing },

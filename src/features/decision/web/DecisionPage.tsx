@@ -1,5 +1,17 @@
-import { Link, Loaded, Notice, Section, Tag, Terms, useApi, useParam, useT, Why } from '../../../ui/index.ts'
-import { type DecisionView, readDecision } from '../contract.ts'
+import {
+  DocumentButtons,
+  Link,
+  Loaded,
+  Notice,
+  Section,
+  Tag,
+  Terms,
+  useApi,
+  useParam,
+  useT,
+  Why,
+} from '../../../ui/index.ts'
+import { type DecisionView, printDecision, readDecision } from '../contract.ts'
 import { Checklist } from './Checklist.tsx'
 import { DecisionActs } from './DecisionActs.tsx'
 import { DecisionEditor } from './DecisionEditor.tsx'
@@ -48,6 +60,13 @@ function Decision({ clientId, view }: Props) {
         </div>
         <div>
           {view.decidedOn === null ? <Checklist view={view} /> : <Delivery view={view} />}
+          {view.origin === 'own' ? (
+            <Section title={t('documents.title')}>
+              <DocumentButtons
+                documents={[{ endpoint: printDecision, params: { clientId, decisionId: view.id } }]}
+              />
+            </Section>
+          ) : null}
           <LawPart view={view} />
           <History view={view} />
         </div>

@@ -1,6 +1,21 @@
 import { useState } from 'react'
-import { Button, EmptyState, Loaded, useApi, useFormat, useMe, useT } from '../../../ui/index.ts'
-import { type DecisionRow, type DecisionView, listDecisions, readDecision } from '../contract.ts'
+import {
+  Button,
+  DocumentButtons,
+  EmptyState,
+  Loaded,
+  useApi,
+  useFormat,
+  useMe,
+  useT,
+} from '../../../ui/index.ts'
+import {
+  type DecisionRow,
+  type DecisionView,
+  listDecisions,
+  printDecision,
+  readDecision,
+} from '../contract.ts'
 import { contactLine, resultOf, timeOf } from './decision-presenter.ts'
 
 /** Oma polku: my decisions in plain words, and what I can do if one is wrong. */
@@ -39,6 +54,10 @@ function OwnDecision({ clientId, row }: { clientId: string; row: DecisionRow }) 
             {t(isOpen ? 'decisions.own.hide' : 'decisions.own.read')}
             <span className="vh">: {kind}</span>
           </Button>
+          <DocumentButtons
+            documents={[{ endpoint: printDecision, params: { clientId, decisionId: row.id } }]}
+            about={kind}
+          />
           {isOpen ? <Body clientId={clientId} id={row.id} /> : null}
         </>
       ) : (

@@ -30,7 +30,7 @@ function listingSection(head: Letterhead, { entries, byDay }: LogListing, t: TFu
   const rows = seen.map(({ entry, times }) => [
     byDay ? weekdayDay(dayOfInstant(entry.at), head.language) : dayAndTime(entry.at, head.language),
     [whoOf(t, entry), postOf(t, entry)].filter(Boolean).join(', '),
-    times > 1 ? `${deedOf(t, entry)}, ${t('log.times', { count: times })}` : deedOf(t, entry),
+    times > 1 ? `${deedOf(t, entry)}, ${t('documents.log.times', { count: times })}` : deedOf(t, entry),
     entry.categories.map((category) => t(`terms.categories.${category as 'plan'}`)).join(', ') || '–',
     groundOf(t, entry.ground) ?? '–',
   ])

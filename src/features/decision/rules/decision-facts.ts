@@ -1,0 +1,68 @@
+import type { TFunction } from 'i18next'
+import { count, euros, plainDay } from '../../../../locales/format.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { DecisionFacts, DecisionTerm } from '../../document/rules/decision-facts.ts'
+import type { DocumentLanguage } from '../../document/rules/letterhead.ts'
+import type { DecisionView, OwnKind } from '../contract.ts'
+
+interface Given {
+  /** The day on which it is printed, for one that is still being prepared. */
+  readonly today: PlainDate
+  readonly language: DocumentLanguage
+  /** Title of the post that decides. */
+  readonly title: string
+  /** Days of the request for correction, from the law of the day. */
+  readonly appealDays: number
+}
+
+/** What a decision of one's own organisation says on paper; every piece comes from the decision itself. */
+export function factsOf(
+  view: DecisionView & { readonly kind: OwnKind },
+  given: Given,
+  t: TFunction,
+): DecisionFacts {
+  const { contents, basis, decidedOn, delivery, contact, hearing } = view
+  return {
+    kind: view.kind,
+    number: view.number,
+    isDraft: decidedOn === null,
+    decidedOn: (decidedOn as PlainDate | null) ?? given.today,
+    outcome: contents.result,
+    matter: contents.matter,
+    pendingOn: contents.pendingSince as PlainDate | null,
+    granted: grantedOf(view, given.language, t),
+    facts: contents.facts || null,
+    clientView: contents.clientView || null,
+    hearing: hearing?.answer || contents.unheard || null,
+    reasons: contents.reasons || null,
+    deviation: [contents.deviation, contents.special].filter(Boolean).join('\n\n') || null,
+    provisions: basis?.cites ?? [],
+    fee: (basis?.fee as DecisionFacts['fee'] | undefined) ?? 'none',
+    feeCite: basis?.feeCite ?? null,
+    payments: null,
+    duties: null,
+    evaluationBy: null,
+    enforcement: null,
+    decider: { name: view.decidedBy ?? '', title: given.title },
+    contact: { name: contact.name, phone: contact.phone, email: null },
+    delivery: delivery?.sentOn ? { method: delivery.method, sentOn: delivery.sentOn as PlainDate } : null,
+    copies: [],
+    appeal: (basis?.appeal as DecisionFacts['appeal'] | undefined) ?? 'notRead',
+    appealCite: basis?.appealCite ?? '',
+    appealDays: given.appealDays,
+  }
+}
+
+function grantedOf({ contents, validFrom, validTo }: DecisionView, language: DocumentLanguage, t: TFunction) {
+  const { result, place, daysPerWeek, hoursPerDay, amountCents } = contents
+  if (result === 'refused') return []
+  const terms: readonly (readonly [DecisionTerm, string | null])[] = [
+    ['place', place || null],
+    ['from', validFrom && plainDay(validFrom)],
+    ['to', validTo && plainDay(validTo)],
+    ['days', daysPerWeek ? t('documents.decision.perWeek', { days: count(daysPerWeek, language) }) : null],
+    ['hours', hoursPerDay ? count(hoursPerDay, language) : null],
+    ['amount', amountCents ? euros(amountCents, language) : null],
+  ]
+  return terms.flatMap(([term, value]) => (value ? [{ term, value }] : []))
+}
