@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { translator } from '../../../locales/translate.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import type { PositionRole } from '../../kernel/roles.ts'
 import { valueOn } from '../../law/parameter.ts'
 import { appealDays } from '../../law/parameters/decisions.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -12,7 +14,6 @@ import type { DecisionView, OwnKind } from './contract.ts'
 import { ownKinds } from './contract.ts'
 import { viewDecision } from './queries.ts'
 import { factsOf } from './rules/decision-facts.ts'
-import { findDeciderPost } from './store.ts'
 
 const isOwn = (view: DecisionView): view is DecisionView & { kind: OwnKind } =>
   view.origin === 'own' && (ownKinds as readonly string[]).includes(view.kind)
@@ -38,4 +39,12 @@ export async function printDecision(
   const title = post ? t(`terms.roles.${post.role}`) : ''
   const given = { today: ctx.day, language: wanted, title, appealDays: days.value }
   return accept(decisionDocument(head, factsOf(view, given, t), t))
+}
+
+/** Post of the one who decided, or prepares it still. */
+async function findDeciderPost(ctx: Ctx, id: string): Promise<{ id: string; role: PositionRole } | null> {
+  const { rows } = await sql<{ id: string; role: PositionRole }>`
+    select p.id, p.role from decision_content c join position p on p.id = coalesce(c.decided_by, c.prepared_by)
+    where c.decision_id = ${id}`.execute(ctx.tx)
+  return rows[0] ?? null
 }

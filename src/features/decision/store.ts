@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { PositionRole } from '../../kernel/roles.ts'
 import type { Why } from '../../kernel/why.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type {
@@ -284,15 +283,4 @@ export async function findClientName(ctx: Ctx, clientId: string): Promise<string
   const { rows } = await sql<{ name: string }>`
     select first_names || ' ' || last_name as name from client where id = ${clientId}`.execute(ctx.tx)
   return rows[0]?.name ?? ''
-}
-
-/** Post of the one who decided, or prepares it still. */
-export async function findDeciderPost(
-  ctx: Ctx,
-  id: string,
-): Promise<{ id: string; role: PositionRole } | null> {
-  const { rows } = await sql<{ id: string; role: PositionRole }>`
-    select p.id, p.role from decision_content c join position p on p.id = coalesce(c.decided_by, c.prepared_by)
-    where c.decision_id = ${id}`.execute(ctx.tx)
-  return rows[0] ?? null
 }

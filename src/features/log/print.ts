@@ -8,8 +8,10 @@ import type { DocumentLanguage } from '../document/rules/letterhead.ts'
 import { listLogOf, listOwnLog } from './queries.ts'
 import { answeredLogDocument, ownLogDocument } from './rules/log-document.ts'
 
-/** Entries of one document: a hundred pages or so, the newest of them. */
-const mostPrinted = 1_500
+/** Entries of an answer to a request: some fifty pages; the rest is asked for by shorter times. */
+const mostAnswered = 1_500
+/** Entries of one's own report, the newest of them: a file that a phone opens at once. */
+const mostOwn = 400
 /** Log data are not given from further back without a special reason (703/2023 11 §). */
 const yearsBack = 2
 
@@ -19,7 +21,7 @@ export async function printOwnLog(ctx: Ctx, language?: DocumentLanguage): Promis
   const head = clientId && (await readLetterhead(ctx, clientId, { language }))
   if (!head) return notFound()
   const from = addYears(ctx.day, -yearsBack)
-  const { entries, next } = await listOwnLog(ctx, undefined, mostPrinted)
+  const { entries, next } = await listOwnLog(ctx, undefined, mostOwn)
   const recent = entries.filter((entry) => dayInHelsinki(new Date(entry.at)) >= from)
   const isCut = next !== null && recent.length === entries.length
   return accept(
@@ -41,7 +43,7 @@ export async function printLogOf(
   ctx.saw([subjectId], ['log'])
   ctx.because(`from=${from} to=${to}`)
   const { entries, isCut } = await listLogOf(ctx, subjectId, { from, to })
-  const shown = entries.slice(0, mostPrinted)
+  const shown = entries.slice(0, mostAnswered)
   const listing = { from, to, entries: shown, isCut: isCut || shown.length < entries.length, byDay: false }
   const head = await readOfficeHead(ctx, language)
   return accept(answeredLogDocument(head, subjectId, listing, translator(language)))

@@ -1,9 +1,11 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readPdf } from '../../../tests/support/pdf.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { createDocumentEngine } from './engine.ts'
 
+// the first document of a process loads the compiler, which a busy machine does slowly
+vi.setConfig({ testTimeout: 30_000 })
 const engine = createDocumentEngine()
 afterAll(() => engine.close())
 
