@@ -1,5 +1,14 @@
 import { type FormEvent, useState } from 'react'
-import { Button, DocumentButtons, Loaded, Refusal, TextField, useApi, useCommand, useT } from '../../../ui/index.ts'
+import {
+  Button,
+  DocumentButtons,
+  Loaded,
+  Refusal,
+  TextField,
+  useApi,
+  useCommand,
+  useT,
+} from '../../../ui/index.ts'
 import { findLoggedPerson, printLogOf, readLogOf } from '../contract.ts'
 import { LogTable } from './LogTable.tsx'
 
