@@ -5,7 +5,7 @@ import { calculatorRoutes } from './features/calculator/index.ts'
 import { clientRoutes } from './features/client/index.ts'
 import { consentRoutes } from './features/consent/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
-import { deadlineRoutes } from './features/deadline/index.ts'
+import { deadlineRoutes, settledRoutes } from './features/deadline/index.ts'
 import { decisionRoutes } from './features/decision/index.ts'
 import { deskRoutes } from './features/desk/index.ts'
 import { eligibilityRoutes } from './features/eligibility/index.ts'
@@ -29,10 +29,10 @@ import { situationRoutes } from './features/situation/index.ts'
 import type { Action } from './platform/access/action.ts'
 import type { Route } from './platform/http/route.ts'
 
-/** Every route of the product: what the server serves, the tests walk, and OpenAPI describes. */
-export const allRoutes: readonly Route[] = [
+/** Every route of the product: what the server serves, the tests walk, and OpenAPI describes. Changes derive the clocks (docs/adr/0007). */
+export const allRoutes: readonly Route[] = settledRoutes([
   ...sessionRoutes(() => allActions()),
-  ...deadlineRoutes,
+  ...deadlineRoutes(),
   ...pathRoutes,
   ...referralRoutes,
   ...planRoutes,
@@ -58,7 +58,7 @@ export const allRoutes: readonly Route[] = [
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
   ...calculatorRoutes,
-]
+])
 
 /** Every action, once; the rows of the permission matrix. */
 export const allActions = (): readonly Action[] => [

@@ -1,7 +1,9 @@
 import { buildServer } from './build-server.ts'
 import { seedDemonstration } from './demonstration/seed.ts'
+import { clockLaw, followLaw } from './features/deadline/index.ts'
 import { openInstallation } from './installation.ts'
 import { systemClock } from './platform/clock.ts'
+import { asSystem } from './platform/db/transaction.ts'
 import { servePages } from './platform/http/pages.ts'
 import { startJobs } from './platform/jobs.ts'
 import { isPortTaken } from './platform/port.ts'
@@ -51,6 +53,10 @@ async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>
     log: say,
   })
   add(() => jobs.stop())
+  const isNewLaw = await asSystem(system, 'deadline.recompute', (tx) =>
+    followLaw(tx, clockLaw, systemClock.now()),
+  )
+  if (isNewLaw) say('the law has changed: deadlines are derived anew')
   await app.listen({ host: settings.host, port: settings.port })
   add(() => app.close())
   ready = true

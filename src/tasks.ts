@@ -1,3 +1,4 @@
+import { type ClockLaw, clockLaw, deadlineTasks, settledTasks } from './features/deadline/index.ts'
 import { decisionTasks } from './features/decision/index.ts'
 import { importingTasks } from './features/importing/index.ts'
 import { logTasks, logTimetable } from './features/log/index.ts'
@@ -7,15 +8,20 @@ import type { TaskList, Timetable } from './platform/jobs.ts'
 import { mailTasks } from './platform/mail.ts'
 import type { Settings } from './platform/settings.ts'
 
-/** Every job of the product, by the name under which commands queue it. */
-export const allTasks = ({ mail }: Pick<Settings, 'mail'>): TaskList => ({
-  ...mailTasks(mail),
-  ...periodTasks,
-  ...decisionTasks,
-  ...importingTasks,
-  ...logTasks,
-  ...privacyTasks,
-})
+/** Every job of the product, by the name under which commands queue it. Each derives the clocks that it moved. */
+export const allTasks = ({ mail }: Pick<Settings, 'mail'>, law: ClockLaw = clockLaw): TaskList =>
+  settledTasks(
+    {
+      ...mailTasks(mail),
+      ...periodTasks,
+      ...decisionTasks,
+      ...importingTasks,
+      ...logTasks,
+      ...privacyTasks,
+      ...deadlineTasks(law),
+    },
+    law,
+  )
 
 /** When jobs come by themselves. */
 export const timetable: Timetable = { ...logTimetable, ...privacyTimetable }

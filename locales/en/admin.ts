@@ -12,6 +12,7 @@ export const admin = {
     substitutes: 'Substitutes',
     letters: 'Sent messages',
     decisions: 'Who decides',
+    deadlines: 'Deadlines and law',
     permissions: 'Permissions',
   },
   labels: { email: 'E-mail', phone: 'Phone', from: 'Begins', to: 'Ends' },

@@ -1,6 +1,7 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
 import { adminEvents } from './admin.ts'
+import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
@@ -9,6 +10,7 @@ import { rightsEvents } from './rights.ts'
 export const events = {
   ...adminEvents,
   ...decisionEvents,
+  ...deadlineEvents,
   ...filingEvents,
   ...rightsEvents,
   ...placingEvents,

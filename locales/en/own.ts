@@ -41,6 +41,7 @@ export const own = {
     placeIs: 'The place is {{place}}.',
     on: 'on {{weekday}} {{date}}',
   },
+  dates: 'Days that come',
   deadlines: {
     mappingPlan: 'We make the plan by {{day}}.',
     planReview: 'We look at the plan together by {{day}}.',
@@ -49,6 +50,8 @@ export const own = {
     nextContact: 'Your worker will contact you by {{day}}.',
     referralAnswer: 'You will hear about your referral by {{day}}.',
     discussion: 'We talk about your job search by {{day}}.',
+    initialInterview: 'We hold your initial interview by {{day}}.',
+    kelaNotice: 'Kela reports on your situation by {{day}}.',
   },
   turns: {
     pair: 'Your work pair is preparing your matter. They will contact you.',

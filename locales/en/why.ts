@@ -1,5 +1,6 @@
 import type { why as fi } from '../fi/why.ts'
 import type { Texts } from '../types.ts'
+import { deadlineWhy } from './deadlines.ts'
 import { deskWhy } from './desk.ts'
 import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
@@ -9,6 +10,7 @@ import { planWhy } from './plan.ts'
 import { privacyWhy } from './privacy.ts'
 
 export const why = {
+  ...deadlineWhy,
   ...deskWhy,
   ...filingWhy,
   ...lawWhy,

@@ -10,6 +10,7 @@ export const admin = {
     substitutes: 'Sijaisuudet',
     letters: 'Lähteneet viestit',
     decisions: 'Päätösvalta',
+    deadlines: 'Määräajat ja laki',
     permissions: 'Oikeudet',
   },
   labels: { email: 'Sähköposti', phone: 'Puhelin', from: 'Alkaa', to: 'Päättyy' },

@@ -1,4 +1,5 @@
 import { adminEvents } from './admin.ts'
+import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
@@ -10,6 +11,7 @@ import { rightsEvents } from './rights.ts'
 export const events = {
   ...adminEvents,
   ...decisionEvents,
+  ...deadlineEvents,
   ...filingEvents,
   ...rightsEvents,
   ...placingEvents,

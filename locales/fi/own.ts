@@ -41,6 +41,7 @@ export const own = {
     placeIs: 'Paikka on {{place}}.',
     on: '{{weekday}}na {{date}}',
   },
+  dates: 'Päivät, jotka tulevat',
   deadlines: {
     mappingPlan: 'Teemme suunnitelman viimeistään {{day}}.',
     planReview: 'Katsomme suunnitelmaa yhdessä viimeistään {{day}}.',
@@ -49,6 +50,8 @@ export const own = {
     nextContact: 'Työntekijäsi ottaa sinuun yhteyttä viimeistään {{day}}.',
     referralAnswer: 'Saat tiedon lähetteestäsi viimeistään {{day}}.',
     discussion: 'Keskustelemme työnhaustasi viimeistään {{day}}.',
+    initialInterview: 'Teemme alkuhaastattelusi viimeistään {{day}}.',
+    kelaNotice: 'Kela ilmoittaa tilanteestasi viimeistään {{day}}.',
   },
   turns: {
     pair: 'Työparisi valmistelee asiaasi. He ottavat sinuun yhteyttä.',

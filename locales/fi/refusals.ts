@@ -1,4 +1,5 @@
 import { adminRefusals } from './admin.ts'
+import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
@@ -12,6 +13,7 @@ import { rightsRefusals } from './rights.ts'
 export const refusals = {
   ...adminRefusals,
   ...decisionRefusals,
+  ...deadlineRefusals,
   ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,

@@ -1,4 +1,5 @@
 import type { WhyText } from '../types.ts'
+import { deadlineWhy } from './deadlines.ts'
 import { deskWhy } from './desk.ts'
 import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
@@ -9,6 +10,7 @@ import { privacyWhy } from './privacy.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
+  ...deadlineWhy,
   ...deskWhy,
   ...filingWhy,
   ...lawWhy,

@@ -12,6 +12,7 @@ export const admin = {
     substitutes: 'Ersättare',
     letters: 'Skickade meddelanden',
     decisions: 'Beslutanderätt',
+    deadlines: 'Tidsfrister och lag',
     permissions: 'Behörigheter',
   },
   labels: { email: 'E-post', phone: 'Telefon', from: 'Börjar', to: 'Slutar' },

@@ -41,6 +41,7 @@ export const own = {
     placeIs: 'Platsen är {{place}}.',
     on: '{{weekday}} {{date}}',
   },
+  dates: 'Kommande dagar',
   deadlines: {
     mappingPlan: 'Vi gör planen senast {{day}}.',
     planReview: 'Vi ser på planen tillsammans senast {{day}}.',
@@ -49,6 +50,8 @@ export const own = {
     nextContact: 'Din handläggare kontaktar dig senast {{day}}.',
     referralAnswer: 'Du får svar om din remiss senast {{day}}.',
     discussion: 'Vi talar om ditt jobbsökande senast {{day}}.',
+    initialInterview: 'Vi håller din inledande intervju senast {{day}}.',
+    kelaNotice: 'FPA meddelar om din situation senast {{day}}.',
   },
   turns: {
     pair: 'Ditt arbetspar förbereder ditt ärende. De kontaktar dig.',

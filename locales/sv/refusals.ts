@@ -1,6 +1,7 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
 import { adminRefusals } from './admin.ts'
+import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
@@ -10,6 +11,7 @@ import { rightsRefusals } from './rights.ts'
 export const refusals = {
   ...adminRefusals,
   ...decisionRefusals,
+  ...deadlineRefusals,
   ...filingRefusals,
   ...rightsRefusals,
   ...lawRefusals,

@@ -47,10 +47,10 @@ export const filledTables = [
   'decisionNotice',
   'decisionSequence',
   'decisionSetting',
-  'deadline',
   'emergencyOpening',
   'emergencyNotice',
   'logRequest',
+  'supportThreshold',
   'journal',
   'accessLog',
 ] as const satisfies readonly (keyof DB)[]

@@ -113,7 +113,7 @@ const ownList: readonly Bare[] = [
     wishedUnit: 'recyclingUnit',
     soughtBefore: 'lapsed',
   },
-  { rehab: 'placeSearch', dueIn: 71, coordinator: 'kuty-ohjaaja', soughtBefore: 'declined' },
+  { rehab: 'placeSearch', dueIn: 71, coordinator: 'kuty-ohjaaja', soughtBefore: 'released' },
   { rehab: 'decision', dueIn: 75, coordinator: 'kuty-ohjaaja' },
   { rehab: 'contract', dueIn: 60, coordinator: 'kuty-ohjaaja' },
   { rehab: 'running', dueIn: 26, endsIn: 19, coordinator: 'kuty-ohjaaja', wishedUnit: 'recyclingUnit' },

@@ -13,7 +13,7 @@ import {
   wishes,
   workHistories,
 } from './data/texts.ts'
-import { workdayFrom } from './moments.ts'
+import { at, workdayFrom } from './moments.ts'
 
 interface Fact {
   readonly topic: Topic
@@ -31,6 +31,7 @@ export function writeFacts(area: Area, client: Client, from: PlainDate): void {
     const told = past(area, workdayFrom(addDays(from, chance.int(0, 25))))
     write(area, client, fact, told)
   }
+  writeThreshold(area, client)
 }
 
 function coachFacts({ person: { chance }, coach }: Client): Fact[] {
@@ -100,6 +101,21 @@ function otherFacts({ person: { chance }, kela, nurse }: Client): Fact[] {
       actor: own(nurse),
     })
   return facts
+}
+
+/** A threshold of 189/2001 3 § that was met lately; Kela has given its notice of most of them (27 §). */
+function writeThreshold(area: Area, { person: { id, chance }, kela }: Client): void {
+  if (!kela) return
+  const metOn = addDays(area.today, -chance.int(5, 70))
+  area.book.add('supportThreshold', {
+    id: chance.uuid(),
+    clientId: id,
+    metOn,
+    ground: 'support500',
+    noticedOn: chance.chance(0.6) ? addDays(metOn, chance.int(1, 4)) : null,
+    recordedBy: kela.positionId,
+    recordedAt: at(metOn, '12:00'),
+  })
 }
 
 function write(area: Area, { person }: Client, fact: Fact, toldOn: PlainDate): void {

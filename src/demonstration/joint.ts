@@ -1,4 +1,3 @@
-import { mappingDue } from '../features/deadline/rules/due.ts'
 import type { JointMove, JointStatus } from '../features/path/contract.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { type Area, type Client, joint, own, type WorkerActor } from './area.ts'
@@ -63,7 +62,7 @@ export function tellJoint(
   })
   if (person.chance.chance(0.75)) refer(area, client, id, openedOn)
   if (namedOn) nameMembers(area, client, id, namedOn, closing?.on ?? null)
-  if (metOn) mapTogether(area, client, id, metOn, dayOf('planSigned'), status)
+  if (metOn) mapTogether(area, client, metOn, dayOf('planSigned'), status)
   const consentedOn = dayOf('recordConsent')
   if (consentedOn) writeConsents(area, client, consentedOn, part)
   const plannedOn = dayOf('planSigned')
@@ -146,7 +145,6 @@ const others = ({ counsellor, kela, nurse }: Client): Worker[] =>
 function mapTogether(
   area: Area,
   client: Client,
-  caseId: string,
   metOn: PlainDate,
   plannedOn: PlainDate | undefined,
   status: JointStatus,
@@ -156,20 +154,7 @@ function mapTogether(
   const second = workdayFrom(addDays(metOn, person.chance.int(28, 40)))
   if (second <= area.yesterday && second < (plannedOn ?? area.today))
     meet(area, client, { kind: 'joint', on: second, actor: joint(coach), with: others(client) })
-  const due = mappingDue(metOn)
-  if (!due) return
   const over = plannedOn ?? (status === 'closed' ? metOn : null)
-  area.book.add('deadline', {
-    clientId: person.id,
-    subject: 'case',
-    subjectId: caseId,
-    kind: 'mappingPlan',
-    category: 'decisionJoint',
-    dueOn: due.dueOn,
-    why: due.why as never,
-    positionId: null,
-    doneOn: over,
-  })
   if (client.counsellor && !over) {
     contact(area, client, {
       on: workdayUntil(addDays(area.yesterday, -person.chance.int(0, 20))),

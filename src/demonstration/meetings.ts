@@ -114,30 +114,5 @@ export function contact(area: Area, client: Client, given: Contact): string {
     subjectId: id,
     payload: { kind, nextContactOn },
   })
-  if (nextContactOn) writeNextContact(area, client, id, given, nextContactOn)
   return id
-}
-
-function writeNextContact(
-  area: Area,
-  { person }: Client,
-  contactId: string,
-  { on, actor }: Contact,
-  dueOn: PlainDate,
-): void {
-  area.book.add('deadline', {
-    clientId: person.id,
-    subject: 'contact',
-    subjectId: contactId,
-    kind: 'nextContact',
-    category: 'contactLog',
-    dueOn,
-    why: {
-      rule: 'contact.next',
-      cite: 'agreed',
-      version: 'agreed',
-      facts: { dueOn, setOn: on, setBy: actor.worker.name },
-    },
-    positionId: actor.worker.positionId,
-  })
 }

@@ -5,7 +5,6 @@ import type { Part } from './cast.ts'
 import { openCustomership } from './customership.ts'
 import { workdayUntil } from './moments.ts'
 import { type Period, writePeriod } from './periods.ts'
-import { dueDays } from './place-seeking.ts'
 import { seekRoom } from './placing.ts'
 import { writeReferral } from './referrals.ts'
 
@@ -49,7 +48,6 @@ export function tellPeriod(area: Area, client: Client, service: Service, endsIn:
   writeAttendance(area, person, period, 0)
   const evaluatedOn = endsIn < 0 ? workdayUntil(addDays(to, -10)) : null
   if (evaluatedOn) writeEvaluations(area, person, period, evaluatedOn, ['client', 'place', 'worker'])
-  dueDays(area, client, period, evaluatedOn)
 }
 
 /** The customership that the receiver opens by accepting (features/referral/rules). */

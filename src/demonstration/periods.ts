@@ -1,4 +1,3 @@
-import { evaluationDue } from '../features/deadline/rules/due.ts'
 import { type HalfDay, toSlot, weekdaysOf } from '../features/place/rules/half-day.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { formatDaterange, span } from '../kernel/span.ts'
@@ -56,7 +55,6 @@ export function writePeriod(area: Area, person: Person, period: Period): void {
   const heldUntil = new Date(Date.parse(askedAt) + HOLD_HOURS * 3_600_000).toISOString()
   const during = formatDaterange(span(from, addDays(to, 1)))
   writeEnquiry(area, person, period, { enquiryId, askedAt, heldUntil, during })
-  const evaluation = evaluationDue(to)
   const isAgreed = status === 'agreed' || status === 'ended' || status === 'interrupted'
   book.add('period', {
     id,
@@ -74,7 +72,6 @@ export function writePeriod(area: Area, person: Person, period: Period): void {
     heldUntil,
     reservedOn: isAgreed || status === 'reserved' ? period.answeredOn : null,
     contractOn: isAgreed ? period.contractOn : null,
-    evaluationBy: isAgreed ? (evaluation?.dueOn ?? null) : null,
     endReason: period.endReason ?? null,
     recordedBy: period.asker.positionId,
   })

@@ -1,41 +1,13 @@
-import { evaluationDue } from '../features/deadline/rules/due.ts'
 import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts'
 import type { Area, Client } from './area.ts'
 import type { Part } from './cast.ts'
 import { workdayUntil } from './moments.ts'
 import type { Worker } from './organisations.ts'
-import { type Period, writePeriod } from './periods.ts'
+import { writePeriod } from './periods.ts'
 import { findRoom } from './placing.ts'
 
 /** Kinds of place in which rehabilitative work is done. */
 export const KINDS = ['individual', 'group', 'workshop'] as const
-
-/** Evaluation two weeks before the end (C6), and the end itself. */
-export function dueDays(area: Area, { person }: Client, period: Period, doneOn: PlainDate | null): void {
-  const due = evaluationDue(period.to)
-  const subject = {
-    clientId: person.id,
-    subject: 'period',
-    subjectId: period.id,
-    category: 'participation',
-    positionId: null,
-    doneOn,
-  }
-  if (due)
-    area.book.add('deadline', { ...subject, kind: 'evaluation', dueOn: due.dueOn, why: due.why as never })
-  area.book.add('deadline', {
-    ...subject,
-    kind: 'periodEnd',
-    dueOn: period.to,
-    why: {
-      rule: 'period.end',
-      cite: 'Sopimus',
-      version: `contract@${period.contractOn}`,
-      facts: { from: period.from, dueOn: period.to, contractOn: period.contractOn },
-    } as never,
-    doneOn: doneOn === null ? null : period.to,
-  })
-}
 
 /** A place is asked for: held and waiting, or an earlier one declined or lapsed. */
 export function searchPlace(area: Area, client: Client, caseId: string, asker: Worker, part: Part): void {

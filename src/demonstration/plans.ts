@@ -1,7 +1,8 @@
 import { type Due, type ReviewedKind, reviewDue } from '../features/deadline/rules/due.ts'
 import { addDays, addMonths, daysBetween, type PlainDate } from '../kernel/plain-date.ts'
-import { type Area, byClient, type Client, moment, tell, type WorkerActor } from './area.ts'
+import { type Area, byClient, type Client, moment, own, tell, type WorkerActor } from './area.ts'
 import { goals } from './data/texts.ts'
+import { meet } from './meetings.ts'
 import { at, workdayUntil } from './moments.ts'
 import { type AuthorityParty, contentsOf, sign, writeServices } from './plan-parts.ts'
 
@@ -75,7 +76,6 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
     contents: contentsOf(kind, chance) as never,
     parties: ['client', ...signers.map(([party]) => party)],
     signedOn,
-    reviewBy: due?.dueOn ?? null,
     endedOn,
     supersedes: version.supersedes,
     createdAt: moment(person, startedOn < person.knownFrom ? signedOn : startedOn),
@@ -85,22 +85,9 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
   for (const [party, signer] of signers) sign(area, client, id, party, signer, signedOn)
   sign(area, client, id, 'client', byClient, signedOn)
   tellInForce(area, client, line, id, signedOn, due)
-  if (due) {
-    const planReview = {
-      clientId: person.id,
-      subject: 'plan',
-      subjectId: id,
-      kind: 'planReview',
-      category: 'plan',
-    }
-    area.book.add('deadline', {
-      ...planReview,
-      dueOn: due.dueOn,
-      why: due.why as never,
-      positionId: null,
-      doneOn: endedOn,
-    })
-  }
+  // the review of these is a job-search discussion as well
+  if (kind === 'activation' || kind === 'multiSector')
+    meet(area, client, { kind: 'quarterly', on: signedOn, actor: own(client.coach) })
   return id
 }
 
@@ -153,7 +140,6 @@ export function writePlanInMaking(
     contents: contentsOf(line.kind, person.chance) as never,
     parties: ['client', ...line.signers.map(([party]) => party)],
     signedOn: null,
-    reviewBy: null,
     endedOn: null,
     supersedes: null,
     createdAt: moment(person, startedOn),

@@ -1,4 +1,3 @@
-import { answerDue } from '../features/referral/rules/answer-due.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Area, moment, own, tell } from './area.ts'
 import { assessments, referralReasons, triedBefore } from './data/texts.ts'
@@ -50,36 +49,11 @@ export function writeReferral(area: Area, person: Person, given: Referral): stri
     caseId: answer?.caseId ?? null,
   })
   tell(area, { person, act: 'referralSent', actor: own(from), at: sentAt, subjectId: id, payload: { kind } })
-  writeAnswerDay(area, person, id, given)
   if (answer && answeredAt) {
     const actor = answer.how === 'withdrawn' ? own(from) : { worker: to, ground: 'referral' }
     tell(area, { person, act: answers[answer.how], actor, at: answeredAt, subjectId: id, payload: { kind } })
   }
   return id
-}
-
-/** Days that the receiving organisation promises (its setting; migration 0035). */
-const ANSWER_DAYS = 7
-
-function writeAnswerDay(
-  area: Area,
-  person: Person,
-  referralId: string,
-  { sentOn, to, answer }: Referral,
-): void {
-  const due = answerDue(sentOn, ANSWER_DAYS, area.network.organisationName(to.organisationId))
-  if (!due) return
-  area.book.add('deadline', {
-    clientId: person.id,
-    subject: 'referral',
-    subjectId: referralId,
-    kind: 'referralAnswer',
-    category: 'needsAssessment',
-    dueOn: due.dueOn,
-    why: due.why as never,
-    positionId: null,
-    doneOn: answer?.on ?? null,
-  })
 }
 
 const later = (sent: string, answered: string): string =>

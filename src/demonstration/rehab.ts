@@ -11,7 +11,7 @@ import { contact, meet } from './meetings.ts'
 import { workdayUntil } from './moments.ts'
 import type { Worker } from './organisations.ts'
 import { type Period, type PeriodStatus, writePeriod } from './periods.ts'
-import { dueDays, KINDS, reservePlace, searchPlace } from './place-seeking.ts'
+import { KINDS, reservePlace, searchPlace } from './place-seeking.ts'
 import { type Found, findRoom, keepRoom } from './placing.ts'
 import { writePlanInMaking, writePlans } from './plans.ts'
 import { scheduleRehab } from './schedule.ts'
@@ -185,7 +185,6 @@ function finishPeriod(area: Area, client: Client, part: Part, planned: Period, i
       evaluatedOn,
       isOver && chance.chance(0.85) ? ['client', 'place', 'worker'] : ['place'],
     )
-  dueDays(area, client, period, isOver ? evaluatedOn : null)
   if (isOver)
     tell(area, {
       person,

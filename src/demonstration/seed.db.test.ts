@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../tests/support/database.ts'
+import { clockStates, deadlineKinds } from '../features/deadline/contract.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -65,6 +66,20 @@ describe('the demonstration in its database', () => {
         `select from period t where not exists (select from period_slot l where l.period_id = t.id)`,
       ),
     ).toBe(0)
+  })
+
+  it('shows every kind of clock, late ones and ones of this week and month, paused and stopped ones, and counts', async () => {
+    const clocks = (where: string) => count(`select from deadline where ${where}`)
+    for (const kind of deadlineKinds) expect(await clocks(`kind = '${kind}'`), kind).toBeGreaterThan(0)
+    for (const state of clockStates) expect(await clocks(`state = '${state}'`), state).toBeGreaterThan(0)
+    expect(await clocks(`state = 'running' and due_on < current_date`)).toBeGreaterThan(10)
+    expect(
+      await clocks(`state = 'running' and due_on between current_date and current_date + 7`),
+    ).toBeGreaterThan(20)
+    expect(
+      await clocks(`state = 'running' and due_on between current_date + 8 and current_date + 30`),
+    ).toBeGreaterThan(50)
+    expect(await count('select from clock_touched')).toBe(0)
   })
 
   it('queues the acts that wait for their day', async () => {

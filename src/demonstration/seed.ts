@@ -1,6 +1,8 @@
 import type pg from 'pg'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { clockLaw, markDerived, settleClocks } from '../features/deadline/index.ts'
+import { instantInHelsinki, type PlainDate } from '../kernel/plain-date.ts'
 import type { Keys } from '../platform/crypto.ts'
+import { databaseOf } from '../platform/db/transaction.ts'
 import type { Book } from './book.ts'
 import { loadBook } from './load.ts'
 import { writeArea } from './write-area.ts'
@@ -31,7 +33,17 @@ export async function seedDemonstration(owner: pg.Pool, { today, keys, seed = SE
   } finally {
     client.release()
   }
+  await deriveClocks(owner, today)
 }
+
+/** The clocks of everyone, from the facts as they were loaded; should this fail, the job that the load has queued derives them. */
+const deriveClocks = (owner: pg.Pool, today: PlainDate): Promise<void> =>
+  databaseOf(owner)
+    .transaction()
+    .execute(async (tx) => {
+      await settleClocks(tx)
+      await markDerived(tx, clockLaw, instantInHelsinki(today, '00:00'))
+    })
 
 async function load(owner: pg.ClientBase, book: Book, today: PlainDate): Promise<void> {
   await loadBook(owner, book)

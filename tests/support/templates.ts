@@ -35,7 +35,14 @@ export const TEMPLATES = {
   /** The demonstration area around today. */
   demo: {
     fill: fillDemonstration,
-    sources: ['migrations', 'package-lock.json', 'src/demonstration', 'src/law', 'src/kernel'],
+    sources: [
+      'migrations',
+      'package-lock.json',
+      'src/demonstration',
+      'src/features/deadline',
+      'src/law',
+      'src/kernel',
+    ],
     isDated: true,
   },
 } satisfies Record<string, Template>

@@ -95,7 +95,7 @@ const rowJoins = sql`
     join position p on p.id = a.position_id join worker wk on wk.id = p.worker_id
     where a.client_id = page.id and a.valid @> (select access.day())) w on true
   left join lateral (
-    select kind, due_on from deadline where client_id = page.id and done_on is null order by due_on limit 1) d on true`
+    select kind, due_on from deadline where client_id = page.id and state = 'running' order by due_on limit 1) d on true`
 
 export interface HeadRow {
   id: string

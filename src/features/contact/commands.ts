@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { BodyOf } from '../../kernel/endpoint.ts'
-import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import { accept, type Result, refuse } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { finishDeadline, setDeadline } from '../deadline/index.ts'
 import type * as contract from './contract.ts'
 import { checkContact } from './rules/check-contact.ts'
 import { noteCategories } from './rules/note-category.ts'
@@ -12,8 +11,8 @@ import { noteCategories } from './rules/note-category.ts'
 type Recorded = BodyOf<typeof contract.recordContact>
 
 /**
- * Records a contact or a failed attempt (F2). What was said stands in the writer's category. A contact that was made
- * finishes the writer's own earlier "next contact"; a new day sets the next.
+ * Records a contact or a failed attempt (F2). What was said stands in the writer's category. It stops the writer's own
+ * earlier "next contact", and a new day sets the next: both follow from the rows.
  */
 export async function recordContact(
   ctx: Ctx,
@@ -37,7 +36,6 @@ export async function recordContact(
       .values({ contactId: contact.id, clientId, category: noted, text: contact.text.trim() })
       .execute()
   }
-  await moveNextContact(ctx, clientId, contact.id, nextContactOn)
   await record(ctx, {
     clientId,
     type: contact.reached === false ? 'contact.attempted' : 'contact.recorded',
@@ -56,28 +54,4 @@ async function insertContact(ctx: Ctx, clientId: string, contact: Recorded): Pro
       ${contact.nextContactOn}, ${ctx.at})
     on conflict (id) do nothing returning id`.execute(ctx.tx)
   return rows.length > 0
-}
-
-/** One's own next contact with the client: at most one is open at a time, set by the newest entry. */
-async function moveNextContact(ctx: Ctx, clientId: string, contactId: string, next: PlainDate | null) {
-  const { rows } = await sql<{ subjectId: string }>`
-    select subject_id from deadline where client_id = ${clientId} and kind = 'nextContact' and done_on is null
-      and position_id = ${ctx.session.positionId}`.execute(ctx.tx)
-  for (const { subjectId } of rows) await finishDeadline(ctx, subjectId, 'nextContact')
-  if (next === null) return
-  await setDeadline(ctx, {
-    clientId,
-    subject: 'contact',
-    subjectId: contactId,
-    kind: 'nextContact',
-    category: 'contactLog',
-    dueOn: next,
-    why: {
-      rule: 'contact.next',
-      cite: 'agreed',
-      version: 'agreed',
-      facts: { dueOn: next, setOn: ctx.day, setBy: ctx.session.workerName },
-    },
-    positionId: ctx.session.positionId,
-  })
 }

@@ -93,18 +93,19 @@ describe('the next contact', () => {
     ])
 
   it('is one’s own deadline, moved by the next entry and finished by one without a day', async () => {
-    accepted(await record('coach', { nextContactOn: '2026-12-01' }))
-    accepted(await record('counsellor', { nextContactOn: '2026-12-03' }))
+    const later = (minutes: number) => new Date(town.at.getTime() + minutes * 60_000)
+    accepted(await record('coach', { nextContactOn: '2026-12-01' }, later(1)))
+    accepted(await record('counsellor', { nextContactOn: '2026-12-03' }, later(2)))
     expect(await open('kela')).toEqual([
       ['2026-12-01', 'Worker coach'],
       ['2026-12-03', 'Worker counsellor'],
     ])
-    accepted(await record('coach', { nextContactOn: '2026-12-08' }))
+    accepted(await record('coach', { nextContactOn: '2026-12-08' }, later(3)))
     expect(await open('coach')).toEqual([
       ['2026-12-03', 'Worker counsellor'],
       ['2026-12-08', 'Worker coach'],
     ])
-    accepted(await record('coach', {}))
+    accepted(await record('coach', {}, later(4)))
     expect(await open('coach')).toEqual([['2026-12-03', 'Worker counsellor']])
   })
 

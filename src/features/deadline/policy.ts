@@ -7,4 +7,5 @@ export const deadlineActions = defineActions('deadline', {
     roles: [...new Set([...caseRoles, ...managerRoles, ...providerRoles, ...ownPageRoles])],
     needs: { category: 'identity', level: 'read' },
   },
+  recompute: { fi: 'Laske kaikki määräajat uudelleen, kun laki on muuttunut', roles: ['administrator'] },
 })

@@ -8,6 +8,7 @@ export const deskFilters = [
   'overdue',
   'within7',
   'within30',
+  'moved',
   'mine',
   'client',
   'otherAuthority',
@@ -54,7 +55,16 @@ export const DeskRow = Type.Object({
   municipality: Nullable(Type.Object({ nameFi: Type.String(), nameSv: Type.String() })),
   stage: Nullable(Stage),
   turn: Nullable(Words(deskTurns)),
-  due: Nullable(Type.Object({ on: Day, kind: Words(deadlineKinds), subjectId: Id, why: WhyAnswer })),
+  due: Nullable(
+    Type.Object({
+      on: Day,
+      kind: Words(deadlineKinds),
+      subjectId: Id,
+      why: WhyAnswer,
+      /** The day before, when a change of the rule moved it. */
+      moved: Nullable(Type.Object({ from: Day, on: Day, version: Type.String() })),
+    }),
+  ),
   /** The next planned meeting of today, when there is one. */
   meetsAt: Nullable(Instant),
   lastContactOn: Nullable(Day),
@@ -65,6 +75,8 @@ export type DeskRow = Static<typeof DeskRow>
 export const Worklist = Type.Object({
   day: Day,
   counts: Counts,
+  /** Days that the counts call soon and near: settings. */
+  limits: Type.Object({ soonDays: Type.Integer(), nearDays: Type.Integer() }),
   /** How many of `all` stand in the list without a name. */
   unnamed: Type.Integer(),
   /** Colleagues whom one substitutes today. */

@@ -54,11 +54,12 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
     select coalesce(m.client_id, r.client_id) as client_id, m.client_id is not null as is_mine, r.client_id is not null as is_referred, m.since
     from mine m full join referred r on r.client_id = m.client_id
   ), facts as materialized (
-    select b.client_id, b.is_mine, b.is_referred as new_referrals, d.due_on, d.kind, d.subject_id, d.why,
+    select b.client_id, b.is_mine, b.is_referred as new_referrals, d.due_on, d.kind, d.subject_id, d.why, d.moved,
       k.id as case_id, turns.turn_is, meets.starts_at as meets_at, c.last_contact_on,
       b.is_mine and d.due_on < ${day} as overdue,
-      b.is_mine and d.due_on between ${day} and ${day} + 7 as within7,
-      b.is_mine and d.due_on between ${day} and ${day} + 30 as within30,
+      b.is_mine and d.due_on between ${day} and ${day} + ${setting('desk.soonDays')} as within7,
+      b.is_mine and d.due_on between ${day} and ${day} + ${setting('desk.nearDays')} as within30,
+      b.is_mine and moved.is_moved as moved_by_rule,
       b.is_mine and turns.turn_is = 'mine' as mine, b.is_mine and turns.turn_is = 'client' as client,
       b.is_mine and turns.turn_is = 'otherAuthority' as other_authority, b.is_mine and turns.turn_is = 'nobody' as nobody,
       b.is_mine and meets.starts_at is not null as meetings_today,
@@ -69,9 +70,15 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
       b.is_mine and coalesce(s.expiring, false) as consents_expiring
     from base b
     left join lateral (
-      select due_on, kind, subject_id, why from deadline
-      where client_id = b.client_id and done_on is null and (position_id is null or position_id = any (${holders}))
+      select due_on, kind, subject_id, why,
+        case when moved_on > ${day} - ${setting('desk.movedDays')}
+          then jsonb_build_object('from', moved_from, 'on', moved_on, 'version', moved_version) end as moved
+      from deadline
+      where client_id = b.client_id and state = 'running' and (position_id is null or position_id = any (${holders}))
       order by due_on, id limit 1) d on true
+    left join lateral (
+      select exists (select from deadline where client_id = b.client_id and moved_on > ${day} - ${setting('desk.movedDays')}
+        and state = 'running') as is_moved) moved on true
     left join lateral (
       select id, case when turn = any (${lanes}::text[]) then 'mine' when turn = 'client' then 'client'
         when turn = 'nobody' then 'nobody' else 'otherAuthority' end as turn_is
@@ -79,7 +86,7 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
       order by (turn = any (${lanes}::text[])) desc, opened_on desc, id limit 1) k on true
     left join lateral (
       select coalesce(case when ${isUnnamed} then 'nobody' end, k.turn_is,
-        case when d.due_on > ${day} + 30 then null when d.kind = 'referralAnswer' and not b.is_referred then 'otherAuthority'
+        case when d.due_on > ${day} + ${setting('desk.nearDays')} then null when d.kind = 'referralAnswer' and not b.is_referred then 'otherAuthority'
           when d.due_on is not null then 'mine' end) as turn_is) turns on true
     left join lateral (
       select starts_at from meeting

@@ -16,6 +16,7 @@ const columnOf: Record<DeskFilter, string> = {
   overdue: 'overdue',
   within7: 'within7',
   within30: 'within30',
+  moved: 'moved_by_rule',
   mine: 'mine',
   client: 'client',
   otherAuthority: 'other_authority',
@@ -36,6 +37,7 @@ interface Row extends Omit<DeskRow, 'stage'> {
 
 interface Answer {
   readonly counts: Worklist['counts']
+  readonly limits: { readonly 'desk.soonDays': number; readonly 'desk.nearDays': number }
   readonly unnamed: number
   readonly rows: Row[] | null
 }
@@ -69,6 +71,7 @@ async function readFacts(ctx: Ctx, query: QueryOf<typeof contract.readWorklist>,
       order by sorted_on, client_id limit ${(query.limit ?? pageSize) + 1}
     )
     select (select jsonb_build_object(${countList}) from facts) as counts,
+      (select jsonb_object_agg(name, value) from access_setting where name in ('desk.soonDays', 'desk.nearDays')) as limits,
       (select count(*)::int from facts f join client c on c.id = f.client_id
         where f.is_mine and c.protected and not access.sees_protected()) as unnamed,
       (select jsonb_agg(jsonb_build_object('clientId', p.client_id,
@@ -77,7 +80,7 @@ async function readFacts(ctx: Ctx, query: QueryOf<typeof contract.readWorklist>,
         'municipality', case when m.code is not null then jsonb_build_object('nameFi', m.name_fi, 'nameSv', m.name_sv) end,
         'stage', case when k.id is not null then jsonb_build_object('path', k.path, 'status', k.status, 'lane', k.turn) end,
         'turn', p.turn_is, 'due', case when p.due_on is not null
-          then jsonb_build_object('on', p.due_on, 'kind', p.kind, 'subjectId', p.subject_id, 'why', p.why) end,
+          then jsonb_build_object('on', p.due_on, 'kind', p.kind, 'subjectId', p.subject_id, 'why', p.why, 'moved', p.moved) end,
         'meetsAt', p.meets_at, 'lastContactOn', p.last_contact_on, 'newForMe', coalesce(p.new_for_me, false))
         order by p.sorted_on, p.client_id)
         from page p join client c on c.id = p.client_id
@@ -107,6 +110,7 @@ export async function readWorklist(
   return accept({
     day: ctx.day,
     counts: answer.counts,
+    limits: { soonDays: answer.limits['desk.soonDays'], nearDays: answer.limits['desk.nearDays'] },
     unnamed: answer.unnamed,
     colleagues,
     rows: rows.map((row) => ({ ...row, stage: row.stage && stageOf(row.stage) })),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bothClocks } from '../../../tests/support/clocks.ts'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts'
 import { type Extract, sourcesOf } from '../../../tests/support/extract.ts'
 import { testKeys } from '../../../tests/support/templates.ts'
@@ -211,6 +212,7 @@ describe('places and periods', () => {
     ).toEqual([
       { kind: 'evaluation', due_on: '2027-01-17' },
       { kind: 'periodEnd', due_on: '2027-01-31' },
+      { kind: 'periodLength', due_on: '2028-09-30' },
     ])
     const jobs = await ask<{ run_at: Date }>('select run_at from graphile_worker.jobs where key = $1', [
       `end:${row?.id}`,
@@ -294,4 +296,13 @@ it('what the product has done since is not undone by the same file', async () =>
     [ref('a')],
   )
   expect(consents).toEqual([{ withdrawn: true }])
+})
+
+describe('the clocks of everyone who was imported', () => {
+  it('are those derived from scratch', async () => {
+    const { kept, derived } = await bothClocks(databaseOf(database.pools.system))
+    expect(kept).toEqual(derived)
+    expect(kept.length).toBeGreaterThan(3)
+    expect(await ask('select from clock_touched')).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { RolledBack, type Tx } from '../../platform/db/transaction.ts'
+import { settleClocks } from '../deadline/index.ts'
 import { writeAttendance } from './files/attendance.ts'
 import { writeClients } from './files/clients.ts'
 import { writeConsents } from './files/consents.ts'
@@ -94,6 +95,7 @@ async function work(run: Run, options: ImportOptions): Promise<Report> {
     files.push(await takeFile(run, source, { today: run.day, municipality }, options))
   }
   const isFaulty = await hasFaults(run)
+  await settleClocks(run.tx)
   const made = await listMade(run)
   const outcome = options.dryRun ? 'preview' : options.strict && isFaulty ? 'nothing' : 'written'
   return { outcome, files, made, clients: 0 }

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { Consent } from '../consent/contract.ts'
+import { deadlineKinds, WhyAnswer } from '../deadline/contract.ts'
 import { OwnLogEntry } from '../log/contract.ts'
 import { paths } from '../path/contract.ts'
 import { nextKinds } from './rules/next.ts'
@@ -61,6 +62,8 @@ export const OwnHome = Type.Object({
       until: Nullable(Day),
     }),
   ),
+  /** Days that come, the nearest first. */
+  dates: Type.Array(Type.Object({ kind: Words(deadlineKinds), on: Day, why: WhyAnswer })),
   people: Type.Array(Person),
   meetings: Type.Array(Meeting),
   period: Nullable(Period),

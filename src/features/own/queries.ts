@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { dayInHelsinki, type PlainDate } from '../../kernel/plain-date.ts'
 import { lastDay, parseDaterange } from '../../kernel/span.ts'
+import type { Why } from '../../kernel/why.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listConsents } from '../consent/index.ts'
+import type { DeadlineKind } from '../deadline/contract.ts'
 import { listOwnLog } from '../log/index.ts'
 import type { Path } from '../path/contract.ts'
 import type { OwnHome, OwnMeeting, OwnPeriod, OwnPerson } from './contract.ts'
@@ -14,6 +16,7 @@ const meetingsShown = 5
 /** Enough for the newest days of a few people. */
 const lookedShown = 40
 const daysShown = 90
+const datesShown = 4
 
 async function readName(ctx: Ctx, clientId: string): Promise<string> {
   const { rows } = await sql<{
@@ -30,10 +33,17 @@ async function findCase(ctx: Ctx, clientId: string) {
   return rows[0] ?? null
 }
 
+interface NearDeadline {
+  readonly kind: DeadlineKind
+  readonly dueOn: PlainDate
+  readonly subjectId: string
+  readonly why: Why
+}
+
 async function listNearDeadlines(ctx: Ctx, clientId: string) {
-  const { rows } = await sql<{ kind: string; dueOn: PlainDate; subjectId: string }>`
-    select kind, due_on, subject_id from deadline
-    where client_id = ${clientId} and done_on is null and due_on >= ${ctx.day}
+  const { rows } = await sql<NearDeadline>`
+    select kind, due_on, subject_id, why from deadline
+    where client_id = ${clientId} and state = 'running' and due_on >= ${ctx.day}
     order by due_on, kind limit 20`.execute(ctx.tx)
   return rows
 }
@@ -119,7 +129,8 @@ async function findPeriod(ctx: Ctx, clientId: string): Promise<OwnPeriod | null>
 /** Plans in force, and those that wait for signatures, those that wait for the client first. */
 async function listPlans(ctx: Ctx, clientId: string): Promise<OwnHome['plans']> {
   const { rows } = await sql<OwnHome['plans'][number]>`
-    select p.id, p.kind, p.status, p.review_by,
+    select p.id, p.kind, p.status,
+      coalesce((select d.due_on from deadline d where d.subject_id = p.id and d.kind = 'planReview'), p.review_by) as review_by,
       p.status = 'signing' and 'client' = any (p.parties)
         and not exists (select from plan_signature s where s.plan_id = p.id and s.party = 'client') as waits_for_me
     from plan p where p.client_id = ${clientId} and p.status in ('signing', 'inForce')
@@ -157,6 +168,7 @@ export async function readHome(ctx: Ctx, clientId: string): Promise<OwnHome> {
     clientId,
     firstNames: await readName(ctx, clientId),
     next,
+    dates: deadlines.slice(0, datesShown).map(({ kind, dueOn, why }) => ({ kind, on: dueOn, why })),
     path: kase ? { path: kase.path, steps: stepsOf(kase.path, kase.status), until } : null,
     people: await listPeople(ctx, clientId),
     meetings,

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { finishDeadline, setDeadline } from '../deadline/index.ts'
-import { mappingDue } from '../deadline/rules/due.ts'
 import type { Move, Path } from './contract.ts'
 import type { Given } from './moves.ts'
 import { listPositions, nameMembers, type PathCase } from './store.ts'
 
-/** What follows from a move beside its step: the pair named, deadlines set and finished, the customership closed. */
+/** What follows from a move beside its step: the pair named, the customership closed. */
 export async function followMove(
   ctx: Ctx,
   found: PathCase,
@@ -15,35 +13,17 @@ export async function followMove(
   given: Given,
   on: PlainDate,
 ): Promise<void> {
-  if (move === 'holdFirstMeeting') await startMapping(ctx, found, on)
-  if (move === 'planSigned') await finishDeadline(ctx, found.id, 'mappingPlan')
   if (move === 'close') await closeCustomership(ctx, found, given, on)
-  if (move === 'refuse') await finishDeadline(ctx, found.id)
   // last: it may be one's own ground that ends with it
   if (given.members && (move === 'namePair' || move === 'changePair')) {
     await nameMembers(ctx, { caseId: found.id, clientId: found.clientId }, given.members)
   }
 }
 
-/** The mapping period begins at the first joint meeting; the plan is due in the time of 381/2023 4 §. */
-async function startMapping(ctx: Ctx, { id, clientId }: PathCase, on: PlainDate): Promise<void> {
-  const due = mappingDue(on)
-  if (!due) return
-  await setDeadline(ctx, {
-    clientId,
-    subject: 'case',
-    subjectId: id,
-    kind: 'mappingPlan',
-    category: 'decisionJoint',
-    ...due,
-  })
-}
-
 const relationshipKind: Readonly<Record<Path, string>> = { joint: 'joint', rehabWork: 'rehab' }
 
 async function closeCustomership(ctx: Ctx, found: PathCase, given: Given, on: PlainDate): Promise<void> {
   if (given.continuesPositionId) await handOver(ctx, found, given.continuesPositionId, on)
-  await finishDeadline(ctx, found.id)
   await endPlans(ctx, found.id, on)
   await sql`
     update relationship set closed_on = greatest(${on}::date, opened_on), closing_reason = ${given.closingReason},
@@ -53,12 +33,11 @@ async function closeCustomership(ctx: Ctx, found: PathCase, given: Given, on: Pl
   )
 }
 
-/** Plans of the case end with it, and with them the days of their review. */
+/** Plans of the case end with it. */
 async function endPlans(ctx: Ctx, caseId: string, on: PlainDate): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
+  await sql`
     update plan set status = 'ended', ended_on = greatest(${on}::date, signed_on), version = version + 1
-    where case_id = ${caseId} and status = 'inForce' returning id`.execute(ctx.tx)
-  for (const { id } of rows) await finishDeadline(ctx, id)
+    where case_id = ${caseId} and status = 'inForce'`.execute(ctx.tx)
 }
 
 const ownKinds: Readonly<Record<string, string>> = {

@@ -170,7 +170,7 @@ describe('joint service by two authorities', () => {
       finalAssessment: 'Palkkatukityö alkoi.',
     })
     expect(after.mayOpen).toEqual(['joint', 'rehabWork'])
-    const open = await town.owner.query('select from deadline where client_id = $1 and done_on is null', [
+    const open = await town.owner.query("select from deadline where client_id = $1 and state = 'running'", [
       clientId,
     ])
     expect(open.rowCount).toBe(0)

@@ -1,12 +1,9 @@
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { formatDaterange, fromInclusive, type Span } from '../../kernel/span.ts'
-import type { Why } from '../../kernel/why.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { queue } from '../../platform/jobs.ts'
-import { setDeadline } from '../deadline/index.ts'
-import { evaluationDue } from '../deadline/rules/due.ts'
 import { findPlace } from '../place/index.ts'
 import { weekdaysOf } from '../place/rules/half-day.ts'
 import type { Changed } from './contract.ts'
@@ -27,13 +24,12 @@ export interface Contract {
 
 interface Checked {
   readonly during: Span
-  readonly evaluation: { readonly dueOn: PlainDate; readonly why: Why }
+  readonly evaluationBy: PlainDate | null
   readonly rules: RulesUsed
 }
 
 /**
- * Records the contract (E5, A5): the law's limits for rehabilitative work, the decision on the path before it, the day of
- * evaluation two weeks before the end (C6). The days may have moved: the database refuses a seat that is then another's.
+ * Records the contract (E5, A5): the law's limits for rehabilitative work, and the decision on the path before it. The days may have moved: the database refuses a seat that is then another's.
  */
 export async function agreePeriod(ctx: Ctx, period: Period, contract: Contract): Promise<Result<Changed>> {
   await lockPlace(ctx, period.placeId)
@@ -68,30 +64,21 @@ async function checkContract(ctx: Ctx, period: Period, contract: Contract): Prom
   if (!terms.ok) return terms
   const place = period.placeId ? await findPlace(ctx, period.placeId) : null
   if (period.placeId && !place) return notFound()
-  const evaluation = evaluationOf(contract, from, to)
-  return evaluation
-    ? accept({ during, evaluation, rules: terms.value })
+  const evaluationBy = contract.evaluationBy ? plainDate(contract.evaluationBy) : null
+  return isWithin(evaluationBy, from, to)
+    ? accept({ during, evaluationBy, rules: terms.value })
     : refuse('invalid', { fields: { evaluationBy: 'invalid' } })
 }
 
-/** The day agreed, else two weeks before the end; null when it is outside the period. */
-function evaluationOf(
-  { evaluationBy }: Contract,
-  from: PlainDate,
-  to: PlainDate,
-): Checked['evaluation'] | null {
-  const due = evaluationDue(to)
-  if (!due) return null
-  const dueOn = evaluationBy ? plainDate(evaluationBy) : due.dueOn > from ? due.dueOn : to
-  if (dueOn < from || dueOn > to) return null
-  return { dueOn, why: { ...due.why, facts: { ...due.why.facts, dueOn } } }
-}
+/** The day of evaluation that the contract names: within the period. Without one the usual day before the end holds (C6). */
+const isWithin = (day: PlainDate | null, from: PlainDate, to: PlainDate): boolean =>
+  day === null || (day >= from && day <= to)
 
 async function write(
   ctx: Ctx,
   period: Period,
   contract: Contract,
-  { during, evaluation }: Checked,
+  { during, evaluationBy }: Checked,
 ): Promise<boolean> {
   const { numUpdatedRows } = await ctx.tx
     .updateTable('period')
@@ -100,7 +87,7 @@ async function write(
       during: formatDaterange(during),
       hoursPerDay: contract.hoursPerDay,
       contractOn: plainDate(contract.contractOn),
-      evaluationBy: evaluation.dueOn,
+      evaluationBy,
       version: contract.version + 1,
     })
     .where('id', '=', period.id)
@@ -111,10 +98,6 @@ async function write(
 
 async function follow(ctx: Ctx, period: Period, contract: Contract, checked: Checked): Promise<void> {
   const { id, clientId } = period
-  const subject = { clientId, subject: 'period', subjectId: id, category: 'participation' } as const
-  const to = plainDate(contract.to)
-  await setDeadline(ctx, { ...subject, kind: 'evaluation', ...checked.evaluation })
-  await setDeadline(ctx, { ...subject, kind: 'periodEnd', dueOn: to, why: endWhy(contract) })
   await record(ctx, {
     clientId,
     type: 'period.agreed',
@@ -132,14 +115,6 @@ async function follow(ctx: Ctx, period: Period, contract: Contract, checked: Che
   await queueTurns(ctx, period, checked.during)
   if (checked.during.from <= ctx.day) await tellPath(ctx, period, 'periodStarted')
 }
-
-/** The end of a period is what was agreed. */
-const endWhy = ({ from, to, contractOn }: Contract): Why => ({
-  rule: 'period.end',
-  cite: 'Sopimus',
-  version: `contract@${contractOn}`,
-  facts: { from, dueOn: to, contractOn },
-})
 
 /** On its first day the path is told, on the day after its last the period ends by itself. */
 async function queueTurns(ctx: Ctx, { id }: Period, { from, until }: Span): Promise<void> {

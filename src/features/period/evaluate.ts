@@ -1,7 +1,6 @@
 import { accept, type Result, refuse } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { finishDeadline } from '../deadline/index.ts'
 import type { EvaluationBody } from './contract.ts'
 import { tellPath } from './path-hooks.ts'
 import { canMove, otherwise } from './rules/moves.ts'
@@ -16,7 +15,7 @@ export function partyOf(ctx: Ctx, { organisationId }: Pick<Period, 'organisation
 }
 
 /**
- * Evaluates a period, once a party (E9, C6). The worker's evaluation finishes the deadline and moves the path. Nothing
+ * Evaluates a period, once a party (E9, C6). The worker's evaluation moves the path. Nothing
  * is changed afterwards: it is a statement.
  */
 export async function evaluatePeriod(
@@ -48,10 +47,7 @@ export async function evaluatePeriod(
     subjectId: period.id,
     payload: { party, goalReached: said.goalReached, continuation: said.continuation },
   })
-  if (party === 'worker') {
-    await finishDeadline(ctx, period.id, 'evaluation')
-    await tellPath(ctx, period, 'evaluationGiven')
-  }
+  if (party === 'worker') await tellPath(ctx, period, 'evaluationGiven')
   return accept({ id: said.id })
 }
 

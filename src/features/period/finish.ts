@@ -1,9 +1,8 @@
-import { addDays, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { addDays, plainDate } from '../../kernel/plain-date.ts'
 import { accept, changedMeanwhile, type Result, refuse } from '../../kernel/refusal.ts'
 import { formatDaterange, span } from '../../kernel/span.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { finishDeadline, setDeadline } from '../deadline/index.ts'
 import type { Changed } from './contract.ts'
 import { holdPlace } from './hold.ts'
 import { readEnquiryNeeds } from './needs-store.ts'
@@ -72,8 +71,6 @@ export async function finishPeriod(ctx: Ctx, period: Period, ending: Ending): Pr
     reason,
     note: note ?? null,
   })
-  await finishDeadline(ctx, period.id, 'periodEnd')
-  if (status === 'interrupted') await evaluateNow(ctx, period, lastDay)
   await tellPath(ctx, period, 'ended')
   return accept({ id: period.id, status, version: ending.version + 1 })
 }
@@ -85,20 +82,6 @@ function wrongLastDay(ctx: Ctx, period: Period, { lastDay, reason }: Ending): st
   // seats that are free from tomorrow may be given away, so the last day may not stand far ahead
   if (day > ctx.day) return 'future'
   return reason === 'completed' && agreed !== null && day !== agreed ? 'notLastDay' : null
-}
-
-/** An interrupted period is evaluated when it ends, unless its worker has done so or the day was before. */
-async function evaluateNow(ctx: Ctx, { id, clientId, evaluationBy }: Period, lastDay: PlainDate) {
-  const done = await ctx.tx
-    .selectFrom('evaluation')
-    .select('id')
-    .where('periodId', '=', id)
-    .where('party', '=', 'worker')
-    .executeTakeFirst()
-  if (done || evaluationBy === null || evaluationBy <= lastDay) return
-  const why = { rule: 'period.interrupted', cite: 'Sovittu', version: 'C6', facts: { dueOn: lastDay } }
-  const subject = { clientId, subject: 'period', subjectId: id, category: 'participation' } as const
-  await setDeadline(ctx, { ...subject, kind: 'evaluation', dueOn: lastDay, why })
 }
 
 /** Holds the same place and half-days again from the day after the end (C6: the continuation is agreed at the evaluation). */

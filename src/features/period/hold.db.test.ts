@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPlace, asking, mornings } from '../../../tests/support/places.ts'
 import { createTown, valueOf as got, newUuid, refusalOf, type Town } from '../../../tests/support/town.ts'
 import { jobTools } from '../../platform/jobs.ts'
+import { settledTasks } from '../deadline/index.ts'
 import { searchPlaces } from '../place/contract.ts'
 import * as contract from './contract.ts'
 import { periodTasks } from './tasks.ts'
+
+const tasks = settledTasks(periodTasks)
 
 let town: Town
 beforeAll(async () => {
@@ -126,7 +129,7 @@ describe('holding', () => {
     const query = { from: '2026-11-30', to: '2027-03-14', show: 'all' }
     const found = got(await town.ask('counsellor', searchPlaces, { query }, later))
     expect(found.places.find(({ id }) => id === place)?.free[0]?.free).toBe(1)
-    await periodTasks['period.lapse']?.({}, jobTools(town.system, later, town.installation))
+    await tasks['period.lapse']?.({}, jobTools(town.system, later, town.installation))
     const period = got(
       await town.ask('counsellor', contract.readPeriod, { params: { periodId: held.id } }, later),
     )
@@ -172,7 +175,7 @@ describe('seats under random holds, lapses and releases at once', () => {
             return
           }
           if (what === 'lapse')
-            return periodTasks['period.lapse']?.({}, jobTools(town.system, when, town.installation))
+            return tasks['period.lapse']?.({}, jobTools(town.system, when, town.installation))
           const id = held[client % Math.max(1, held.length)]
           if (!id) return
           if (what === 'confirm') {

@@ -9,8 +9,11 @@ import {
   type Town,
 } from '../../../tests/support/town.ts'
 import { jobTools } from '../../platform/jobs.ts'
+import { settledTasks } from '../deadline/index.ts'
 import * as contract from './contract.ts'
 import { periodTasks } from './tasks.ts'
+
+const tasks = settledTasks(periodTasks)
 
 let town: Town
 let clientId: string
@@ -108,7 +111,7 @@ describe('a link', () => {
       status: 'declined',
       enquiry: { answer: 'declined', reason: 'noInstructor: Ohjaaja lomalla.' },
     })
-    await periodTasks['period.answered']?.({ enquiryId: await enquiryOf(held.id) }, jobs())
+    await tasks['period.answered']?.({ enquiryId: await enquiryOf(held.id) }, jobs())
     const { rows } = await town.owner.query(
       `select to_address, subject from mail where purpose = 'period.answer'`,
     )
@@ -123,7 +126,7 @@ describe('a link', () => {
     expect(
       got(await town.ask('nobody', contract.readEnquiryByLink, { params: { token } }, later)).answer,
     ).toBe('lapsed')
-    await periodTasks['period.lapse']?.({}, jobs(later))
+    await tasks['period.lapse']?.({}, jobs(later))
   })
 
   it('that is no link is not found, and says nothing else', async () => {
@@ -174,6 +177,8 @@ describe('from reservation to the end', () => {
     expect(rows).toEqual([
       { kind: 'evaluation', due_on: '2027-02-28' },
       { kind: 'periodEnd', due_on: '2027-03-14' },
+      // no longer than the law allows at a time
+      { kind: 'periodLength', due_on: '2028-11-29' },
     ])
     expect(refusalOf(await agree(periodId, { version: 3 })).code).toBe('period.notReserved')
   })
@@ -210,10 +215,10 @@ describe('from reservation to the end', () => {
 
   it('ends by itself on the day after its last, and the place keeps it for thirty days', async () => {
     const before = noonOf('2027-03-14')
-    await periodTasks['period.end']?.({ periodId }, jobs(before))
+    await tasks['period.end']?.({ periodId }, jobs(before))
     expect(got(await read('counsellor', periodId, before)).status).toBe('agreed')
     const after = noonOf('2027-03-15')
-    await periodTasks['period.end']?.({ periodId }, jobs(after))
+    await tasks['period.end']?.({ periodId }, jobs(after))
     expect(got(await read('contact', periodId, after))).toMatchObject({
       status: 'ended',
       endReason: 'completed',
@@ -269,7 +274,7 @@ describe('the client’s path', () => {
     got(await town.ask('counsellor', contract.holdPlace, { params: { clientId: client }, body }))
     const enquiryId = await enquiryOf(body.id)
     got(await answer('contact', enquiryId, { answer: 'confirmed' }))
-    await periodTasks['period.answered']?.({ enquiryId }, jobs())
+    await tasks['period.answered']?.({ enquiryId }, jobs())
     expect(await status()).toBe('decision')
     expect(refusalOf(await agree(body.id, {})).code).toBe('path.decisionFirst')
     await town.owner.query(`update path_case set status = 'contract' where client_id = $1`, [client])

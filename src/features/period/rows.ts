@@ -15,7 +15,8 @@ interface Row extends Omit<PeriodRow, 'days' | 'heldUntil' | 'to'> {
 const columns = (ctx: Ctx) => sql`
   t.id, t.client_id, coalesce(split_part(c.first_names, ' ', 1) || ' ' || c.last_name, '–') as client, t.kind, t.status, t.place_id,
   coalesce(p.title, o.name, '–') as place, coalesce(o.name, '') as organisation, lower(t.during) as "from", upper(t.during) as until,
-  t.days_per_week::float8 as days_per_week, t.hours_per_day::float8 as hours_per_day, t.held_until, t.evaluation_by,
+  t.days_per_week::float8 as days_per_week, t.hours_per_day::float8 as hours_per_day, t.held_until,
+  coalesce((select d.due_on from deadline d where d.subject_id = t.id and d.kind = 'evaluation'), t.evaluation_by) as evaluation_by,
   coalesce((select json_agg(json_build_object('weekday', l.weekday, 'half', l.half)) from period_slot l where l.period_id = t.id),
     '[]') as slots,
   (select count(*)::int from (${missingDaysOf(ctx)}) m) as missing`

@@ -11,7 +11,6 @@ import {
   type Task,
   type TaskList,
 } from '../../platform/jobs.ts'
-import { finishDeadline } from '../deadline/index.ts'
 import { tellAsker } from './letters.ts'
 import { tellPath } from './path-hooks.ts'
 import { findPeriod, type Period } from './store.ts'
@@ -100,7 +99,6 @@ const end = onPeriod('period.end', async (ctx, period) => {
     subjectId: period.id,
     payload: { placeId: period.placeId, lastDay: addDays(period.until, -1), reason: 'completed' },
   })
-  await finishDeadline(ctx, period.id, 'periodEnd')
   await tellPath(ctx, period, 'ended')
   return true
 })

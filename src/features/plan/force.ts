@@ -2,7 +2,6 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, type Result } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { finishDeadline, setDeadline } from '../deadline/index.ts'
 import { type Due, type ReviewedKind, reviewDue } from '../deadline/rules/due.ts'
 import { findOpenCase, movePath } from '../path/index.ts'
 import type { PlanKind } from './contract.ts'
@@ -22,16 +21,12 @@ export function reviewOf(kind: PlanKind, signedOn: PlainDate): Due | null {
   return reviewed ? reviewDue(reviewed, signedOn) : null
 }
 
-/** The last signature is given: the plan is in force, others yield to it, its review is dated and the path goes on. */
+/** The last signature is given: the plan is in force, others yield to it, and the path goes on. */
 export async function comeIntoForce(ctx: Ctx, plan: PlanRow): Promise<Result<null>> {
   const due = reviewOf(plan.kind, ctx.day)
   await supersedeFormer(ctx, plan)
-  await changeStatus(ctx, plan, { status: 'inForce', signedOn: ctx.day, reviewBy: due?.dueOn ?? null })
+  await changeStatus(ctx, plan, { status: 'inForce', signedOn: ctx.day })
   const { id, clientId } = plan
-  if (due) {
-    const subject = { clientId, subject: 'plan', subjectId: id } as const
-    await setDeadline(ctx, { ...subject, kind: 'planReview', category: 'plan', ...due })
-  }
   const payload = { kind: plan.kind, reviewBy: due?.dueOn ?? null }
   const rules = due ? { 'plan.review': due.why.version } : {}
   const entry = { clientId, type: 'plan.cameIntoForce', category: 'plan', subjectId: id } as const
@@ -46,7 +41,6 @@ async function supersedeFormer(ctx: Ctx, plan: PlanRow): Promise<void> {
   )
   for (const old of former) {
     await changeStatus(ctx, old, { status: 'superseded', endedOn: ctx.day })
-    await finishDeadline(ctx, old.id)
     const entry = { clientId: plan.clientId, type: 'plan.superseded', category: 'plan' } as const
     await record(ctx, { ...entry, subjectId: old.id, payload: { kind: old.kind, by: plan.id } })
   }

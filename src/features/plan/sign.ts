@@ -1,7 +1,6 @@
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { finishDeadline } from '../deadline/index.ts'
 import { findOpenCase, laneOf, movePath, passTurn } from '../path/index.ts'
 import type { Party, PlanKind } from './contract.ts'
 import { type Saved, savedOf } from './draft.ts'
@@ -110,7 +109,6 @@ export async function endPlan(ctx: Ctx, of: Of & { readonly reason: string }): P
   if (plan.status !== 'inForce') return refuse('plan.notInForce', { facts: { status: plan.status } })
   if (of.reason.trim() === '') return refuse('path.reasonMissing', { fields: { reason: 'required' } })
   if (!(await changeStatus(ctx, plan, { status: 'ended', endedOn: ctx.day }))) return changedMeanwhile()
-  await finishDeadline(ctx, plan.id)
   await tell(ctx, plan, 'plan.ended', { reason: of.reason })
   return accept({ id: plan.id, status: 'ended', version: plan.version + 1 })
 }

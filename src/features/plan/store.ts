@@ -34,7 +34,8 @@ const toRow = ({ contents, ...plan }: Stored): PlanRow => {
 const stored = (contents: Contents, rehabWork: boolean): string =>
   JSON.stringify(rehabWork ? { ...contents, [REHAB_WORK]: 'yes' } : contents)
 
-const columns = sql`id, client_id, case_id, kind, status, goal, contents, parties, signed_on, review_by, ended_on,
+const columns = sql`id, client_id, case_id, kind, status, goal, contents, parties, signed_on,
+  coalesce((select d.due_on from deadline d where d.subject_id = plan.id and d.kind = 'planReview'), review_by) as review_by, ended_on,
   supersedes, created_at, version`
 
 /** Plans of a client: those being made, those in force, then the others from the newest. */
@@ -163,7 +164,6 @@ export async function changeStatus(
   change: {
     readonly status: PlanStatus
     readonly signedOn?: PlainDate
-    readonly reviewBy?: PlainDate | null
     readonly endedOn?: PlainDate
   },
 ): Promise<boolean> {

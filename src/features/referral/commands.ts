@@ -4,10 +4,8 @@ import type { Action } from '../../platform/access/action.ts'
 import { requireFile } from '../../platform/access/require.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { setDeadline } from '../deadline/index.ts'
 import { findOpenCase, movePath, openCase } from '../path/index.ts'
 import { referralActions } from './policy.ts'
-import { answerDue } from './rules/answer-due.ts'
 import { canSend, hasReason, pathOf, relationshipOf } from './rules/can-refer.ts'
 import {
   addReferral,
@@ -18,7 +16,6 @@ import {
   findReferral,
   linkCase,
   type NewReferral,
-  type Receiver,
   takeReferral,
 } from './store.ts'
 
@@ -31,19 +28,11 @@ export async function sendReferral(ctx: Ctx, referral: NewReferral): Promise<Res
   const may = canSend({ kind: referral.kind, reason: referral.reason, fromOrganisationId, to })
   if (!may.ok) return may
   await addReferral(ctx, referral)
-  if (to) await promiseAnswer(ctx, referral, to)
   await tell(ctx, referral.clientId, 'referral.sent', referral.id, {
     kind: referral.kind,
     to: to?.organisationName ?? '',
   })
   return accept({ id: referral.id })
-}
-
-async function promiseAnswer(ctx: Ctx, { id, clientId }: NewReferral, to: Receiver): Promise<void> {
-  const due = answerDue(ctx.day, to.answerDays, to.organisationName)
-  if (!due) return
-  const subject = { clientId, subject: 'referral', subjectId: id } as const
-  await setDeadline(ctx, { ...subject, kind: 'referralAnswer', category: 'needsAssessment', ...due })
 }
 
 const tell = (

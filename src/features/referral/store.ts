@@ -110,7 +110,7 @@ export interface Receiver {
 
 export async function findReceiver(ctx: Ctx, unitId: string): Promise<Receiver | null> {
   const { rows } = await sql<Receiver>`
-    select o.id as organisation_id, o.kind as organisation_kind, o.referral_answer_days as answer_days, o.name as organisation_name
+    select o.id as organisation_id, o.kind as organisation_kind, o.name as organisation_name
     from unit u join organisation o on o.id = u.organisation_id
     where u.id = ${unitId} and u.active and o.active`.execute(ctx.tx)
   return rows[0] ?? null

@@ -46,3 +46,38 @@ export const jobSearchDiscussions: Parameter<Discussions> = {
     version('2026-01-01', null, { everyMonths: 3, supplementary: null }, '380/2023 32 §', MUNICIPAL_MINUTES),
   ],
 }
+
+/** A discussion is not arranged while a long service goes on, but before its end instead. */
+export interface NotArranged {
+  /** Kinds of service. */
+  readonly services: readonly string[]
+  readonly longerThanMonths: number
+  readonly monthsBeforeEnd: number
+}
+
+const longServices: NotArranged = {
+  services: ['workTrial', 'paySubsidy', 'coaching', 'socialRehab'],
+  longerThanMonths: 1,
+  monthsBeforeEnd: 1,
+}
+
+export const discussionsNotArranged: Parameter<NotArranged> = {
+  name: 'discussion.notArranged',
+  unit: 'kinds of service, months',
+  reading:
+    'Keskeyttääkö kuntouttava työtoiminta työnhakukeskustelut? Laki nimeää työvoimakoulutuksen, kokeilun, palkkatuetun työn ja kuntoutuksen; varovainen lukutapa on, ettei keskeytä.',
+  versions: [
+    version('2022-05-02', '2025-01-01', longServices, '916/2012 2:6 §', 'Suomen säädöskokoelma 1379/2021'),
+    version('2025-01-01', null, longServices, '380/2023 33 §'),
+  ],
+}
+
+/** Months between two job searches after which the new one begins with an initial interview again. */
+export const initialInterviewAgain: Parameter<number> = {
+  name: 'interview.againAfterMonths',
+  unit: 'months',
+  versions: [
+    version('2022-05-02', '2025-01-01', 6, '916/2012 2:5 §', 'Suomen säädöskokoelma 1379/2021'),
+    version('2025-01-01', null, 6, '380/2023 31 §'),
+  ],
+}

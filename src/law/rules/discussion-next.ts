@@ -1,6 +1,10 @@
 import { addMonths, formatFinnishDate, laterOf, type PlainDate } from '../../kernel/plain-date.ts'
 import { citing, valueOn } from '../parameter.ts'
-import { type Discussions, jobSearchDiscussions } from '../parameters/service-process.ts'
+import {
+  type Discussions,
+  discussionsNotArranged,
+  jobSearchDiscussions,
+} from '../parameters/service-process.ts'
 import { answer, DayFact, factsOf, lawOn, Maybe, type Rule } from '../rule.ts'
 
 const facts = factsOf({ initialOn: DayFact, lastDiscussionOn: Maybe(DayFact) })
@@ -22,7 +26,7 @@ export const discussionNext: Rule<typeof facts, { due: PlainDate; supplementary:
   name: 'discussion.next',
   title: 'Milloin seuraava työnhakukeskustelu on pidettävä?',
   facts,
-  parameters: [jobSearchDiscussions],
+  parameters: [jobSearchDiscussions, discussionsNotArranged],
   run({ initialOn, lastDiscussionOn }, options) {
     const base = laterOf(initialOn, lastDiscussionOn ?? initialOn)
     const law = lawOn({ jobSearchDiscussions }, base, options)

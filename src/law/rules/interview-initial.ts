@@ -2,7 +2,7 @@ import { formatFinnishDate, type PlainDate } from '../../kernel/plain-date.ts'
 import { addWorkingDays, isWeekdayOrSaturday, isWorkingDay } from '../calendar.ts'
 import { citing } from '../parameter.ts'
 import { holidayCalendar, workingDayReading } from '../parameters/deadlines.ts'
-import { initialInterviewDays } from '../parameters/service-process.ts'
+import { initialInterviewAgain, initialInterviewDays } from '../parameters/service-process.ts'
 import { answer, DayFact, factsOf, lawOn, type Rule } from '../rule.ts'
 
 const facts = factsOf({ jobSearchStartedOn: DayFact })
@@ -12,7 +12,7 @@ export const interviewInitial: Rule<typeof facts, { due: PlainDate }> = {
   name: 'interview.initial',
   title: 'Milloin alkuhaastattelu on pidettävä?',
   facts,
-  parameters: [initialInterviewDays, workingDayReading, holidayCalendar],
+  parameters: [initialInterviewDays, initialInterviewAgain, workingDayReading, holidayCalendar],
   run({ jobSearchStartedOn }, options) {
     const law = lawOn({ initialInterviewDays, workingDayReading }, jobSearchStartedOn, options)
     if (!law.ok) return law

@@ -373,6 +373,27 @@ export interface ClientReference {
   reference: string;
 }
 
+export interface ClockRun {
+  afterClient: string | null;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  done: Generated<number>;
+  finishedAt: Timestamp | null;
+  id: Generated<string>;
+  law: string;
+  moved: Generated<number>;
+  movedClients: Generated<number>;
+  status: Generated<string>;
+  total: Generated<number>;
+  versions: Json;
+}
+
+export interface ClockTouched {
+  clientIds: string[];
+  id: Generated<Int8>;
+  xact: Generated<string>;
+}
+
 export interface Consent {
   answer: Generated<string>;
   categories: string[];
@@ -423,13 +444,21 @@ export interface ContactNote {
 export interface Deadline {
   category: string;
   clientId: string;
+  countedFrom: PlainDate | null;
   doneOn: PlainDate | null;
-  dueOn: PlainDate;
+  dueOn: PlainDate | null;
   id: Generated<string>;
   kind: string;
+  most: number | null;
+  movedFrom: PlainDate | null;
+  movedOn: PlainDate | null;
+  movedVersion: string | null;
   positionId: string | null;
+  reason: string | null;
+  state: Generated<string>;
   subject: string;
   subjectId: string;
+  used: number | null;
   why: Json;
 }
 
@@ -965,6 +994,7 @@ export interface Proxy {
 }
 
 export interface Referral {
+  answerDays: number | null;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
   answerReason: string | null;
@@ -1066,6 +1096,17 @@ export interface Substitution {
   version: Generated<number>;
 }
 
+export interface SupportThreshold {
+  clientId: string;
+  ground: string;
+  id: Generated<string>;
+  metOn: PlainDate;
+  noticedOn: PlainDate | null;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  version: Generated<number>;
+}
+
 export interface Unit {
   active: Generated<boolean>;
   email: string | null;
@@ -1132,6 +1173,8 @@ export interface DB {
   clientContact: ClientContact;
   clientIdentity: ClientIdentity;
   clientReference: ClientReference;
+  clockRun: ClockRun;
+  clockTouched: ClockTouched;
   consent: Consent;
   consentPaper: ConsentPaper;
   contact: Contact;
@@ -1187,6 +1230,7 @@ export interface DB {
   shareRow: ShareRow;
   situationFact: SituationFact;
   substitution: Substitution;
+  supportThreshold: SupportThreshold;
   unit: Unit;
   worker: Worker;
   workerBar: WorkerBar;

@@ -37,7 +37,7 @@ const tables: Readonly<
   situation_fact: { id: 'id', written: true },
   contact: { id: 'id', written: true },
   contact_note: { id: 'contact_id', written: true },
-  deadline: { id: 'id', written: true },
+  deadline: { id: 'id', written: false },
   journal: { id: 'id', written: false },
   access_log: { id: 'id', written: false },
   decision: { id: 'id', written: true },

@@ -87,7 +87,7 @@ function rowsOfClient(clientId: string): Row[] {
       { ...row, table: 'contact', category: 'contactLog' },
       { ...row, behind: 'contactLog' },
     ]),
-    ...many('deadline', categories).map((row) => ({ ...row, writtenAs: 'contactLog' as const })),
+    ...many('deadline', categories).map((row) => ({ ...row, isWritten: false })),
   ]
 }
 
@@ -220,7 +220,7 @@ export function rowsOf(world: World): Row[] {
         { ...own, table: 'attendance', isWritten: false },
         { ...own, table: 'evaluation', isWritten: false },
         // that a period ends or is evaluated shows that there is one
-        { ...own, table: 'deadline', writtenAs: 'contactLog' as const, isWritten: true },
+        { ...own, table: 'deadline', isWritten: false },
       ]
     }),
   ]

@@ -14,7 +14,7 @@ export default function AdminPage() {
   }
   const tab = (
     to: string,
-    name: 'organisations' | 'people' | 'substitutes' | 'letters' | 'decisions' | 'permissions',
+    name: 'organisations' | 'people' | 'substitutes' | 'letters' | 'decisions' | 'deadlines' | 'permissions',
   ) => ({
     to: `/hallinta${to}`,
     label: t(`admin.tabs.${name}`),
@@ -30,6 +30,7 @@ export default function AdminPage() {
           tab('/sijaisuudet', 'substitutes'),
           tab('/viestit', 'letters'),
           tab('/paatosvalta', 'decisions'),
+          tab('/maaraajat', 'deadlines'),
           tab('/oikeudet', 'permissions'),
         ]}
       />

@@ -16,6 +16,7 @@ export const adminPages: readonly PageRoute[] = [
       { path: 'sijaisuudet', load: () => import('./SubstitutesPart.tsx') },
       { path: 'viestit', load: () => import('./LettersPart.tsx') },
       { path: 'paatosvalta', load: () => import('./DecisionsPart.tsx') },
+      { path: 'maaraajat', load: () => import('./DeadlinesPart.tsx') },
       { path: 'oikeudet', load: () => import('./PermissionsPart.tsx') },
     ],
   },

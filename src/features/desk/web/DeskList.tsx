@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button, Checkbox, DataTable, EmptyState, useApi, useFormat, useT, Why } from '../../../ui/index.ts'
 import { type DeskRow, readWorklist, type Worklist } from '../contract.ts'
 import { useDeskColumns } from './columns.tsx'
-import { type DeskFilter, partOf, partTitles } from './desk-presenter.ts'
+import { type DeskFilter, daysOf, partOf, partTitles } from './desk-presenter.ts'
 
 /** The most that is asked for at a time. */
 const most = 200
@@ -24,7 +24,7 @@ export function DeskList(props: Props) {
   const columns = useDeskColumns()
   const { rows, isWhole, isFetching } = useRows(props)
   const titles = partTitles({ rows, isWhole, filter }, desk, t)
-  const title = t(`desk.list.${filter}`)
+  const title = t(`desk.list.${filter}`, daysOf(filter, desk.limits))
   const count = desk.counts[filter]
   return (
     <>
@@ -39,7 +39,7 @@ export function DeskList(props: Props) {
         rows={rows}
         rowKey={(row) => row.clientId}
         sort={{ key: 'due', descending: false }}
-        groupOf={(row) => titles[partOf(row, desk.day)]}
+        groupOf={(row) => titles[partOf(row, desk)]}
         empty={<Empty {...props} />}
       />
       <Foot desk={desk} filter={filter} shown={rows.length} count={count}>
@@ -88,11 +88,11 @@ function Colleagues({ desk, colleague, onColleague }: Props) {
   ))
 }
 
-function Empty({ filter, onShowAll }: Props) {
+function Empty({ desk, filter, onShowAll }: Props) {
   const t = useT()
   return (
     <EmptyState action={filter === 'all' ? null : <Button onClick={onShowAll}>{t('desk.showAll')}</Button>}>
-      {t(`desk.empty.${filter}`)}
+      {t(`desk.empty.${filter}`, daysOf(filter, desk.limits))}
     </EmptyState>
   )
 }

@@ -116,12 +116,7 @@ function Counted({
 }) {
   const t = useT()
   return (
-    <Counts
-      label={t('desk.filters')}
-      groups={countGroups(desk.counts, t)}
-      chosen={filter}
-      onChoose={onChoose}
-    />
+    <Counts label={t('desk.filters')} groups={countGroups(desk, t)} chosen={filter} onChoose={onChoose} />
   )
 }
 

@@ -47,6 +47,7 @@ function Due({ row }: { row: DeskRow }) {
       <span className="date">{near(row.due.on)}</span>{' '}
       <Why why={row.due.why} about={t('desk.about', { name: nameOf(row, t) })} />
       <Sub tone={urgency(row.due.on, today)}>{due(row.due.on)}</Sub>
+      {row.due.moved ? <Sub>{t('deadlines.moved', { from: row.due.moved.from, to: row.due.on })}</Sub> : null}
       {meets}
     </>
   )

@@ -32,7 +32,9 @@ const counts: Worklist['counts'] = {
   missingAttendance: 2,
   consentsExpiring: 0,
   heldPlaces: 1,
+  moved: 0,
 }
+const limits = { soonDays: 7, nearDays: 30 }
 
 const due = (
   on: string,
@@ -43,6 +45,7 @@ const due = (
   kind,
   subjectId: '00000000-0000-4000-8000-000000000001',
   why: { rule: 'joint.mapping', cite: '381/2023 4 §', version: '381/2023@2025-01-01', facts },
+  moved: null,
 })
 const row = (part: Partial<DeskRow> = {}): DeskRow => ({
   clientId: '00000000-0000-4000-8000-000000000002',
@@ -76,12 +79,23 @@ describe('the head of the desk', () => {
 })
 
 describe('the counts', () => {
-  const groups = countGroups(counts, fi)
+  const groups = countGroups({ counts: { ...counts, moved: 2 }, limits }, fi)
 
-  it('stand in four columns of four, each once', () => {
-    expect(groups.map(({ items }) => items.length)).toEqual([4, 4, 4, 4])
+  it('stand in four columns, each once', () => {
+    expect(groups.map(({ items }) => items.length)).toEqual([5, 4, 4, 4])
     const keys = groups.flatMap(({ items }) => items.map(({ key }) => key))
     expect([...new Set(keys)].sort()).toEqual(Object.keys(counts).sort())
+  })
+
+  it('say nothing of moved deadlines while none has moved', () => {
+    const [deadlines] = countGroups({ counts, limits }, fi)
+    expect(deadlines?.items.map(({ key }) => key)).toEqual(['all', 'overdue', 'within7', 'within30'])
+  })
+
+  it('name the days that the settings say', () => {
+    const [deadlines] = countGroups({ counts, limits: { soonDays: 5, nearDays: 21 } }, fi)
+    expect(deadlines?.items[2]?.label).toBe('5 päivän sisällä')
+    expect(deadlines?.items[3]?.label).toBe('21 päivän sisällä')
   })
 
   it('are alarming where somebody is late or nobody acts, and nowhere else', () => {
@@ -99,16 +113,16 @@ describe('a part of the list', () => {
     ['2026-11-30', 'soon'],
     ['2026-12-01', 'later'],
   ])('a deadline of %s is %s', (on, part) => {
-    expect(partOf(row({ due: due(on, 'planReview') }), today)).toBe(part)
+    expect(partOf(row({ due: due(on, 'planReview') }), { day: today, limits })).toBe(part)
   })
 
   it('is of its own without a deadline', () => {
-    expect(partOf(row(), today)).toBe('none')
+    expect(partOf(row(), { day: today, limits })).toBe('none')
   })
 
   it('has the number of the whole list when all are shown', () => {
     const list = { rows: [row()], isWhole: false, filter: 'all' } as const
-    expect(partTitles(list, { day: today, counts }, fi)).toMatchObject({
+    expect(partTitles(list, { day: today, counts, limits }, fi)).toMatchObject({
       overdue: 'Myöhässä, 3',
       soon: 'Seuraavat 7 päivää, 6',
       later: 'Myöhemmin',
@@ -118,7 +132,7 @@ describe('a part of the list', () => {
   it('of a filtered list has a number only when all of it has been read', () => {
     const rows = [row({ due: due('2026-11-20', 'planReview') })]
     const titles = (isWhole: boolean) =>
-      partTitles({ rows, isWhole, filter: 'mine' }, { day: today, counts }, fi)
+      partTitles({ rows, isWhole, filter: 'mine' }, { day: today, counts, limits }, fi)
     expect(titles(false).overdue).toBe('Myöhässä')
     expect(titles(true).overdue).toBe('Myöhässä, 1')
   })

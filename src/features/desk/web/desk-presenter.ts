@@ -9,7 +9,7 @@ type Group = 'deadlines' | 'turns' | 'today' | 'aside'
 
 /** The counts in the columns of the page. */
 const groups: Readonly<Record<Group, readonly DeskFilter[]>> = {
-  deadlines: ['all', 'overdue', 'within7', 'within30'],
+  deadlines: ['all', 'overdue', 'within7', 'within30', 'moved'],
   turns: ['mine', 'client', 'otherAuthority', 'nobody'],
   today: ['meetingsToday', 'newReferrals', 'newForMe', 'heldPlaces'],
   aside: ['periodsEnding', 'notContacted', 'missingAttendance', 'consentsExpiring'],
@@ -19,15 +19,25 @@ const alarming: readonly DeskFilter[] = ['overdue', 'nobody']
 export const isDeskFilter = (word: string | undefined): word is DeskFilter =>
   deskFilters.some((filter) => filter === word)
 
-export const countGroups = (counts: Worklist['counts'], t: TFunction): CountGroup[] =>
+/** Days that a filter's words name, from the settings that the list was counted with. */
+export const daysOf = (filter: DeskFilter, { soonDays, nearDays }: Worklist['limits']): { days?: number } =>
+  filter === 'within7' ? { days: soonDays } : filter === 'within30' ? { days: nearDays } : {}
+
+export const countGroups = (
+  { counts, limits }: Pick<Worklist, 'counts' | 'limits'>,
+  t: TFunction,
+): CountGroup[] =>
   (Object.keys(groups) as Group[]).map((group) => ({
     title: t(`desk.groups.${group}`),
-    items: groups[group].map((key) => ({
-      key,
-      label: t(`desk.counts.${key}`),
-      count: counts[key],
-      alarming: alarming.includes(key),
-    })),
+    // that rules moved deadlines is said when they did
+    items: groups[group]
+      .filter((key) => key !== 'moved' || counts.moved > 0)
+      .map((key) => ({
+        key,
+        label: t(`desk.counts.${key}`, daysOf(key, limits)),
+        count: counts[key],
+        alarming: alarming.includes(key),
+      })),
   }))
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -50,27 +60,29 @@ const turnsOf = (count: number, t: TFunction): string =>
   count === 0 ? t('desk.turns_zero') : t('desk.turns', { count })
 
 export type Part = 'overdue' | 'soon' | 'later' | 'none'
-const weekAhead = 7
-
-export function partOf({ due }: Pick<DeskRow, 'due'>, today: string): Part {
+export function partOf(
+  { due }: Pick<DeskRow, 'due'>,
+  { day, limits }: Pick<Worklist, 'day' | 'limits'>,
+): Part {
   if (due === null) return 'none'
-  const days = daysBetween(today, due.on)
+  const days = daysBetween(day, due.on)
   if (days < 0) return 'overdue'
-  return days <= weekAhead ? 'soon' : 'later'
+  return days <= limits.soonDays ? 'soon' : 'later'
 }
 
 /** Headings of the list's parts; with their number where it is known: the whole list, or all of it read. */
 export function partTitles(
   list: { readonly rows: readonly DeskRow[]; readonly isWhole: boolean; readonly filter: DeskFilter },
-  { day, counts }: Pick<Worklist, 'day' | 'counts'>,
+  desk: Pick<Worklist, 'day' | 'counts' | 'limits'>,
   t: TFunction,
 ): Readonly<Record<Part, string>> {
-  const read = (part: Part) => list.rows.filter((row) => partOf(row, day) === part).length
+  const { counts, limits } = desk
+  const read = (part: Part) => list.rows.filter((row) => partOf(row, desk) === part).length
   const known: Partial<Record<Part, number>> =
     list.filter === 'all' ? { overdue: counts.overdue, soon: counts.within7 } : {}
   const titleOf = (part: Part) => {
     const count = known[part] ?? (list.isWhole ? read(part) : undefined)
-    const word = t(`desk.parts.${part}`)
+    const word = t(`desk.parts.${part}`, { days: limits.soonDays })
     return count === undefined ? word : t('desk.part', { part: word, count })
   }
   return {

@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { type ReviewedKind, reviewDue, reviewedKinds } from '../../deadline/rules/due.ts'
 import {
   affected,
   leaveRepeated,
@@ -41,7 +39,6 @@ export async function writePlans(run: Run): Promise<Written> {
   )
   const updated = await update(run)
   const created = await create(run)
-  await setReviews(run)
   return { created, updated }
 }
 
@@ -56,10 +53,7 @@ async function update({ tx }: Run): Promise<number> {
       from in_plans s where s.how = 'known' and p.id = s.subject_id
         and (p.signed_on, p.review_by, p.ended_on, p.status) is distinct from
           (s.signed_on, coalesce(s.review_by, p.review_by), ${ended}, ${status})
-      returning p.id, p.client_id, p.status, p.ended_on
-    ), done as (
-      update deadline d set done_on = c.ended_on from changed c
-      where d.subject_id = c.id and c.status = 'ended' and d.done_on is null
+      returning p.client_id
     ) insert into import_touched select client_id from changed`.execute(tx)
   return affected(updated)
 }
@@ -74,24 +68,4 @@ async function create(run: Run): Promise<number> {
     from in_plans where how = 'new' order by client_id, subject_id`.execute(tx)
   await touch(run, sql`select client_id from in_plans where how = 'new'`)
   return affected(created)
-}
-
-/** The law's day of review of a plan in force, or the day agreed when that is earlier. */
-async function setReviews({ tx }: Run): Promise<void> {
-  const { rows } = await sql<{ kind: ReviewedKind; signedOn: PlainDate }>`
-    select distinct kind, signed_on from in_plans
-    where how = 'new' and ended_on is null and kind = any (${reviewedKinds}::text[])`.execute(tx)
-  const due = rows.flatMap(({ kind, signedOn }) => {
-    const found = reviewDue(kind, signedOn)
-    return found ? [{ kind, signedOn, ...found }] : []
-  })
-  if (due.length === 0) return
-  await sql`
-    insert into deadline (client_id, subject, subject_id, kind, category, due_on, why)
-    select s.client_id, 'plan', s.subject_id, 'planReview', 'plan', least(d."dueOn", s.review_by), d.why
-    from in_plans s join jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as d(kind text, "signedOn" date, "dueOn" date, why jsonb)
-      on d.kind = s.kind and d."signedOn" = s.signed_on
-    where s.how = 'new' and s.ended_on is null order by s.client_id on conflict (subject_id, kind) do nothing`.execute(
-    tx,
-  )
 }

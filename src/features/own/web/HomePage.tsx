@@ -1,8 +1,15 @@
-import { EmptyState, LinkButton, Loaded, PageHead, Steps, useApi, useT } from '../../../ui/index.ts'
+import { EmptyState, LinkButton, Loaded, PageHead, Steps, useApi, useT, Why } from '../../../ui/index.ts'
 import { type OwnHome, readHome } from '../contract.ts'
 import { Looked } from './Looked.tsx'
 import { MeetingAnswer } from './MeetingAnswer.tsx'
-import { consentWords, meetingWords, nextWords, periodDays, weekdayWords } from './own-presenter.ts'
+import {
+  consentWords,
+  dateWords,
+  meetingWords,
+  nextWords,
+  periodDays,
+  weekdayWords,
+} from './own-presenter.ts'
 import { Part } from './Part.tsx'
 import { People } from './People.tsx'
 import { useSay } from './use-say.ts'
@@ -23,6 +30,7 @@ function Home({ home }: { home: OwnHome }) {
       <PageHead title={t('own.hello', { name })} tabTitle={t('nav.own')} />
       <First home={home} />
       <Where home={home} />
+      <Dates home={home} />
       <Part title={t('own.people.title')}>
         <People people={home.people} />
       </Part>
@@ -73,6 +81,24 @@ function Home({ home }: { home: OwnHome }) {
         <LinkButton to="/oma/tietoni/katselut">{t('own.looked.all')}</LinkButton>
       </Part>
     </>
+  )
+}
+
+/** The days that come, from the same clocks that the workers see; each can be asked why. */
+function Dates({ home }: { home: OwnHome }) {
+  const t = useT()
+  const say = useSay()
+  if (home.dates.length === 0) return null
+  return (
+    <Part title={t('own.dates')}>
+      <ul className="lines">
+        {home.dates.map(({ kind, on, why }) => (
+          <li key={`${kind} ${on}`}>
+            {dateWords(say, kind, on)} <Why why={why} about={t(`deadlines.kinds.${kind}`)} />
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 

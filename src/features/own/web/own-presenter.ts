@@ -48,6 +48,10 @@ export function meetingWords(say: Say, meeting: OwnMeeting): { what: string; mor
   }
 }
 
+/** "Katsomme suunnitelmaa yhdessä viimeistään torstaina 30.4." */
+export const dateWords = (say: Say, kind: string, on: string): string =>
+  say.t(`own.deadlines.${kind}` as 'own.deadlines.periodEnd', { day: dayPhrase(say, on) })
+
 /** The one thing that comes next, in a sentence or two. */
 export function nextWords(say: Say, home: OwnHome): { what: string; more: string[] } {
   const { t } = say
@@ -60,8 +64,8 @@ export function nextWords(say: Say, home: OwnHome): { what: string; more: string
     const place = home.period?.place
     return { what: t('own.next.placeDay', { day }), more: place ? [t('own.next.placeIs', { place })] : [] }
   }
-  if (next.kind === 'deadline')
-    return { what: t(`own.deadlines.${next.word}` as 'own.deadlines.periodEnd', { day }), more: [] }
+  if (next.kind === 'deadline' && next.word && next.day)
+    return { what: dateWords(say, next.word, next.day), more: [] }
   if (next.kind === 'turn') return { what: t(`own.turns.${next.word}` as 'own.turns.pair'), more: [] }
   return { what: t('own.next.nothing'), more: [] }
 }

@@ -1,0 +1,1 @@
+export { RunsPart as default } from '../../deadline/web/index.ts'

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '../../../../locales/translate.ts'
+import type { ClockRun } from '../contract.ts'
+import { changeWords, isUnderWay, runWords } from './runs-presenter.ts'
+
+const fi = translator('fi')
+const run: ClockRun = {
+  id: '00000000-0000-4000-8000-000000000001',
+  status: 'done',
+  askedAt: '2026-11-23T10:00:00Z',
+  askedBy: null,
+  finishedAt: '2026-11-23T10:00:01Z',
+  done: 40,
+  total: 40,
+  moved: 12,
+  movedClients: 9,
+  changed: [],
+}
+
+describe('a run', () => {
+  it.each([
+    [{ status: 'waiting' }, 'Odottaa vuoroaan'],
+    [{ status: 'running', done: 10 }, 'Laskettu 10/40 asiakasta'],
+    [{ status: 'failed', done: 10 }, 'Keskeytyi, laskettu 10/40 asiakasta. Yritetään uudelleen.'],
+    [{}, '12 määräaikaa siirtyi, 9 asiakkaalla'],
+    [{ moved: 0 }, 'Yksikään määräaika ei siirtynyt'],
+  ] as const)('%o: %s', (more, words) => {
+    expect(runWords({ ...run, ...more }, fi)).toBe(words)
+  })
+  it('is under way until it is done or has failed', () => {
+    expect(
+      (['waiting', 'running', 'done', 'failed'] as const).map((status) => isUnderWay({ status })),
+    ).toEqual([true, true, false, false])
+  })
+  it('names the versions before and after', () => {
+    const changed = [{ parameter: 'plan.review', before: 'a@2025-01-01', after: 'a@2027-01-01' }]
+    expect(changeWords({ changed })).toEqual(['plan.review: a@2025-01-01 → a@2027-01-01'])
+  })
+})
