@@ -127,6 +127,10 @@ export const refusalWhy = {
       'The request is possible when the first day is at most two years back.',
     ],
   },
+  plan_notMadeTogether: {
+    rule: 'The employment authority and the wellbeing services county make the activation plan together. Those who are named see what the plan needs.',
+    change: ['They can be named while an activation plan is being made or in force.'],
+  },
   notPermitted: {
     rule: 'Each role does only what its task needs. The permissions are listed in administration.',
     change: ['Ask the client’s work pair to do this, or the main user to check your role.'],

@@ -136,6 +136,10 @@ export const refusalWhy = {
       'Pyyntö käy, kun alkupäivä on enintään kahden vuoden takana.',
     ],
   },
+  plan_notMadeTogether: {
+    rule: 'Aktivointisuunnitelman tekevät yhdessä työvoimaviranomainen ja hyvinvointialue. Tekijöiksi nimetyt näkevät, mitä suunnitelma vaatii.',
+    change: ['Tekijät voi nimetä, kun aktivointisuunnitelmaa tehdään tai se on voimassa.'],
+  },
   notPermitted: {
     rule: 'Kukin rooli tekee vain sen, mitä tehtävä vaatii. Oikeudet ovat luettelona hallinnassa.',
     change: ['Pyydä asiakkaan työparia tekemään tämä, tai pääkäyttäjää tarkistamaan roolisi.'],

@@ -127,6 +127,10 @@ export const refusalWhy = {
       'Begäran går när den första dagen är högst två år bakåt.',
     ],
   },
+  plan_notMadeTogether: {
+    rule: 'Arbetskraftsmyndigheten och välfärdsområdet gör aktiveringsplanen tillsammans. De som har utsetts ser det som planen kräver.',
+    change: ['De som gör planen kan utses när en aktiveringsplan görs eller gäller.'],
+  },
   notPermitted: {
     rule: 'Varje roll gör bara det som uppgiften kräver. Rättigheterna finns som en lista i administrationen.',
     change: ['Be klientens arbetspar göra detta, eller huvudanvändaren kontrollera din roll.'],

@@ -1,6 +1,6 @@
 import type { Contents, DecisionStatus } from '../features/decision/contract.ts'
 import { appealOf } from '../features/decision/rules/appeal.ts'
-import { factsOfDraft } from '../features/decision/rules/can-decide.ts'
+import { factsOfDraft } from '../features/decision/rules/draft.ts'
 import { emptyContents } from '../features/decision/rules/empty.ts'
 import { addDays, formatFinnishDate, type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import { decisionBasis } from '../law/rules/decision-basis.ts'

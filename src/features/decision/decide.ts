@@ -7,7 +7,8 @@ import type { Done } from './acts-contract.ts'
 import type { Method } from './contract.ts'
 import { tellUnit } from './notices.ts'
 import { daysOf, doneOf, type Of, openFor, tell } from './prepare.ts'
-import { canGive, factsOfDraft, type Judged, mayDecide } from './rules/can-decide.ts'
+import { canGive, type Judged, mayDecide } from './rules/can-decide.ts'
+import { factsOfDraft } from './rules/draft.ts'
 import {
   addAct,
   changeDecision,

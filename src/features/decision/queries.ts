@@ -15,7 +15,8 @@ import {
   ownKinds,
 } from './contract.ts'
 import { decisionActions } from './policy.ts'
-import { factsOfDraft, mayDecide, piecesOf } from './rules/can-decide.ts'
+import { mayDecide } from './rules/can-decide.ts'
+import { factsOfDraft, piecesOf } from './rules/draft.ts'
 import { emptyContents } from './rules/empty.ts'
 import { actsIn } from './rules/table.ts'
 import {

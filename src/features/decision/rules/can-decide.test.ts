@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Contents } from '../contract.ts'
-import { canGive, type Draft, mayDecide, noSetting, piecesOf } from './can-decide.ts'
+import { canGive, mayDecide, noSetting } from './can-decide.ts'
+import { type Draft, piecesOf } from './draft.ts'
 
 const contents: Contents = {
   result: 'granted',
