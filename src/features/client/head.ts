@@ -8,19 +8,16 @@ import { findPerson } from './queries.ts'
 
 /** Head of one file, each part as far as its category is open to the session. */
 export async function readHead(ctx: Ctx, clientId: string): Promise<Result<ClientHead>> {
-  const person = await findPerson(ctx, clientId)
+  const [person, contact, workers, relationships] = await Promise.all([
+    findPerson(ctx, clientId),
+    findContact(ctx, clientId),
+    listFileWorkers(ctx, clientId),
+    listRelationships(ctx, clientId),
+  ])
   if (!person) return notFound()
   const { birthDate, ...rest } = person
-  return {
-    ok: true,
-    value: {
-      ...rest,
-      age: birthDate ? ageOn(birthDate, ctx.day) : null,
-      contact: await findContact(ctx, clientId),
-      workers: await listFileWorkers(ctx, clientId),
-      relationships: await listRelationships(ctx, clientId),
-    },
-  }
+  const age = birthDate ? ageOn(birthDate, ctx.day) : null
+  return { ok: true, value: { ...rest, age, contact, workers, relationships } }
 }
 
 export async function findContact(ctx: Ctx, clientId: string): Promise<ContactDetails | null> {

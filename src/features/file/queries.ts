@@ -21,23 +21,34 @@ export async function openFile(
   actions: readonly Action[],
 ): Promise<Result<FileOpened>> {
   const { access } = ctx
-  const head = await readHead(ctx, clientId)
-  if (!head.ok || !access) return notFound()
-  const situation = await readSituation(ctx, clientId)
-  const [status] = await listStatuses(ctx, clientId)
+  if (!access) return notFound()
+  // asked at once: they travel together, and the answers come in one go
+  const [head, situation, statuses, grounds, paths, deadlines, meetingsAhead, timeline, threads] =
+    await Promise.all([
+      readHead(ctx, clientId),
+      readSituation(ctx, clientId),
+      listStatuses(ctx, clientId),
+      listGrounds(ctx, access),
+      listOpenCases(ctx, clientId),
+      listDeadlines(ctx, clientId),
+      listAhead(ctx, clientId),
+      readTimeline(ctx, clientId),
+      listThreads(ctx, clientId),
+    ])
+  if (!head.ok) return notFound()
   const opened = {
     head: head.value,
-    grounds: await listGrounds(ctx, access),
+    grounds,
     reads: [...access.reads],
     writes: [...access.writes],
     permitted: permittedOn(ctx, access, actions),
     situation,
-    status: status ?? null,
-    paths: await listOpenCases(ctx, clientId),
-    deadlines: await listDeadlines(ctx, clientId),
-    meetingsAhead: await listAhead(ctx, clientId),
-    timeline: await readTimeline(ctx, clientId),
-    unread: (await listThreads(ctx, clientId)).reduce((sum, thread) => sum + thread.unread, 0),
+    status: statuses[0] ?? null,
+    paths,
+    deadlines,
+    meetingsAhead,
+    timeline,
+    unread: threads.reduce((sum, thread) => sum + thread.unread, 0),
     noteCategories: [...noteCategories(ctx.session.organisationKind, access.writes)],
   }
   ctx.saw(

@@ -1,3 +1,4 @@
-export { findNextBest, holdHours } from './queries.ts'
+export { holdHours } from './queries.ts'
 export { placeRoutes } from './routes.ts'
+export { findNextBest } from './search.ts'
 export { findPlace, type Place } from './store.ts'

@@ -2,7 +2,8 @@ import { changes, type Route, reads, route } from '../../platform/http/route.ts'
 import { announcePlace, changePlace } from './commands.ts'
 import * as contract from './contract.ts'
 import { placeActions } from './policy.ts'
-import { listOwnPlaces, readNeeds, readPlace, searchPlaces } from './queries.ts'
+import { listOwnPlaces, readNeeds, readPlace } from './queries.ts'
+import { searchPlaces } from './search.ts'
 
 const noClient = { nothingPersonal: 'places and counts of free seats; no client data' }
 

@@ -3,7 +3,8 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { parseDaterange, type Span } from '../../kernel/span.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Seat } from './rules/capacity.ts'
-import { type Half, type HalfDay, toHalfDay } from './rules/half-day.ts'
+import { type Half, type HalfDay, toHalfDay, toSlot } from './rules/half-day.ts'
+import type { Needs } from './rules/needs.ts'
 import type { PlaceKind } from './rules/vocabulary.ts'
 
 export interface Place {
@@ -31,10 +32,11 @@ export interface Place {
 
 type Row = Omit<Place, 'open'> & { readonly open: string }
 
+/** An import may state a place from the beginning of time. */
+const sinceEver: Span = { from: '0001-01-01' as PlainDate, until: null }
+
 const toPlace = (row: Row): Place => {
-  const open = parseDaterange(row.open)
-  // an import may state a place from the beginning of time
-  return { ...row, open: open ?? { from: '0001-01-01' as PlainDate, until: null } }
+  return { ...row, open: parseDaterange(row.open) ?? sinceEver }
 }
 
 const columns = sql`
@@ -60,6 +62,71 @@ export async function listPlaces(
       and (${filter.organisationId ?? null}::uuid is null or p.organisation_id = ${filter.organisationId ?? null})
     order by p.title, p.id`.execute(ctx.tx)
   return rows.map(toPlace)
+}
+
+/** What a search compares of a place. */
+export type Offered = Pick<
+  Place,
+  | 'id'
+  | 'title'
+  | 'organisation'
+  | 'kind'
+  | 'field'
+  | 'languages'
+  | 'characteristics'
+  | 'municipalityCode'
+  | 'open'
+  | 'limited'
+>
+
+interface OfferFilter {
+  readonly during: string
+  readonly kind: string | undefined
+  /** Leaves out places that lack a characteristic needed, or have no language in common: they cannot do. */
+  readonly needs?: Pick<Needs, 'characteristics' | 'languages'>
+}
+
+const offered = ({ during, kind }: OfferFilter) => sql`
+  from place p join organisation o on o.id = p.organisation_id
+  where o.active and p.open && ${during}::daterange and (${kind ?? null}::text is null or p.kind = ${kind ?? null})`
+
+/** Places open on some day of the period, of active organisations, as far as they could do. */
+export async function listOffers(ctx: Ctx, filter: OfferFilter): Promise<Offered[]> {
+  const { characteristics = [], languages = [] } = filter.needs ?? {}
+  const { rows } = await sql<Omit<Offered, 'open'> & { readonly open: string }>`
+    select p.id, p.title, o.name as organisation, p.kind, p.field, p.languages, p.characteristics, p.municipality_code, p.open::text as open,
+      p.limited ${offered(filter)} and p.characteristics @> ${[...characteristics]}::text[]
+      and (cardinality(${[...languages]}::text[]) = 0 or p.languages && ${[...languages]}::text[])`.execute(
+    ctx.tx,
+  )
+  return rows.map((row) => ({ ...row, open: parseDaterange(row.open) ?? sinceEver }))
+}
+
+export async function countOffers(ctx: Ctx, filter: OfferFilter): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n ${offered(filter)}`.execute(ctx.tx)
+  return rows[0]?.n ?? 0
+}
+
+/** Which of these half-days have a free seat, by place: `free` is 1, and the whole week is `freeSeats`. */
+export async function freeHalfDays(
+  ctx: Ctx,
+  during: string,
+  placeIds: readonly string[],
+  days: readonly HalfDay[],
+): Promise<ReadonlyMap<string, FreeSeats[]>> {
+  const slots = days.map(toSlot)
+  const { rows } = await sql<{ placeId: string; weekday: number; half: Half }>`
+    select place_id, weekday, half
+    from access.free_half_days(${during}::daterange, ${ctx.at}, ${placeIds}::uuid[], ${slots.map((s) => s.weekday)}::int[],
+      ${slots.map((s) => s.half)}::text[])`.execute(ctx.tx)
+  const byPlace = new Map<string, FreeSeats[]>()
+  for (const { placeId, weekday, half } of rows) {
+    const free = byPlace.get(placeId)
+    const slot = { slot: toHalfDay(weekday, half), total: 1, free: 1 }
+    if (free) free.push(slot)
+    else byPlace.set(placeId, [slot])
+  }
+  return byPlace
 }
 
 export interface FreeSeats {

@@ -15,9 +15,11 @@ type FactRow = Omit<
 
 /** The card as this session may see it: facts in the order of the topics, each with who else sees it. */
 export async function readSituation(ctx: Ctx, clientId: string): Promise<Situation> {
-  const months = await staleMonths(ctx)
-  const rows = await listCurrentFacts(ctx, clientId)
-  const seenBy = await readersOf(ctx, clientId)
+  const [months, rows, seenBy] = await Promise.all([
+    staleMonths(ctx),
+    listCurrentFacts(ctx, clientId),
+    readersOf(ctx, clientId),
+  ])
   const writes = ctx.access?.writes ?? new Set<string>()
   const facts = rows.map((row) => ({
     ...row,
@@ -89,7 +91,7 @@ interface Readers {
  * know: parties and consents that it does not see are not hinted at.
  */
 async function readersOf(ctx: Ctx, clientId: string): Promise<Readers> {
-  const { rows } = await sql<{ category: FactCategory; parties: Party[] }>`
+  const parties = sql<{ category: FactCategory; parties: Party[] }>`
     with party as (
       select 'joint.' || access.own_column(o.kind) as column_name, o.kind as party from joint_member m
       join path_case c on c.id = m.case_id and c.closed_on is null and c.informed_on is not null
@@ -103,12 +105,13 @@ async function readersOf(ctx: Ctx, clientId: string): Promise<Readers> {
       where client_id = ${clientId} and status in ('reserved', 'agreed') and upper(during) > (select access.day()))
     select m.category, array_agg(distinct party.party) as parties from party join access_matrix m using (column_name)
     where m.level in ('r', 'w') group by m.category`.execute(ctx.tx)
-  const consents = await sql<{ category: string; until: string | null }>`
+  const consented = sql<{ category: string; until: string | null }>`
     select category, case when bool_or(valid_until is null) then null else max(valid_until) end as until
     from consent, unnest(categories) as category
     where client_id = ${clientId} and answer = 'given' and withdrawn_at is null
       and given_on <= (select access.day()) and (valid_until is null or valid_until >= (select access.day()))
     group by category`.execute(ctx.tx)
+  const [{ rows }, consents] = await Promise.all([parties, consented])
   return {
     parties: new Map(rows.map((row) => [row.category, row.parties])),
     consents: new Map(consents.rows.map((row) => [row.category, row.until])),

@@ -36,12 +36,12 @@ interface Row {
   substituted: boolean
 }
 
-/** The session's grounds on a client on the session's day; none: the client does not exist for this session. */
+/**
+ * The session's grounds on a client on the session's day; none: the client does not exist for this session. From here on
+ * the transaction's policies know what it reads of this client without asking again (migration 0090).
+ */
 export async function findFileAccess(tx: Tx, clientId: string): Promise<FileAccess | null> {
-  const { rows } = await sql<Row>`
-    select ground, source_id, column_name, reads, writes, lower(valid)::text as "from", upper(valid)::text as until,
-      holder_id <> all (access.own_holders()) as substituted
-    from access_grant where client_id = ${clientId} order by substituted, ground, lower(valid)`.execute(tx)
+  const { rows } = await sql<Row>`select * from access.look_at(${clientId})`.execute(tx)
   if (rows.length === 0) return null
   const grounds = rows.map((row) => ({
     ...row,

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { PreparingClient } from './prepared.ts'
 
 /** Connection addresses of one database. */
 export interface DatabaseUrls {
@@ -28,6 +29,7 @@ export function openPools({ ownerUrl, appUrl }: DatabaseUrls): Pools {
     max: 12,
     role: 'yhteispolku_app',
     statement_timeout: APP_STATEMENT_TIMEOUT_MS,
+    Client: PreparingClient,
   })
   const system = openPool(ownerUrl, { max: 4, role: 'yhteispolku_system' })
   const close = async () => {
@@ -37,7 +39,10 @@ export function openPools({ ownerUrl, appUrl }: DatabaseUrls): Pools {
 }
 
 /** A pool whose every connection begins in `role`; days come as `YYYY-MM-DD`, whole numbers as numbers. */
-export function openPool(url: string, { role, ...config }: pg.PoolConfig & { role?: string } = {}): pg.Pool {
+export function openPool(
+  url: string,
+  { role, ...config }: pg.PoolConfig & { role?: string; Client?: typeof pg.Client } = {},
+): pg.Pool {
   const options = role ? { options: `-c role=${role}` } : {}
   const pool = new pg.Pool({
     connectionString: url,

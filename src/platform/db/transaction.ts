@@ -1,6 +1,18 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import {
+  CamelCasePlugin,
+  CompiledQuery,
+  type DatabaseConnection,
+  DummyDriver,
+  Kysely,
+  PostgresDialect,
+  sql,
+  Transaction,
+} from 'kysely'
 import type { Pool } from 'pg'
 import type { DB } from './schema.gen.ts'
+
+/** Only its kind is asked; connections come from the pool. */
+const dialect = new PostgresDialect({ pool: async () => Promise.reject(new Error('no pool')) })
 
 export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
@@ -11,6 +23,49 @@ export function databaseOf(pool: Pool): Db {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+}
+
+const ignore = () => {}
+const send = (connection: DatabaseConnection, text: string) =>
+  connection.executeQuery(CompiledQuery.raw(text))
+
+/**
+ * One transaction in which statements may be asked at once: they go to the database in the order asked, without waiting
+ * for each other's answers, where Kysely's own transaction waits for each. `begin` travels with the first of them and
+ * `commit` with the last: what `last` promises is sent before it and must have succeeded when this answers.
+ */
+export function transact<T>(
+  db: Db,
+  work: (tx: Tx, last: (sent: Promise<unknown>) => void) => Promise<T>,
+): Promise<T> {
+  const executor = db.getExecutor()
+  return executor.provideConnection(async (connection) => {
+    const tx = transactionOn(db, connection)
+    const sent: Promise<unknown>[] = [send(connection, 'begin')]
+    sent[0]?.catch(ignore)
+    const last = (promise: Promise<unknown>) => {
+      promise.catch(ignore)
+      sent.push(promise)
+    }
+    try {
+      const result = await work(tx, last)
+      // a failed statement turns the commit into a rollback; its own error is the one to tell
+      const committed = send(connection, 'commit')
+      await Promise.all([...sent, committed])
+      if ((await committed).rows.some((row) => (row as { command?: string }).command === 'ROLLBACK'))
+        throw new Error('rolled back at commit')
+      return result
+    } catch (error) {
+      await send(connection, 'rollback')
+      throw error
+    }
+  })
+}
+
+/** Kysely's transaction over a connection of which it need not wait for its turn. */
+function transactionOn(db: Db, connection: DatabaseConnection): Tx {
+  const executor = db.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
+  return new Transaction<DB>({ config: { dialect }, dialect, driver: new DummyDriver(), executor })
 }
 
 /** Rolls the transaction back and carries a value out, e.g. a refusal after some writes. */

@@ -3,7 +3,7 @@ import { type Action, mayRole } from '../access/action.ts'
 import type { Category, Level } from '../access/category.ts'
 import { type FileAccess, findFileAccess, groundFor, refusalOn } from '../access/file-access.ts'
 import { type LogActor, writeLog } from '../audit.ts'
-import { type Db, RolledBack, type Tx } from '../db/transaction.ts'
+import { type Db, RolledBack, type Tx, transact } from '../db/transaction.ts'
 import { enterSession, type Session } from '../session/session.ts'
 import type { Ctx, Installation } from './context.ts'
 import type { Input, Route } from './route.ts'
@@ -76,25 +76,29 @@ function contextOf(tx: Tx, request: Request, session: Session, trail: Trail): Ct
   }
 }
 
-/** The client of the path; in own pages the client's own file. */
-const clientOf = (input: AnyInput, session: Session): string | null =>
-  (input.params as { clientId?: string } | undefined)?.clientId ?? session.clientId
+const pathClient = (input: AnyInput): string | null =>
+  (input.params as { clientId?: string } | undefined)?.clientId ?? null
 
-/** who → may → yours; a refusal when the order stops at one of them. */
-async function admit(
-  tx: Tx,
-  route: Route,
-  input: AnyInput,
-  session: Session,
-  trail: Trail,
-): Promise<Refusal | null> {
+/** The client of the path; in own pages the client's own file. */
+const clientOf = (input: AnyInput, session: Session): string | null => pathClient(input) ?? session.clientId
+
+/** Who this is and, in the same round trip, what they have on the client of the path. */
+async function enter(tx: Tx, request: Request) {
+  const entering = sessionOf(tx, request)
+  const named = pathClient(request.input)
+  const looking = named && request.token ? findFileAccess(tx, named) : null
+  looking?.catch(() => {})
+  const session = await entering
+  const clientId = clientOf(request.input, session)
+  return { session, access: await (looking ?? (clientId ? findFileAccess(tx, clientId) : null)) }
+}
+
+/** may → yours; a refusal when the order stops at one of them. */
+function admit(route: Route, input: AnyInput, session: Session, access: FileAccess | null): Refusal | null {
   const { action } = route.guard
   if (!mayRole(action, session.role))
     return { code: session.role === 'anyone' ? 'notSignedIn' : 'notPermitted' }
-  const clientId = clientOf(input, session)
-  if (!clientId) return null
-  trail.access = await findFileAccess(tx, clientId)
-  return refusalOn(trail.access, action)
+  return clientOf(input, session) ? refusalOn(access, action) : null
 }
 
 async function logUse(ctx: Ctx, route: Route, trail: Trail): Promise<void> {
@@ -120,10 +124,10 @@ async function sessionOf(tx: Tx, request: Request): Promise<Session> {
 
 /** A refused attempt is written on its own, since the transaction it came from is gone. */
 async function logRefused(db: Db, route: Route, request: Request, refusal: Refusal): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const session = await sessionOf(tx, request)
+  await transact(db, async (tx) => {
+    const { session, access } = await enter(tx, request)
     const asked = clientOf(request.input, session)
-    const known = asked !== null && (await findFileAccess(tx, asked)) !== null
+    const known = access !== null
     await writeLog(tx, actorOf(session), {
       at: request.at,
       event: route.guard.action.name,
@@ -151,14 +155,15 @@ function refusalOf(error: unknown, route: Route): Refusal | null {
 async function attempt(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
   const trail: Trail = { clientIds: [], categories: [], access: null, reason: null }
   try {
-    return await db.transaction().execute(async (tx) => {
-      const session = await sessionOf(tx, request)
-      const stopped = await admit(tx, route, request.input, session, trail)
+    return await transact(db, async (tx, last) => {
+      const { session, access } = await enter(tx, request)
+      trail.access = access
+      const stopped = admit(route, request.input, session, access)
       if (stopped) throw new RolledBack({ ok: false as const, refusal: stopped })
       const ctx = contextOf(tx, request, session, trail)
       const result = await route.handle(ctx, request.input)
       if (!result.ok) throw new RolledBack(result)
-      await logUse(ctx, route, trail)
+      last(logUse(ctx, route, trail))
       return result
     })
   } catch (error) {

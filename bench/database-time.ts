@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { systemClock } from '../src/platform/clock.ts'
+import { openPool } from '../src/platform/db/pool.ts'
+import { PreparingClient } from '../src/platform/db/prepared.ts'
+import { databaseOf } from '../src/platform/db/transaction.ts'
+import { perform } from '../src/platform/http/perform.ts'
+import type { Route } from '../src/platform/http/route.ts'
+import { allRoutes } from '../src/routes.ts'
+import type { Area } from './area.ts'
+import { signInWorkers, type Worker } from './targets.ts'
+import { round } from './timing.ts'
+
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** What one use of a route sends to the database, from its beginning to its end. */
+export interface Recorded {
+  readonly statements: readonly Statement[]
+  readonly worker: Worker
+}
+
+const context = {
+  keys: { encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) },
+  publicUrl: 'http://127.0.0.1',
+  demonstration: false,
+}
+
+const routeOf = (path: string, method: string): Route => {
+  const found = allRoutes.find(({ endpoint }) => endpoint.path === path && endpoint.method === method)
+  if (!found) throw new Error(`no route ${method} ${path}`)
+  return found
+}
+
+/** The readings whose share of policies and log is measured, and whose plans are kept. */
+export const readings = {
+  'open-file': (worker: Worker, n: number) => ({
+    route: routeOf('/api/clients/:clientId/file', 'GET'),
+    input: { params: { clientId: worker.clients[n % worker.clients.length]?.id }, query: {}, body: {} },
+  }),
+  worklist: () => ({ route: routeOf('/api/worklist', 'GET'), input: { params: {}, query: {}, body: {} } }),
+  search: (worker: Worker, n: number) => ({
+    route: routeOf('/api/clients/search', 'POST'),
+    input: {
+      params: {},
+      query: {},
+      body: { text: worker.clients[n % worker.clients.length]?.nameKey.slice(0, 4) },
+    },
+  }),
+  places: () => ({
+    route: routeOf('/api/places', 'GET'),
+    input: {
+      params: {},
+      query: {
+        days: 'tue.pm,thu.pm',
+        languages: 'fi',
+        characteristics: 'quiet',
+        fields: 'kitchen',
+        municipality: '091',
+      },
+      body: {},
+    },
+  }),
+} as const
+export type Reading = keyof typeof readings
+
+/** Performs a reading as each worker in turn and notes what went over the connection. */
+export async function record(
+  area: Pick<Area, 'appUrl'>,
+  reading: Reading,
+  workers: readonly Worker[],
+): Promise<Recorded[]> {
+  const pool = openPool(area.appUrl, { max: 1, role: 'yhteispolku_app', Client: PreparingClient })
+  let heard: Statement[] = []
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown
+    Object.assign(client, {
+      query: (first: string | Statement, values: unknown[] = []) => {
+        heard.push(
+          typeof first === 'string'
+            ? { text: first, values }
+            : { text: first.text, values: first.values ?? values },
+        )
+        return query(first, values)
+      },
+    })
+  })
+  const all: Recorded[] = []
+  try {
+    for (const [n, worker] of workers.entries()) {
+      heard = []
+      const { route, input } = readings[reading](worker, n)
+      const token = worker.cookie.split('=')[1] ?? null
+      const result = await perform(databaseOf(pool), route, {
+        installation: context,
+        token,
+        at: systemClock.now(),
+        input,
+      })
+      if (!result.ok) throw new Error(`${reading}: ${result.refusal.code}`)
+      all.push({ statements: heard, worker })
+    }
+  } finally {
+    await pool.end()
+  }
+  return all
+}
+
+const isEntering = ({ text }: Statement) => /access\.(enter|look_at)\(/.test(text)
+const isLog = ({ text }: Statement) => /insert into access_log/.test(text)
+const isEnd = ({ text }: Statement) => /^commit/.test(text)
+
+/**
+ * Time that a connection's process in the database has been on a processor, in milliseconds: what a statement costs there,
+ * whoever else is busy on the machine. Needs Linux, with the database on the same machine; null elsewhere.
+ */
+function processorTime(pid: number): number | null {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+  } catch {
+    return null
+  }
+}
+
+interface Connection {
+  readonly db: pg.Client
+  readonly pid: number
+}
+
+/** Runs statements prepared as the product prepares them; the processor time they took, else the time that passed. */
+async function timeOf({ db, pid }: Connection, statements: readonly Statement[]): Promise<number> {
+  const [before, started] = [processorTime(pid), performance.now()]
+  for (const { text, values } of statements)
+    await db.query({ ...(values.length > 0 ? { name: nameOf(text) } : {}), text, values: [...values] })
+  const after = processorTime(pid)
+  return before !== null && after !== null ? after - before : performance.now() - started
+}
+
+async function connect(config: pg.ClientConfig): Promise<Connection> {
+  const db = new pg.Client(config)
+  await db.connect()
+  const { rows } = await db.query<{ pid: number }>('select pg_backend_pid() as pid')
+  return { db, pid: rows[0]?.pid ?? 0 }
+}
+
+const names = new Map<string, string>()
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `b${names.size}`
+  names.set(text, name)
+  return name
+}
+
+const settings = [
+  'holders',
+  'own_holders',
+  'barred',
+  'day',
+  'position',
+  'worker',
+  'organisation',
+  'person',
+  'role',
+  'sees_protected',
+]
+const copySettings = settings.map((name) => `current_setting('app.${name}', true) as ${name}`).join(', ')
+
+const median = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+
+interface Walls {
+  readonly withWalls: number
+  readonly without: number
+}
+
+/** One reading as the application's role with everything, and its queries by the owner, whom no policy concerns. */
+async function compare(app: Connection, owner: Connection, statements: readonly Statement[]): Promise<Walls> {
+  const queries = statements.filter((s) => !isEntering(s) && !isLog(s) && !isEnd(s) && !/^begin/.test(s.text))
+  const inside = statements.filter((s) => !isEnd(s))
+  const before = await timeOf(app, inside)
+  const { rows } = await app.db.query(`select ${copySettings}`)
+  const withWalls = before + (await timeOf(app, [{ text: 'commit', values: [] }]))
+  await owner.db.query('begin')
+  for (const name of settings)
+    await owner.db.query(`select set_config('app.${name}', $1, true)`, [rows[0][name] ?? ''])
+  const without = await timeOf(owner, queries)
+  await owner.db.query('rollback')
+  return { withWalls, without }
+}
+
+/**
+ * Time in the database of a reading as requests do it (entering, policies, log, commit) and of the same queries by the
+ * owner, without entering and log; on plans that are kept, as after the first requests.
+ */
+export async function measureDatabase(
+  area: Area,
+  clients: number,
+  say: (line: string) => void,
+): Promise<void> {
+  const app = await connect({ connectionString: area.appUrl, options: '-c role=yhteispolku_app' })
+  const owner = await connect({ connectionString: area.ownerUrl })
+  try {
+    const workers = await signInWorkers(owner.db, 40, 10)
+    for (const reading of ['open-file', 'worklist', 'search', 'places'] as const) {
+      const recorded = await record(area, reading, workers)
+      const times: Walls[] = []
+      for (let again = 0; again < 4; again += 1)
+        for (const { statements } of recorded) {
+          const walls = await compare(app, owner, statements)
+          if (again > 0) times.push(walls)
+        }
+      const a = median(times.map(({ withWalls }) => withWalls))
+      const b = median(times.map(({ without }) => without))
+      const ratio = reading === 'search' ? '' : `, ${round(b)} ms without: ${round(a / b)} times`
+      say(
+        `${reading} of ${clients}: ${round(a)} ms of the database's processor with policies and log${ratio}`,
+      )
+    }
+    await owner.db.query('delete from session')
+  } finally {
+    await Promise.all([app.db.end(), owner.db.end()])
+  }
+}

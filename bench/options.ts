@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { type WorkloadName, workloadNames } from './workloads.ts'
+
+export interface Options {
+  readonly clients: number
+  readonly json: boolean
+  readonly workloads: readonly WorkloadName[]
+  readonly concurrencies: readonly number[]
+  /** How long each workload is measured at each concurrency, after a warm-up of a third of it. */
+  readonly seconds: number
+  /** Also print database time with and without policies and log (to standard error), and write the plans. */
+  readonly database: boolean
+  readonly plans: boolean
+}
+
+export const usage = `npm run --silent bench -- --clients N --json [WORKLOAD …]
+  --clients N         people in the generated area: a quarter of them with an open case, a worker for each two hundred
+  --json              one JSON object a line on standard output; without it a table
+  --concurrency LIST  requests at once, "1,8,32" unless told
+  --seconds S         measuring time of one line, 5 unless told
+  --database          time in the database with and without policies and log, on standard error
+  --plans             write the plans of the workloads' statements to bench/plans
+workloads: ${workloadNames.join(' ')} (all unless told)
+The area is kept in DATA_DIR/bench and used again for the same N.`
+
+const isWorkload = (word: string): word is WorkloadName => (workloadNames as readonly string[]).includes(word)
+
+const wholeNumber = (text: string, name: string, least: number): number => {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < least)
+    throw new Error(`${name}: a whole number from ${least} on, not ${text}`)
+  return number
+}
+
+/** @throws Error that says which word is not understood. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      clients: { type: 'string', default: '10000' },
+      concurrency: { type: 'string', default: '1,8,32' },
+      seconds: { type: 'string', default: '5' },
+      json: { type: 'boolean', default: false },
+      database: { type: 'boolean', default: false },
+      plans: { type: 'boolean', default: false },
+    },
+  })
+  const unknown = positionals.find((word) => !isWorkload(word))
+  if (unknown) throw new Error(`no such workload: ${unknown}\n${usage}`)
+  const { json, database, plans } = values
+  return {
+    json,
+    database,
+    plans,
+    clients: wholeNumber(values.clients, '--clients', 100),
+    workloads: positionals.length > 0 ? positionals.filter(isWorkload) : workloadNames,
+    concurrencies: values.concurrency.split(',').map((text) => wholeNumber(text, '--concurrency', 1)),
+    seconds: wholeNumber(values.seconds, '--seconds', 1),
+  }
+}

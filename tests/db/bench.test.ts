@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'yhteispolku-bench-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('prints one object a line with exactly its fields, and everything else elsewhere', async () => {
+  const words = ['--clients', '200', '--seconds', '1', '--concurrency', '2', '--json', 'open-file']
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'bench/main.ts'), ...words], {
+    env: { ...process.env, DATA_DIR: folder },
+  })
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines.map((line) => Object.keys(line))).toEqual([
+    [
+      'workload',
+      'clients',
+      'concurrency',
+      'p50Ms',
+      'p95Ms',
+      'p99Ms',
+      'opsPerSecond',
+      'floorOpsPerSecond',
+      'ratioToFloor',
+    ],
+  ])
+  expect(lines[0]).toMatchObject({ workload: 'open-file', clients: 200, concurrency: 2 })
+  expect(lines[0].opsPerSecond).toBeGreaterThan(0)
+}, 180_000)
