@@ -1,5 +1,5 @@
 import { defineActions } from '../../platform/access/action.ts'
-import { caseRoles, managerRoles } from '../../platform/access/category.ts'
+import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 const writes = { category: 'decisionOwn', level: 'write' } as const
 const readsJoint = { category: 'decisionJoint', level: 'read' } as const
@@ -8,17 +8,17 @@ const readsOwn = { category: 'decisionOwn', level: 'read' } as const
 export const decisionActions = defineActions('decision', {
   list: {
     fi: 'Näe, mitä asiakkaasta on päätetty',
-    roles: [...caseRoles, ...managerRoles, 'client'],
+    roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: readsJoint,
   },
   read: {
     fi: 'Lue oman organisaation päätös',
-    roles: [...caseRoles, ...managerRoles, 'client'],
+    roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: readsOwn,
   },
   print: {
     fi: 'Tulosta oman organisaation päätös',
-    roles: [...caseRoles, ...managerRoles, 'client'],
+    roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: readsOwn,
   },
   prepare: { fi: 'Valmistele päätös', roles: caseRoles, needs: writes },

@@ -41,13 +41,14 @@ interface Row {
 }
 
 function County({ county, kinds }: { county: CountySettings; kinds: readonly OwnKind[] }) {
+  const t = useT()
   const [open, setOpen] = useState<Row>()
   const columns = useColumns(county, setOpen)
   const rows = kinds.map((kind) => ({ kind, setting: county.settings.find((s) => s.kind === kind) }))
   return (
     <Section title={county.name}>
       <DataTable
-        caption={county.name}
+        caption={`${t('decisions.settings.title')}, ${county.name}`}
         hideCaption
         columns={columns}
         rows={rows}
