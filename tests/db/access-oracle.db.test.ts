@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
  * that person's session, are those that a plain reading of the matrix and the grounds says. Nothing more, nothing less.
  * `npm run proof:access` makes a long run; ACCESS_WORLDS=500 a run of so many, ACCESS_SEED=n begins with another world.
  */
-const worlds = Number(process.env.ACCESS_WORLDS ?? 40)
+const worlds = Number(process.env.ACCESS_WORLDS ?? 24)
 const firstSeed = Number(process.env.ACCESS_SEED ?? 1)
 
 const matrix = readMatrix()

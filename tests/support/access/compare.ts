@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { addDays, type PlainDate } from '../../../src/kernel/plain-date.ts'
+import type { PlainDate } from '../../../src/kernel/plain-date.ts'
 import { contains } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
 import { type Copy, copiesOf, insertDifferences } from './inserts.ts'
@@ -7,10 +7,8 @@ import { loadSessions, loadWorld } from './load.ts'
 import { absentColleagues, noonOf, opens, type Reason, readMatrix, reasonsOf } from './oracle.ts'
 import { chanceOf } from './random.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { makeWorld, type Position, type World } from './world.ts'
+import { dayOfWorld, makeWorld, type Position, type World } from './world.ts'
 
-/** One day a world: another world says more than another day of the same. */
-const daysInWorld = 1
 /** Trying to write costs more than reading: in every so many worlds. */
 const insertsEvery = 10
 export const triesInserts = (seed: number): boolean => seed % insertsEvery === 1
@@ -109,7 +107,8 @@ function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Re
   if (row.only === 'self') return person.clientId === row.clientId && person.proxyId === null
   if (row.only) return post?.workerId === row.only.workerId
   if (!post) return false
-  if (row.loggedWorkerId) return row.loggedWorkerId === post.workerId || post.role === 'dataProtectionOfficer'
+  if (row.loggedWorkerId !== undefined)
+    return row.loggedWorkerId === post.workerId || post.role === 'dataProtectionOfficer'
   if (!row.sender || keepers.includes(post.role)) return false
   const isBarred = world.bars.some((b) => b.clientId === row.clientId && b.workerId === post.workerId)
   const names = namesOf(world, person)
@@ -163,7 +162,7 @@ export function expectedInsert(world: World, person: Person, row: Row): boolean 
   const has = (category: Row['category'], level: 'read' | 'write', of: Row = anyones) =>
     reasons.some((r) => r.clientId === row.clientId && covers(r, of) && opens(matrix, r, category, level))
   if (row.table === 'journal') return person.proxyId !== null
-  if (row.table === 'access_log') return false
+  if (row.table === 'access_log') return row.loggedWorkerId === '' && person.post === null
   if (row.table === 'referral')
     return row.sender === person.post?.id && row.isWaiting === true && has('contactLog', 'read')
   // one's own evaluation, in person
@@ -194,17 +193,14 @@ async function actualOf(db: pg.ClientBase, person: Person) {
 }
 
 function peopleOf(world: World, seed: number): Person[] {
-  const chance = chanceOf(seed + 1_000_000)
-  const days = Array.from({ length: daysInWorld }, () =>
-    addDays('2026-06-15' as PlainDate, chance.upTo(81) - 40),
-  )
+  const chance = chanceOf(seed + 2_000_000)
+  // one day a world: another world says more than another day of the same
+  const day = dayOfWorld(seed)
   const posts = world.positions.map((post) => ({ post, clientId: null, proxyId: null }))
   const clients = world.clients.filter((c) => c.hasAccount)
   const selves = clients.map((c) => ({ post: null, clientId: c.id, proxyId: null }))
   const proxies = world.proxies.map((x) => ({ post: null, clientId: x.clientId, proxyId: x.id }))
-  return days.flatMap((day) =>
-    [...posts, ...selves, ...proxies].map((who) => ({ ...who, day, token: chance.id() })),
-  )
+  return [...posts, ...selves, ...proxies].map((who) => ({ ...who, day, token: chance.id() }))
 }
 
 const mayEnter = (world: World, { post, proxyId, day }: Person): boolean => {

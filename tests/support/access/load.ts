@@ -342,7 +342,7 @@ const contents: Record<string, (row: Row) => Values> = {
     result: 'read',
     client_ids: [],
     categories: ['identity'],
-    worker_id: row.loggedWorkerId,
+    worker_id: row.loggedWorkerId || null,
     by_client: false,
   }),
   decision: (row) => ({

@@ -283,11 +283,12 @@ const journalRows = (world: World): Row[] =>
   )
 
 const logRows = (world: World): Row[] =>
-  world.clients.map((client, n) => ({
-    table: 'access_log',
-    id: rowId(client.id, 'access_log', 'log'),
-    clientId: client.id,
-    category: 'log',
-    loggedWorkerId: world.positions[n % world.positions.length]?.workerId ?? '',
-    isWritten: false,
-  }))
+  world.clients.flatMap((client, n) => {
+    const entry = { table: 'access_log', clientId: client.id, category: 'log', isWritten: false } as const
+    const loggedWorkerId = world.positions[n % world.positions.length]?.workerId ?? ''
+    return [
+      { ...entry, id: rowId(client.id, 'access_log', 'log'), loggedWorkerId },
+      // in the client's pages
+      { ...entry, id: rowId(client.id, 'access_log', 'identity'), loggedWorkerId: '' },
+    ]
+  })

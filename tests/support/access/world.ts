@@ -311,13 +311,23 @@ const makeSubstitutions = (chance: Chance, staff: Staff): World['substitutions']
     ]
   })
 
-const makeEmergencies = (chance: Chance, staff: Staff, clients: World['clients']): World['emergencies'] =>
+/** The day on which a world is looked at. */
+export const dayOfWorld = (seed: number): PlainDate =>
+  addDays(middle, chanceOf(seed + 1_000_000).upTo(81) - 40)
+
+/** Half of them within a day of the one on which the world is looked at: an opening is over soon. */
+const makeEmergencies = (
+  chance: Chance,
+  staff: Staff,
+  clients: World['clients'],
+  day: PlainDate,
+): World['emergencies'] =>
   clients.flatMap((client) =>
     chance.some(staff.positions, 0.15).map((post) => ({
       id: chance.id(),
       clientId: client.id,
       positionId: post.id,
-      openedOn: dayOf(chance),
+      openedOn: chance.is(0.5) ? addDays(day, chance.upTo(3) - 1) : dayOf(chance),
       openedAt: chance.one(['08:00', '16:00'] as const),
       told: chance.some(staff.positions, 0.2).flatMap((p) => (p.id === post.id ? [] : [p.id])),
     })),
@@ -406,7 +416,7 @@ export function makeWorld(seed: number): World {
     periods: makePeriods(chance, staff, clients),
     consents: makeConsents(chance, staff, clients),
     substitutions: makeSubstitutions(chance, staff),
-    emergencies: makeEmergencies(chance, staff, clients),
+    emergencies: makeEmergencies(chance, staff, clients, dayOfWorld(seed)),
     ...makePlans(chance, staff, clients),
     ...makeShareLists(chance, staff, clients),
     proxies: makeProxies(chance, clients),
