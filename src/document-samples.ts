@@ -50,7 +50,7 @@ const periodWhere = {
   evaluation: `exists (select from evaluation e where e.period_id = s.id)`,
   certificate: `exists (select from evaluation e where e.period_id = s.id and e.party = 'place')`,
 } as const
-const joint = `s.path = 'joint' and s.closed_on is null and s.status = 'followUp'`
+const joint = `s.path = 'joint' and s.closed_on is null and s.status = 'followUp' and q.role = 'ownCoach'`
 
 const samples: readonly Sample[] = [
   ...planKinds.map((kind) => ({

@@ -11,7 +11,7 @@ import { answeredLogDocument, ownLogDocument } from './rules/log-document.ts'
 /** Entries of an answer to a request: some fifty pages; the rest is asked for by shorter times. */
 const mostAnswered = 1_500
 /** Entries of one's own report, the newest of them: a file that a phone opens at once. */
-const mostOwn = 400
+const mostOwn = 300
 /** Log data are not given from further back without a special reason (703/2023 11 §). */
 const yearsBack = 2
 

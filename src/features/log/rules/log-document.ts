@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { dayAndTime, dayOfInstant, dayRange, weekdayDay } from '../../../../locales/format.ts'
 import {
+  type Block,
   type DocumentSection,
   factsBlock,
   type OfficialDocument,
@@ -23,21 +24,38 @@ export interface LogListing {
   readonly byDay: boolean
 }
 
-/** Who, when, what, on which ground: a row an entry; for the client the like ones of a day are one row. */
-function listingSection(head: Letterhead, { entries, byDay }: LogListing, t: TFunction): DocumentSection[] {
-  if (entries.length === 0) return sectionOf(t('documents.log.entries'), textBlock(t('documents.log.none')))
-  const seen = byDay ? group(entries, dayOfInstant) : entries.map((entry) => ({ entry, times: 1 }))
-  const rows = seen.map(({ entry, times }) => [
-    byDay ? weekdayDay(dayOfInstant(entry.at), head.language) : dayAndTime(entry.at, head.language),
+type Listed = (head: Letterhead, listing: LogListing, t: TFunction) => Block
+
+/** For the client a sentence each, the like ones of a day together: who did what, and why. */
+const sentences: Listed = (head, { entries }, t) => ({
+  is: 'list',
+  items: group(entries, dayOfInstant).map(({ entry, times }) => {
+    const day = weekdayDay(dayOfInstant(entry.at), head.language)
+    const who = [whoOf(t, entry), postOf(t, entry)].filter(Boolean).join(', ')
+    const deed =
+      times > 1 ? `${deedOf(t, entry)}, ${t('documents.log.times', { count: times })}` : deedOf(t, entry)
+    const ground = groundOf(t, entry.ground)
+    return `${day} ${who}: ${deed}.${ground ? ` ${t('log.ground', { ground })}.` : ''}`
+  }),
+})
+
+/** A row an entry, with the time of each and the data it concerned. */
+const table: Listed = (head, { entries }, t) => ({
+  is: 'table',
+  head: (['at', 'who', 'what', 'data', 'ground'] as const).map((name) => t(`documents.log.columns.${name}`)),
+  rows: entries.map((entry) => [
+    dayAndTime(entry.at, head.language),
     [whoOf(t, entry), postOf(t, entry)].filter(Boolean).join(', '),
-    times > 1 ? `${deedOf(t, entry)}, ${t('documents.log.times', { count: times })}` : deedOf(t, entry),
+    deedOf(t, entry),
     entry.categories.map((category) => t(`terms.categories.${category as 'plan'}`)).join(', ') || '–',
     groundOf(t, entry.ground) ?? '–',
-  ])
-  const columns = (['at', 'who', 'what', 'data', 'ground'] as const).map((name) =>
-    t(`documents.log.columns.${name}`),
-  )
-  return sectionOf(t('documents.log.entries'), [{ is: 'table', head: columns, rows }], { wide: true })
+  ]),
+})
+
+function listingSection(head: Letterhead, listing: LogListing, t: TFunction): DocumentSection[] {
+  const heading = t('documents.log.entries')
+  if (listing.entries.length === 0) return sectionOf(heading, textBlock(t('documents.log.none')))
+  return sectionOf(heading, [(listing.byDay ? sentences : table)(head, listing, t)], { wide: true })
 }
 
 const summary = (head: Letterhead, listing: LogListing, t: TFunction): DocumentSection[] => [
