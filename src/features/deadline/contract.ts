@@ -67,7 +67,6 @@ export const clockReasons = [
   'withdrawn',
   'done',
 ] as const
-export type ClockReason = (typeof clockReasons)[number]
 
 /** Whose turn it is: a lane of the path, both authorities of the pair, or nobody. */
 export const turns = ['pair', 'employment', 'social', 'kela', 'health', 'client', 'place', 'nobody'] as const

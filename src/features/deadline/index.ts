@@ -1,5 +1,5 @@
 export { deadlineTasks, followLaw, markDerived } from './recompute.ts'
 export { deadlineRoutes } from './routes.ts'
 export { type ClockLaw, clockLaw } from './rules/clock-law.ts'
-export { deriveClocks, settleClocks, settledRoutes, settledTasks } from './settle.ts'
+export { settleClocks, settledRoutes, settledTasks } from './settle.ts'
 export { listDeadlines } from './store.ts'

@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { decisionKinds } from '../../law/parameters/decision-kinds.ts'
 import { WhyAnswer } from '../deadline/contract.ts'
@@ -70,9 +70,6 @@ export const ways = ['own', 'contract', 'voucher'] as const
 const Text = Type.String({ maxLength: 20_000 })
 const Line = Type.String({ maxLength: 300 })
 
-/** Null first: the reader of requests would otherwise take "none" for the number 0. */
-const NoneOr = <T extends TSchema>(schema: T) => Type.Union([Type.Null(), schema])
-
 /** What a decision says. Everything that a form has; what is empty is left out of the document. */
 export const Contents = Type.Object({
   result: Words(results),
@@ -85,9 +82,9 @@ export const Contents = Type.Object({
   matter: Text,
   place: Line,
   way: Words(ways),
-  daysPerWeek: NoneOr(Type.Number({ minimum: 0, maximum: 7 })),
-  hoursPerDay: NoneOr(Type.Number({ minimum: 0, maximum: 24 })),
-  amountCents: NoneOr(Type.Integer({ minimum: 0 })),
+  daysPerWeek: Nullable(Type.Number({ minimum: 0, maximum: 7 })),
+  hoursPerDay: Nullable(Type.Number({ minimum: 0, maximum: 24 })),
+  amountCents: Nullable(Type.Integer({ minimum: 0 })),
   facts: Text,
   clientView: Text,
   reasons: Text,

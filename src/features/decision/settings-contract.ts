@@ -1,13 +1,11 @@
-import { type Static, type TSchema, Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { allKinds, ownKinds, results } from './contract.ts'
 
 /** Roles of the county in which one may decide. */
 export const deciderRoles = ['socialCounsellor', 'socialWorker', 'rehabCoordinator'] as const
 
-/** Null first: the reader of requests would otherwise take "none" for the number 0. */
-const NoneOr = <T extends TSchema>(schema: T) => Type.Union([Type.Null(), schema])
-const Months = NoneOr(Type.Integer({ minimum: 1, maximum: 60 }))
+const Months = Nullable(Type.Integer({ minimum: 1, maximum: 60 }))
 
 const Setting = Type.Object({
   deciders: Type.Array(Words(deciderRoles), { minItems: 1 }),
