@@ -87,7 +87,8 @@ export function valueOn<T>(
   options: Options = {},
 ): Found<T> | { readonly ok: false; readonly refusal: LawRefusal } {
   const assumed = options.assume === true && parameter.open !== undefined && day >= parameter.open.since
-  const current = parameter.versions.find((v) => isInForce(v, day)) ?? (assumed ? last(parameter) : undefined)
+  const current =
+    parameter.versions.findLast((v) => isInForce(v, day)) ?? (assumed ? last(parameter) : undefined)
   if (current === undefined) return { ok: false, refusal: notCovered(parameter, day) }
   const found = { ok: true, version: current, value: current.value } as const
   return assumed && parameter.open ? { ...found, assumption: assumptionOf(parameter.open, current) } : found
@@ -103,8 +104,16 @@ export function latest<T>(parameter: Parameter<T>): Version<T> {
 /** `189/2001` of `189/2001 13 §`; a practice that is no act is named whole. */
 export const actOf = (citation: string): string => /^\d+\/\d{4}/.exec(citation)?.[0] ?? citation
 
-/** What a decision keeps: `189/2001@2021-01-01`. */
-export const versionName = (v: Version<unknown>): string => `${actOf(v.citation)}@${v.from}`
+const names = new WeakMap<Version<unknown>, string>()
+
+/** What a decision keeps: `189/2001@2021-01-01`; put together once a version. */
+export function versionName(v: Version<unknown>): string {
+  const known = names.get(v)
+  if (known !== undefined) return known
+  const name = `${actOf(v.citation)}@${v.from}`
+  names.set(v, name)
+  return name
+}
 
 export const citing = (v: Version<unknown>, says: string): Because => ({ cite: v.citation, says })
 

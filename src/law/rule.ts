@@ -111,17 +111,35 @@ export function answer<A extends object>(
   otherwise: readonly Otherwise[] = [],
 ): Answered<A> {
   const versions = Object.values(law.versions)
-  const newest = versions.reduce((a, b) => (b.from > a.from ? b : a))
-  const checked = versions.flatMap((v) => v.checkedOn ?? []).sort()
-  const isChecked = checked.length === versions.length && checked[0] !== undefined
-  const answered = { ok: true, answer: value, because, version: versionName(newest) } as const
-  return {
-    ...answered,
-    values: law.values ?? {},
-    ...(isChecked ? { checkedOn: checked[0] } : {}),
-    ...(otherwise.length > 0 ? { otherwise } : {}),
-    ...(law.assumption === undefined ? {} : { assumption: law.assumption }),
+  const checkedOn = oldestCheck(versions)
+  const answered: Writable<Answered<A>> = {
+    ok: true,
+    answer: value,
+    because,
+    version: versionName(newestOf(versions)),
+    values: law.values ?? NO_VALUES,
   }
+  if (checkedOn !== null) answered.checkedOn = checkedOn
+  if (otherwise.length > 0) answered.otherwise = otherwise
+  if (law.assumption !== undefined) answered.assumption = law.assumption
+  return answered
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+const NO_VALUES = {}
+
+const newestOf = (versions: readonly Version<unknown>[]): Version<unknown> =>
+  versions.reduce((a, b) => (b.from > a.from ? b : a))
+
+/** Null when some version was not compared with its source. */
+function oldestCheck(versions: readonly Version<unknown>[]): PlainDate | null {
+  let oldest: PlainDate | null = null
+  for (const { checkedOn } of versions) {
+    if (checkedOn === null) return null
+    if (oldest === null || checkedOn < oldest) oldest = checkedOn
+  }
+  return oldest
 }
 
 export const refusal = (

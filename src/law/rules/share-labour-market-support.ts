@@ -21,8 +21,8 @@ import {
   type Refused,
   type Rule,
 } from '../rule.ts'
-import { badPeriods, inOrder } from './share-periods.ts'
-import { addDay, noShare, type ShareStep, type ShareSum } from './share-sum.ts'
+import { inOrder } from './share-periods.ts'
+import { noShare, paySharesOf, type ShareStep, type ShareSum } from './share-sum.ts'
 
 const DayPaid = Type.Object(
   { date: DayFact, amountCents: Cents, service: Maybe(Type.Boolean()) },
@@ -55,23 +55,24 @@ export const shareLabourMarketSupport: Rule<typeof facts, Share> = {
   facts,
   parameters: [municipalShare, shareRounding, shareCountChain, shareServiceDays, shareIntegrationEnd],
   run(facts, options) {
-    const bad = badPeriods(facts.periods)
-    if (bad !== null) return bad
+    const periods = inOrder(facts.periods)
+    if ('refusal' in periods) return periods
     const sum = noShare(facts.countBefore)
     const laws: Law[] = []
-    for (const period of facts.periods) {
+    for (const period of periods) {
       const refused = payPeriod(sum, laws, period.days, facts, options)
       if (refused !== null) return refused
     }
+    const { total, count: countAfter, steps } = sum
     const municipalCents = Math.floor((sum.hundredths + 50) / 100)
-    const share = { municipalCents, stateCents: sum.total - municipalCents, countAfter: sum.count }
+    const share = { municipalCents, stateCents: total - municipalCents, countAfter, steps }
     const { version = latest(municipalShare), assumption } = laws.at(-1) ?? {}
     const law = assumption === undefined ? { versions: { version } } : { versions: { version }, assumption }
-    return answer(law, { ...share, steps: sum.steps }, becauseOf(laws), nextStep(version.value, sum.count))
+    return answer(law, share, becauseOf(laws), nextStep(version.value, countAfter))
   },
 }
 
-/** Days in order of time, each by the law of its day. */
+/** Days in order of time; the law is looked up once for all that fall under the same version. */
 function payPeriod(
   sum: ShareSum,
   laws: Law[],
@@ -79,36 +80,38 @@ function payPeriod(
   facts: Facts,
   options: Options | undefined,
 ): Refused | null {
-  const countAtStart = sum.count
   const exemptUntil = facts.integrationExemptUntil ?? null
-  let law = laws.at(-1)
-  for (const day of inOrder(days)) {
-    if (law === undefined || !holdsOn(law.version, day.date)) {
-      const found = valueOn(municipalShare, day.date, options)
-      if (!found.ok) return found
-      if (found.version !== law?.version || found.assumption !== law.assumption) laws.push(found)
-      law = found
-    }
-    const rule = law.value
-    const states = day.service === true && rule.serviceDays === 'stateUncounted'
-    const isCounted = !states && !(exemptUntil !== null && day.date <= exemptUntil)
-    const reached = rule.switches === 'day' ? sum.count : countAtStart
-    addDay(sum, day, isCounted ? percentAfter(rule, reached) : 0, isCounted)
+  const countAtStart = sum.count
+  let at = 0
+  while (at < days.length) {
+    const law = lawOf(days[at] as Paid, laws.at(-1), options)
+    if ('refusal' in law) return law
+    if (law !== laws.at(-1)) laws.push(law)
+    const until = endOfVersion(days, at, law.version)
+    paySharesOf(sum, days, { at, until, rule: law.value, countAtStart, exemptUntil })
+    at = until
   }
   return null
+}
+
+/** The law of the day: the one before it as long as that holds. */
+function lawOf({ date }: Paid, before: Law | undefined, options: Options | undefined): Law | Refused {
+  if (before !== undefined && holdsOn(before.version, date)) return before
+  const found = valueOn(municipalShare, date, options)
+  if (!found.ok || before === undefined) return found
+  return found.version === before.version && found.assumption === before.assumption ? before : found
 }
 
 const holdsOn = ({ from, until }: Version<ShareRule>, day: PlainDate): boolean =>
   day >= from && (until === null || day < until)
 
-/** The percentage of a day before which `reached` days had been counted. */
-function percentAfter({ steps }: ShareRule, reached: number): number {
-  let percent = 0
-  for (const step of steps) {
-    if (reached < step.afterDays) break
-    percent = step.percent
-  }
-  return percent
+/** Index after the last day from `at` on for which the version is the law; days assumed under it are looked up one by one. */
+function endOfVersion(days: readonly Paid[], at: number, version: Version<ShareRule>): number {
+  const last = days.at(-1) as Paid
+  if (holdsOn(version, last.date)) return days.length
+  let end = at + 1
+  while (end < days.length && holdsOn(version, (days[end] as Paid).date)) end += 1
+  return end
 }
 
 /** How many counted days are left until the municipality pays more. */
@@ -118,13 +121,17 @@ function nextStep({ steps }: ShareRule, count: number): Otherwise[] {
   return [{ code: 'nextStep', facts: { left: next.afterDays - count, percent: next.percent } }]
 }
 
-/** One sentence a version; they are the same for everybody. */
-const sentences = new Map(municipalShare.versions.map((version) => [version, sentence(version)]))
+/** One reason a version; they are the same for everybody. */
+const reasons: ReadonlyMap<Version<ShareRule>, readonly [Because]> = new Map(
+  municipalShare.versions.map((version) => [version, [sentence(version)]]),
+)
 
-function becauseOf(laws: readonly Law[]): [Because, ...Because[]] {
-  const versions = laws.length === 0 ? [latest(municipalShare)] : laws.map((law) => law.version)
-  const said = [...new Set(versions)].flatMap((version) => sentences.get(version) ?? [])
-  return said as [Because, ...Because[]]
+function becauseOf(laws: readonly Law[]): readonly [Because, ...Because[]] {
+  const [first = latest(municipalShare), ...rest] = laws.map((law) => law.version)
+  const reason = reasons.get(first) ?? [sentence(first)]
+  if (rest.length === 0) return reason
+  const others = [...new Set(rest)].filter((version) => version !== first)
+  return [...reason, ...others.map(sentence)]
 }
 
 function sentence(version: Version<ShareRule>): Because {

@@ -4,16 +4,19 @@ import { badFacts, type Refused } from '../rule.ts'
 interface Dated {
   readonly date: PlainDate
 }
-interface Period {
+interface Period<D extends Dated = Dated> {
   readonly from: PlainDate
   readonly to: PlainDate
-  readonly days: readonly Dated[]
+  readonly days: readonly D[]
 }
 
-/** Payment periods must follow one another in time, and each day lies in its period and is paid once. */
-export function badPeriods(periods: readonly Period[]): Refused | null {
-  const isBad = periods.some((period, index) => !isPlain(period, periods[index - 1]))
-  return isBad ? listFaults(periods) : null
+/**
+ * The payment periods with the days of each in order of time; the list itself when they are in order already. Refused
+ * when a period does not follow the one before it, or a day lies outside its period or is paid twice.
+ */
+export function inOrder<D extends Dated>(periods: readonly Period<D>[]): readonly Period<D>[] | Refused {
+  const isOrdered = periods.every((period, index) => isPlain(period, periods[index - 1]))
+  return isOrdered ? periods : (listFaults(periods) ?? periods.map(sorted))
 }
 
 /** The usual period: after the one before it, its days in order, the first and last of them inside. */
@@ -48,6 +51,7 @@ function listFaults(periods: readonly Period[]): Refused | null {
   return Object.keys(fields).length === 0 ? null : badFacts(fields)
 }
 
-/** The days by date; the list itself when it is in order already. */
-export const inOrder = <T extends Dated>(days: readonly T[]): readonly T[] =>
-  isAscending(days) ? days : [...days].sort((a, b) => (a.date < b.date ? -1 : 1))
+const sorted = <D extends Dated>(period: Period<D>): Period<D> => ({
+  ...period,
+  days: period.days.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+})
