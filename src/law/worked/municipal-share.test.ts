@@ -119,7 +119,7 @@ describe('1370/2014, 2015–2024: by payment period', () => {
     ])
   })
 
-  test('43 half days’ worth (21,5 days) at 70 % of 33,66 € → 506,58 €', () => {
+  test('a month of 21,5 days at 70 % of 33,66 € → 506,58 €', () => {
     const month = period('2020-05-01', '2020-05-31', 22, 3_366)
     const days = month.days.map((day, i) => (i === 21 ? { ...day, amountCents: 1_683 } : day))
     expect(share({ countBefore: 1_000, periods: [{ ...month, days }] }).municipalCents).toBe(50_658)
