@@ -2,6 +2,7 @@ import { type Static, type TObject, type TSchema, Type } from 'typebox'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FactValue, Refusal } from '../kernel/refusal.ts'
 import { type Options, type Parameter, type Version, valueOn, versionName } from './parameter.ts'
+import { newestOf, oldestCheck } from './versions.ts'
 
 /** One reason of an answer: the section and what it says about this case, one Finnish sentence. */
 export interface Because {
@@ -128,19 +129,6 @@ export function answer<A extends object>(
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const NO_VALUES = {}
-
-const newestOf = (versions: readonly Version<unknown>[]): Version<unknown> =>
-  versions.reduce((a, b) => (b.from > a.from ? b : a))
-
-/** Null when some version was not compared with its source. */
-function oldestCheck(versions: readonly Version<unknown>[]): PlainDate | null {
-  let oldest: PlainDate | null = null
-  for (const { checkedOn } of versions) {
-    if (checkedOn === null) return null
-    if (oldest === null || checkedOn < oldest) oldest = checkedOn
-  }
-  return oldest
-}
 
 export const refusal = (
   code: string,
