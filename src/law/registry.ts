@@ -1,4 +1,4 @@
-import { Value } from 'typebox/value'
+import { Compile, type Validator } from 'typebox/compile'
 import { OutsideCalendar } from '../kernel/plain-date.ts'
 import type { Options } from './parameter.ts'
 import { badFacts, type Outcome, type Rule, refusal } from './rule.ts'
@@ -30,11 +30,23 @@ export function runRule(name: string, facts: unknown, options: Options = {}): Ou
   }
 }
 
+/** The schemas of the rules that have been asked, each compiled once. */
+const validators = new Map<string, Validator>()
+
+function validatorOf(rule: Rule): Validator {
+  const known = validators.get(rule.name)
+  if (known !== undefined) return known
+  const validator = Compile(rule.facts) as Validator
+  validators.set(rule.name, validator)
+  return validator
+}
+
 /** Field → code of what is wrong with it; null when the facts fit. Nested fields by path: `days.0.date`. */
 function invalidFields(rule: Rule, facts: unknown): Record<string, string> | null {
-  if (Value.Check(rule.facts, facts)) return null
+  const validator = validatorOf(rule)
+  if (validator.Check(facts)) return null
   const fields: Record<string, string> = {}
-  for (const error of Value.Errors(rule.facts, facts)) {
+  for (const error of validator.Errors(facts)) {
     for (const [path, code] of problemsOf(error as ValidationError)) fields[path] ??= code
   }
   return Object.keys(fields).length === 0 ? { facts: 'invalid' } : fields

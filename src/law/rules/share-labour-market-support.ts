@@ -22,7 +22,7 @@ import {
   type Rule,
 } from '../rule.ts'
 import { inOrder } from './share-periods.ts'
-import { noShare, paySharesOf, type ShareStep, type ShareSum } from './share-sum.ts'
+import { nextStepOf, noShare, paySharesOf, type ShareStep, type ShareSum } from './share-sum.ts'
 
 const DayPaid = Type.Object(
   { date: DayFact, amountCents: Cents, service: Maybe(Type.Boolean()) },
@@ -115,8 +115,8 @@ function endOfVersion(days: readonly Paid[], at: number, version: Version<ShareR
 }
 
 /** How many counted days are left until the municipality pays more. */
-function nextStep({ steps }: ShareRule, count: number): Otherwise[] {
-  const next = steps.find((step) => count < step.afterDays)
+function nextStep(rule: ShareRule, count: number): Otherwise[] {
+  const next = rule.steps[nextStepOf(rule, count)]
   if (next === undefined) return []
   return [{ code: 'nextStep', facts: { left: next.afterDays - count, percent: next.percent } }]
 }
@@ -127,11 +127,11 @@ const reasons: ReadonlyMap<Version<ShareRule>, readonly [Because]> = new Map(
 )
 
 function becauseOf(laws: readonly Law[]): readonly [Because, ...Because[]] {
-  const [first = latest(municipalShare), ...rest] = laws.map((law) => law.version)
+  const first = laws[0]?.version ?? latest(municipalShare)
   const reason = reasons.get(first) ?? [sentence(first)]
-  if (rest.length === 0) return reason
-  const others = [...new Set(rest)].filter((version) => version !== first)
-  return [...reason, ...others.map(sentence)]
+  if (laws.length <= 1) return reason
+  const others = new Set(laws.map((law) => law.version).filter((version) => version !== first))
+  return [...reason, ...Array.from(others, sentence)]
 }
 
 function sentence(version: Version<ShareRule>): Because {

@@ -15,21 +15,32 @@ interface Period<D extends Dated = Dated> {
  * when a period does not follow the one before it, or a day lies outside its period or is paid twice.
  */
 export function inOrder<D extends Dated>(periods: readonly Period<D>[]): readonly Period<D>[] | Refused {
-  const isOrdered = periods.every((period, index) => isPlain(period, periods[index - 1]))
-  return isOrdered ? periods : (listFaults(periods) ?? periods.map(sorted))
+  return arePlain(periods) ? periods : (listFaults(periods) ?? periods.map(sorted))
+}
+
+function arePlain(periods: readonly Period[]): boolean {
+  let before: Period | undefined
+  for (const period of periods) {
+    if (!isPlain(period, before)) return false
+    before = period
+  }
+  return true
 }
 
 /** The usual period: after the one before it, its days in order, the first and last of them inside. */
 function isPlain({ from, to, days }: Period, before: Period | undefined): boolean {
   if (to < from || (before !== undefined && from <= before.to)) return false
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return true
+  const first = days[0]
+  if (first === undefined) return true
+  const last = days[days.length - 1] ?? first
   return first.date >= from && last.date <= to && isAscending(days)
 }
 
 function isAscending(days: readonly Dated[]): boolean {
-  for (let at = 1; at < days.length; at += 1) {
-    if ((days[at - 1] as Dated).date >= (days[at] as Dated).date) return false
+  let before = ''
+  for (const { date } of days) {
+    if (date <= before) return false
+    before = date
   }
   return true
 }

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { ShareRule } from '../parameters/share.ts'
 
+type Step = ShareRule['steps'][number]
+
 interface Paid {
   readonly date: PlainDate
   readonly amountCents: number
@@ -50,18 +52,29 @@ export function paySharesOf(sum: ShareSum, days: readonly Paid[], run: Run): voi
   const { until, rule, countAtStart, exemptUntil } = run
   let at = run.at
   while (at < until) {
-    const first = days[at] as Paid
-    const isCounted = isShared(first, rule, exemptUntil)
-    const { percent, left } = stepAfter(rule, rule.switches === 'day' ? sum.count : countAtStart)
-    const longest = isCounted && rule.switches === 'day' ? Math.min(until, at + left) : until
-    let [end, amountCents] = [at + 1, first.amountCents]
-    while (end < longest && isShared(days[end] as Paid, rule, exemptUntil) === isCounted) {
-      amountCents += (days[end] as Paid).amountCents
-      end += 1
+    const { date: from, amountCents: first } = days[at] as Paid
+    const isCounted = isShared(days[at] as Paid, rule, exemptUntil)
+    const reached = rule.switches === 'day' ? sum.count : countAtStart
+    const next = nextStepOf(rule, reached)
+    const longest = rule.switches === 'day' && isCounted ? daysUntil(rule.steps[next], reached) : until - at
+    let [count, amountCents] = [1, first]
+    while (count < longest && at + count < until) {
+      const day = days[at + count] as Paid
+      if (isShared(day, rule, exemptUntil) !== isCounted) break
+      amountCents += day.amountCents
+      count += 1
     }
-    const to = (days[end - 1] as Paid).date
-    addDays(sum, { from: first.date, to, days: end - at, amountCents }, isCounted ? percent : 0, isCounted)
-    at = end
+    at += count
+    const percent = isCounted ? (rule.steps[next - 1]?.percent ?? 0) : 0
+    append(sum, {
+      from,
+      to: (days[at - 1] as Paid).date,
+      percent,
+      days: count,
+      amountCents,
+      firstNumber: isCounted ? sum.count + 1 : null,
+      lastNumber: isCounted ? sum.count + count : null,
+    })
   }
 }
 
@@ -70,33 +83,29 @@ const isShared = (day: Paid, rule: ShareRule, exemptUntil: PlainDate | null): bo
   !(day.service === true && rule.serviceDays === 'stateUncounted') &&
   !(exemptUntil !== null && day.date <= exemptUntil)
 
-/** The percentage of a day before which `reached` days had been counted, and how many days it lasts. */
-function stepAfter({ steps }: ShareRule, reached: number): { percent: number; left: number } {
-  let percent = 0
-  for (const step of steps) {
-    if (reached < step.afterDays) return { percent, left: step.afterDays - reached }
-    percent = step.percent
-  }
-  return { percent, left: Number.POSITIVE_INFINITY }
+/** Place of the first step that `reached` counted days have not reached; the one before it gives the percentage. */
+export function nextStepOf({ steps }: ShareRule, reached: number): number {
+  let next = 0
+  while (next < steps.length && reached >= (steps[next] as Step).afterDays) next += 1
+  return next
 }
 
-type Days = Pick<ShareStep, 'from' | 'to' | 'days' | 'amountCents'>
+const daysUntil = (step: Step | undefined, reached: number): number =>
+  step === undefined ? Number.POSITIVE_INFINITY : step.afterDays - reached
 
-/** Adds consecutive days of one percentage to the last step or as a new one; days not counted have no numbers. */
-function addDays(sum: ShareSum, added: Days, percent: number, isCounted: boolean): void {
-  const firstNumber = isCounted ? sum.count + 1 : null
-  if (isCounted) sum.count += added.days
-  const lastNumber = isCounted ? sum.count : null
-  sum.total += added.amountCents
-  sum.hundredths += added.amountCents * percent
+/** Adds days of one percentage to the last step, or as a step of their own. */
+function append(sum: ShareSum, step: ShareStep): void {
+  sum.count = step.lastNumber ?? sum.count
+  sum.total += step.amountCents
+  sum.hundredths += step.amountCents * step.percent
   const last = sum.steps.at(-1)
-  if (last === undefined || last.percent !== percent || (last.lastNumber === null) === isCounted) {
-    const { from, to, days, amountCents } = added
-    sum.steps.push({ from, to, percent, days, amountCents, firstNumber, lastNumber })
+  const goesOn = last?.percent === step.percent && (last.lastNumber === null) === (step.lastNumber === null)
+  if (last === undefined || !goesOn) {
+    sum.steps.push(step)
     return
   }
-  last.to = added.to
-  last.days += added.days
-  last.amountCents += added.amountCents
-  last.lastNumber = lastNumber
+  last.to = step.to
+  last.days += step.days
+  last.amountCents += step.amountCents
+  last.lastNumber = step.lastNumber
 }
