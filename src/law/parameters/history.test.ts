@@ -60,6 +60,13 @@ const rehabilitativeWork: Readonly<Record<string, History>> = {
   'rehab.kelaNoticeMonths': [['1.9.2001–', 1, '189/2001 27 §']],
 }
 
+/** Services longer than a month: the discussion is a month before their end instead. */
+const notArranged = {
+  services: ['workTrial', 'paySubsidy', 'coaching', 'socialRehab'],
+  longerThanMonths: 1,
+  monthsBeforeEnd: 1,
+}
+
 const plansAndService: Readonly<Record<string, History>> = {
   'plan.review.employment': [
     ['2.5.2022–31.12.2024', 3, '916/2012 2:6 §'],
@@ -106,6 +113,14 @@ const plansAndService: Readonly<Record<string, History>> = {
       '380/2023 32 §',
     ],
     ['1.1.2026–', { everyMonths: 3, supplementary: null }, '380/2023 32 §'],
+  ],
+  'discussion.notArranged': [
+    ['2.5.2022–31.12.2024', notArranged, '916/2012 2:6 §'],
+    ['1.1.2025–', notArranged, '380/2023 33 §'],
+  ],
+  'interview.againAfterMonths': [
+    ['2.5.2022–31.12.2024', 6, '916/2012 2:5 §'],
+    ['1.1.2025–', 6, '380/2023 31 §'],
   ],
   'joint.mappingMonths': [
     ['1.1.2015–31.12.2024', 3, '1369/2014 3 §'],
@@ -291,6 +306,7 @@ describe('what is open, ambiguous or in conflict', () => {
     ['rehab.yearWindow', 'kalenterivuosi vai liukuva'],
     ['interview.workingDays', 'lauantai'],
     ['plan.review.transition', 'ennen 2.5.2022'],
+    ['discussion.notArranged', 'Keskeyttääkö kuntouttava työtoiminta'],
     ['share.countChain', 'päivärahakauden'],
     ['share.serviceDays', 'maksulajin'],
     ['share.integrationEnd', '10.3.2027'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { valueOn } from '../parameter.ts'
-import { decisionLaw, decisionPieces } from '../parameters/decision-kinds.ts'
+import { decisionPieces } from '../parameters/decision-duties.ts'
+import { decisionLaw } from '../parameters/decision-law.ts'
 import { runRule } from '../registry.ts'
 
 interface Basis {

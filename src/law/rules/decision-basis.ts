@@ -1,6 +1,7 @@
 import { formatFinnishDate } from '../../kernel/plain-date.ts'
 import { citing, type Parameter, valueOn, versionName } from '../parameter.ts'
-import { type DecisionLaw, decisionKinds, decisionLaw } from '../parameters/decision-kinds.ts'
+import { type DecisionLaw, decisionKinds } from '../parameters/decision-kinds.ts'
+import { decisionLaw } from '../parameters/decision-law.ts'
 import { answer, DayFact, factsOf, OneOf, type Rule, refusal } from '../rule.ts'
 
 const facts = factsOf({ kind: OneOf(decisionKinds), decidedOn: DayFact })

@@ -3,10 +3,10 @@ import { addMonths, formatFinnishDate } from '../../kernel/plain-date.ts'
 import { citing } from '../parameter.ts'
 import {
   decisionDuties,
-  decisionKinds,
   executionMonths,
   oldDisabilityDecisionsUntil,
-} from '../parameters/decision-kinds.ts'
+} from '../parameters/decision-duties.ts'
+import { decisionKinds } from '../parameters/decision-kinds.ts'
 import { periodMonths } from '../parameters/rehab.ts'
 import { answer, DayFact, factsOf, lawOn, Maybe, OneOf, type Rule } from '../rule.ts'
 import { rehabPeriod } from './rehab-period.ts'

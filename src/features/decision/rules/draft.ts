@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { decisionPieces } from '../../../law/parameters/decision-kinds.ts'
+import { decisionPieces } from '../../../law/parameters/decision-duties.ts'
 import { lawOn } from '../../../law/rule.ts'
 import { decisionBasis } from '../../../law/rules/decision-basis.ts'
 import type { Contents, Hearing, OwnKind, Piece } from '../contract.ts'
