@@ -217,6 +217,14 @@ describe('joint.entry: what would change the answer', () => {
       },
     )
   })
+  test.each([
+    ['25 the day after', '1999-07-15', '2024-07-14'],
+    ['25 on that very day: twelve months', '1999-07-14', '2025-01-14'],
+    ['25 the day before: twelve months', '1999-07-13', '2025-01-14'],
+  ])('six months full on 14.7.2024, %s', (_, birthDate, metOn) => {
+    const facts = { on: '2024-05-10', birthDate, unemployedSince: '2024-01-15' }
+    expect(entry(facts)).toMatchObject({ unemployedUntil: { metOn } })
+  })
   test('25 before the six months are full: twelve', () => {
     expect(entry({ on: '2024-05-10', birthDate: '1999-06-01', unemployedSince: '2024-01-15' })).toMatchObject(
       {
