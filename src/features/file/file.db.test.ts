@@ -89,7 +89,11 @@ describe('the first screen', () => {
     ])
     expect(file.situation.facts.map((f) => f.text)).toEqual(['Vuokralla.', 'Aamuisin.'])
     expect(file.status).toMatchObject({ status: 'unemployed', from: '2026-03-01', to: null })
-    expect(file.deadlines.map((d) => [d.kind, d.dueOn])).toEqual([['nextContact', '2026-11-30']])
+    expect(file.deadlines.map((d) => [d.kind, d.dueOn])).toEqual([
+      // ten working days from the first day of the job search, 1.3. (380/2023 32 §)
+      ['initialInterview', '2026-03-13'],
+      ['nextContact', '2026-11-30'],
+    ])
     expect(file.meetingsAhead.map((m) => m.startsAt.slice(0, 10))).toEqual(['2026-11-26'])
     expect(file.paths.map((p) => p.path)).toEqual(['joint'])
     expect(JSON.stringify(file)).not.toContain('codeCipher')
