@@ -14,9 +14,11 @@ language sql stable security definer set search_path = public, access, pg_temp a
     group by g.client_id
   ), referred as materialized (
     select distinct r.client_id from referral r
-    where r.status = 'sent' and r.to_unit_id = any (p_holders) and r.client_id <> all (access.barred()) and exists (
-      select from access_grant g where g.client_id = r.client_id and g.holder_id = any (access.holders()) and g.valid @> access.day()
-        and g.reads & access.bit('needsAssessment') <> 0 and (g.column_name <> 'referral.receiver' or g.source_id = r.id))
+    where r.status = 'sent' and r.to_unit_id = any (p_holders) and r.to_unit_id = any (access.holders()) and r.client_id <> all (access.barred())
+      -- sent by oneself to one's own unit: read whatever else (policy referral_sender)
+      and (r.from_position_id = any (access.holders()) or exists (
+        select from access_grant g where g.client_id = r.client_id and g.holder_id = any (access.holders()) and g.valid @> access.day()
+          and g.reads & access.bit('needsAssessment') <> 0 and (g.column_name <> 'referral.receiver' or g.source_id = r.id)))
   ), base as materialized (
     select b.*, g.reads, g.whole, g.only
     from (select coalesce(m.client_id, r.client_id) as client_id, m.client_id is not null as is_mine, r.client_id is not null as is_referred,

@@ -192,7 +192,8 @@ async function actualOf(db: pg.ClientBase, person: Person) {
   }
 }
 
-function peopleOf(world: World, seed: number): Person[] {
+/** Everyone who could sign in: each worker's position, client and proxy. */
+export function peopleOf(world: World, seed: number): Person[] {
   const chance = chanceOf(seed + 2_000_000)
   // one day a world: another world says more than another day of the same
   const day = dayOfWorld(seed)
@@ -203,7 +204,7 @@ function peopleOf(world: World, seed: number): Person[] {
   return [...posts, ...selves, ...proxies].map((who) => ({ ...who, day, token: chance.id() }))
 }
 
-const mayEnter = (world: World, { post, proxyId, day }: Person): boolean => {
+export const mayEnter = (world: World, { post, proxyId, day }: Person): boolean => {
   const proxy = world.proxies.find((x) => x.id === proxyId)
   if (proxy) return contains(proxy.valid, day) && (proxy.endedOn === null || day < proxy.endedOn)
   if (post === null) return true
