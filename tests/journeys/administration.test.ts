@@ -91,7 +91,7 @@ describe('administration', () => {
     await page.getByRole('heading', { name: 'Sijaisuudet' }).waitFor()
     expect(await page.getByRole('link', { name: 'Ihmiset ja tehtävät' }).count()).toBe(0)
     await open('/hallinta/ihmiset')
-    await page.getByText(/Roolisi ei riitä tähän/).waitFor()
+    await page.getByRole('strong').filter({ hasText: 'Roolisi ei riitä tähän' }).waitFor()
     await close()
   })
 })

@@ -82,7 +82,8 @@ it('my plan, my consents and who sees my information are a tap or two away', asy
 
   await page.getByRole('link', { name: 'Tietoni' }).click()
   await page.getByRole('link', { name: 'Suostumukset ja kuka näkee tietojani' }).click()
-  await page.getByText('Lakeuden Kiertokauppa ry saa nähdä: mitä tukea tarvitset paikassa.').waitFor()
+  const given = 'Muuta suostumusta Lakeuden Kiertokauppa ry saa nähdä: mitä tukea tarvitset paikassa.'
+  await page.getByRole('button', { name: given }).waitFor()
   const sees = part(page, 'Kuka näkee tietojani?').getByRole('listitem').filter({ hasText: 'Elina Harju' })
   await sees.getByText('Mitä hän näkee?').click()
   await sees.getByText('suunnitelmasi', { exact: true }).waitFor()

@@ -48,6 +48,7 @@ async function findValues() {
     referralId: await find(`r.id from referral r join ${position('omavalmentaja')} on p.id = from_position_id
       where to_unit_id = (select unit_id from ${position('sosiaaliohjaaja')}) and status = 'sent'`),
     periodId: await find(`id from period where client_id = '${clientId}' and status = 'agreed'`),
+    decisionId: await find(`id from decision where client_id = '${clientId}' and status <> 'prepared'`),
     placeId: await find(`place.id from place join ${position('paikka')} on p.unit_id = place.unit_id`),
     organisationId: await find(`id from organisation where kind = 'employmentAuthority'`),
     token: 'a-link-that-nobody-sent',
@@ -56,9 +57,17 @@ async function findValues() {
 
 const file = '/asiakkaat/$clientId'
 const own = ['/oma', '/oma/suunnitelma', '/oma/viestit', '/oma/tietoni'] as const
-const ownParts = ['suostumukset', 'katselut', 'paikka'].map((part) => `/oma/tietoni/${part}`)
+const ownParts = ['suostumukset', 'katselut', 'paikka', 'paatokset'].map((part) => `/oma/tietoni/${part}`)
 const ofPlace = ['', '/kyselyt', '/osallistujat', '/osallistujat/$periodId', '/paikat', '/paikat/$placeId']
-const ofAdmin = ['organisaatiot/$organisationId', 'ihmiset', 'ihmiset/$workerId', 'viestit', 'oikeudet']
+const ofAdmin = [
+  'organisaatiot/$organisationId',
+  'ihmiset',
+  'ihmiset/$workerId',
+  'viestit',
+  'oikeudet',
+  'paatosvalta',
+  'maaraajat',
+]
 
 /** Whose pages: those of the menu, found from the person's rights, and these that they lead to. */
 const people: readonly [name: string, frame: FrameName, leadsTo: readonly string[]][] = [
@@ -76,7 +85,11 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
     ],
   ],
   ['sosiaaliohjaaja', 'staff', [file, '/lahetteet/$referralId']],
-  ['kuty-ohjaaja', 'staff', [`${file}/jaksot`, '/jaksot/$periodId', '/paikat/$placeId']],
+  [
+    'kuty-ohjaaja',
+    'staff',
+    [`${file}/jaksot`, `${file}/paatokset/$decisionId`, '/jaksot/$periodId', '/paikat/$placeId'],
+  ],
   ['kela', 'staff', [file, `${file}/suunnitelmat`]],
   ['hoitaja', 'staff', [file]],
   ['paallikko', 'staff', [file, '/hallinta/sijaisuudet']],
@@ -89,14 +102,17 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
 
 const addressOf = (path: string) => path.replaceAll(/\$(\w+)/g, (_, name) => values[name] ?? '')
 
-/** What is wrong with a page as it stands, on a desktop and on a phone. */
-async function faultsOf({ page, complaints }: Visitor): Promise<string[]> {
+/** What is wrong with a page as it stands, at each size. */
+async function faultsOf(
+  { page, complaints }: Visitor,
+  sizes: Readonly<Record<string, typeof desktop | typeof phone>>,
+): Promise<string[]> {
   const faults: string[] = []
   if ((await page.locator('h1').count()) !== 1) faults.push('has not one heading')
   if (!/^.+ – Yhteispolku$/.test(await page.title())) faults.push(`is titled “${await page.title()}”`)
   if ((await page.locator('.note.alert').count()) > 0)
     faults.push(`says “${await page.locator('.note.alert').first().textContent()}”`)
-  for (const [name, size] of Object.entries({ desktop, phone })) {
+  for (const [name, size] of Object.entries(sizes)) {
     await showWhole(page, size)
     const found = await findings(page)
     if (await scrollsSideways(page)) found.push('scrolls sideways')
@@ -110,11 +126,13 @@ const walked = new Set<string>()
 async function walk(visitor: Visitor, paths: readonly string[]) {
   const faults: string[] = []
   for (const path of paths) {
+    // a page that another person has been to on a desktop is looked at on the phone, where it is narrower
+    const sizes = walked.has(path) ? { phone } : { desktop, phone }
     walked.add(path)
     await visitor.page.setViewportSize(desktop)
     await visitor.open(addressOf(path))
     await settled(visitor.page)
-    faults.push(...(await faultsOf(visitor)).map((fault) => `${path} ${fault}`))
+    faults.push(...(await faultsOf(visitor, sizes)).map((fault) => `${path} ${fault}`))
   }
   await visitor.close()
   return faults

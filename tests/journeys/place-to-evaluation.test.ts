@@ -160,7 +160,8 @@ it('the place marks the first day with one tap, the one who is away with another
 
 it('two weeks before the end the place evaluates, then the coordinator, and the path moves on', async () => {
   const { rows } = await product.database.pools.owner.query<{ by: string; id: string }>(
-    `select evaluation_by::text as by, id from period where client_id = $1 and status = 'agreed'`,
+    `select d.due_on::text as by, p.id from period p join deadline d on d.subject_id = p.id and d.kind = 'evaluation'
+      where p.client_id = $1 and p.status = 'agreed'`,
     [client.id],
   )
   const [period] = rows
