@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const DATABASE_TESTS = 'tests/db/**/*.test.ts'
 const BESIDE_CODE = 'src/**/*.db.test.ts'
 const support = './tests/support'
+// Vitest itself leaves one core free, which on two is half of the time.
+const maxWorkers = availableParallelism()
 
 /** Three kinds of test: `unit` needs nothing, `db` a database, `journeys` a database, the server and a browser. */
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,locales,scripts,tests/support}/**/*.test.{ts,tsx}'],
           exclude: [BESIDE_CODE],
+          maxWorkers,
         },
       },
       {
@@ -20,6 +24,7 @@ export default defineConfig({
           name: 'db',
           include: [DATABASE_TESTS, BESIDE_CODE],
           globalSetup: `${support}/cluster.ts`,
+          maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
