@@ -25,6 +25,18 @@ export function databaseOf(pool: Pool): Db {
   })
 }
 
+const DEADLOCK = '40P01'
+
+/** Of two transactions that wait for each other the database ends one; it is begun anew, twice at most. */
+async function untilNoDeadlock<T>(transaction: () => Promise<T>, triesLeft = 2): Promise<T> {
+  try {
+    return await transaction()
+  } catch (error) {
+    if (triesLeft === 0 || (error as { code?: string }).code !== DEADLOCK) throw error
+    return untilNoDeadlock(transaction, triesLeft - 1)
+  }
+}
+
 const ignore = () => {}
 const send = (connection: DatabaseConnection, text: string) =>
   connection.executeQuery(CompiledQuery.raw(text))
@@ -32,12 +44,15 @@ const send = (connection: DatabaseConnection, text: string) =>
 /**
  * One transaction in which statements may be asked at once: they go to the database in the order asked, without waiting
  * for each other's answers, where Kysely's own transaction waits for each. `begin` travels with the first of them and
- * `commit` with the last: what `last` promises is sent before it and must have succeeded when this answers.
+ * `commit` with the last: what `last` promises is sent before it and must have succeeded when this answers. `work` is
+ * done again when the database ends it for a deadlock.
  */
-export function transact<T>(
-  db: Db,
-  work: (tx: Tx, last: (sent: Promise<unknown>) => void) => Promise<T>,
-): Promise<T> {
+export const transact = <T>(db: Db, work: Work<T>): Promise<T> =>
+  untilNoDeadlock(() => transactOnce(db, work))
+
+type Work<T> = (tx: Tx, last: (sent: Promise<unknown>) => void) => Promise<T>
+
+function transactOnce<T>(db: Db, work: Work<T>): Promise<T> {
   const executor = db.getExecutor()
   return executor.provideConnection(async (connection) => {
     const tx = transactionOn(db, connection)
@@ -82,8 +97,10 @@ export class RolledBack<T> extends Error {
  * `db` must be connected as `yhteispolku_system`; without a purpose its policies show nothing.
  */
 export function asSystem<T>(db: Db, purpose: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('app.purpose', ${purpose}, true)`.execute(tx)
-    return work(tx)
-  })
+  return untilNoDeadlock(() =>
+    db.transaction().execute(async (tx) => {
+      await sql`select set_config('app.purpose', ${purpose}, true)`.execute(tx)
+      return work(tx)
+    }),
+  )
 }

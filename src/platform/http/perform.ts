@@ -153,11 +153,10 @@ function refusalOf(error: unknown, route: Route): Refusal | null {
 }
 
 async function attempt(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
-  const trail: Trail = { clientIds: [], categories: [], access: null, reason: null }
   try {
     return await transact(db, async (tx, last) => {
       const { session, access } = await enter(tx, request)
-      trail.access = access
+      const trail: Trail = { clientIds: [], categories: [], access, reason: null }
       const stopped = admit(route, request.input, session, access)
       if (stopped) throw new RolledBack({ ok: false as const, refusal: stopped })
       const ctx = contextOf(tx, request, session, trail)
