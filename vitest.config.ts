@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const DATABASE_TESTS = 'tests/db/**/*.test.ts'
 const BESIDE_CODE = 'src/**/*.db.test.ts'
+// Sealing waits for every transaction of the cluster, those of other tests' databases too.
+const ALONE = 'src/features/log/seals.db.test.ts'
 const support = './tests/support'
 // Vitest itself leaves one core free, which on two is half of the time.
 const maxWorkers = availableParallelism()
 
-/** Three kinds of test: `unit` needs nothing, `db` a database, `journeys` a database, the server and a browser. */
+/** Three kinds of test: `unit` needs nothing, `db` (and `db-alone`, after it) a database, `journeys` a database, the server and a browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: [DATABASE_TESTS, BESIDE_CODE],
+          exclude: [ALONE],
           globalSetup: `${support}/cluster.ts`,
           maxWorkers,
           testTimeout: 30_000,
@@ -35,6 +38,17 @@ export default defineConfig({
           name: 'proofs',
           include: ['tests/proofs/**/*.proof.ts'],
           globalSetup: `${support}/cluster.ts`,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'db-alone',
+          include: [ALONE],
+          globalSetup: `${support}/cluster.ts`,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
           hookTimeout: 120_000,
         },
       },

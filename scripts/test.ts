@@ -21,7 +21,7 @@ const STEPS = {
   lint: check('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   unused: check('knip/bin/knip.js', '--no-progress'),
   unit: tests('unit'),
-  db: tests('db'),
+  db: tests('db*'),
   journeys: async (filters) => {
     await findChromium()
     return tests('journeys')(filters)
@@ -40,7 +40,7 @@ function check(script: string, ...args: string[]): Step {
   }
 }
 
-/** Vitest's tests of one project. */
+/** Vitest's tests of one project, or of those that a pattern names. */
 function tests(project: string): Step {
   return async (filters) => {
     const folder = mkdtempSync(join(tmpdir(), 'yhteispolku-report-'))
