@@ -61,6 +61,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // as patient as the browser itself: a page may take its time while another journey has the core
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

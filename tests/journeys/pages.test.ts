@@ -122,6 +122,8 @@ async function faultsOf(
 }
 
 const walked = new Set<string>()
+// some thirty pages, each judged at two sizes, while another journey has the other core
+const WALK_LIMIT_MS = 360_000
 
 async function walk(visitor: Visitor, paths: readonly string[]) {
   const faults: string[] = []
@@ -146,6 +148,7 @@ it.each(people)(
     const menu = visiblePages(pages, (await answer.json()) as Me, frame).map(({ path }) => path)
     expect(await walk(await visit(browser, product, name), [...new Set([...menu, ...leadsTo])])).toEqual([])
   },
+  WALK_LIMIT_MS,
 )
 
 it('the page behind a link that is not known says so without sign-in', async () => {
