@@ -181,6 +181,20 @@ export const importing = {
       wrong: 'The same key is already on line {{line}}, and the two contradict each other.',
       right: 'Keep the right one.',
     },
+    month: { wrong: '{{value}} is no month.', right: 'For example 2024-03 or 3/2024.' },
+    monthAhead: { wrong: 'The month has not been yet.', right: 'Check the year and the month.' },
+    noSuchPerson: {
+      wrong: 'Nobody in the system has this identity code.',
+      right: 'Add the person to clients.csv or as a new client, and import the list again.',
+    },
+    paidNegative: {
+      wrong: 'The amount paid is below zero.',
+      right: 'Money that comes back stands in a row of its own: row_kind is returned or corrected.',
+    },
+    shareOverPaid: {
+      wrong: 'The municipality’s share is larger than the support paid.',
+      right: 'Check the columns paid_eur and share_eur.',
+    },
     identicalRow: { wrong: 'The same row is already on line {{line}}.', right: 'It was read once.' },
     samePerson: {
       wrong: 'The person is already in the system under the reference {{reference}}.',
@@ -266,6 +280,18 @@ export const importing = {
     planReviewLate: {
       wrong: 'The plan was not reviewed in time.',
       right: 'Rule {{rule}}: at the latest {{due, plainDay}} ({{cite}}).',
+    },
+    returnedPositive: {
+      wrong: 'The amount returned is above zero.',
+      right: 'The row was taken. Money that comes back is usually below zero.',
+    },
+    shareNotPercent: {
+      wrong: 'The municipality’s share is not {{percent}} % of the support paid.',
+      right: 'The row was taken. Look at the share in the reconciliation.',
+    },
+    coachTrimmed: {
+      wrong: 'The service still lasts when the same worker’s next one begins {{next, plainDay}}.',
+      right: 'The service ends the day before the next.',
     },
   },
 }

@@ -174,6 +174,20 @@ export const importing = {
       wrong: 'Sama tunniste on jo rivillä {{line}}, ja tiedot ovat ristiriidassa.',
       right: 'Jätä riveistä oikea.',
     },
+    month: { wrong: '{{value}} ei ole kuukausi.', right: 'Esimerkiksi 2024-03 tai 3/2024.' },
+    monthAhead: { wrong: 'Kuukausi ei ole vielä ollut.', right: 'Tarkista vuosi ja kuukausi.' },
+    noSuchPerson: {
+      wrong: 'Henkilötunnuksella ei ole ketään järjestelmässä.',
+      right: 'Lisää henkilö tiedostoon clients.csv tai uutena asiakkaana, ja tuo lista uudestaan.',
+    },
+    paidNegative: {
+      wrong: 'Maksettu määrä on alle nollan.',
+      right: 'Palautuva raha on omalla rivillään: row_kind on returned tai corrected.',
+    },
+    shareOverPaid: {
+      wrong: 'Kunnan osuus on suurempi kuin maksettu tuki.',
+      right: 'Tarkista sarakkeet paid_eur ja share_eur.',
+    },
     identicalRow: { wrong: 'Sama rivi on jo rivillä {{line}}.', right: 'Rivi luettiin kerran.' },
     samePerson: {
       wrong: 'Henkilö on jo järjestelmässä viitteellä {{reference}}.',
@@ -259,6 +273,18 @@ export const importing = {
     planReviewLate: {
       wrong: 'Suunnitelmaa ei ole tarkistettu ajallaan.',
       right: 'Sääntö {{rule}}: viimeistään {{due, plainDay}} ({{cite}}).',
+    },
+    returnedPositive: {
+      wrong: 'Palautettu määrä on yli nollan.',
+      right: 'Rivi luettiin. Palautuva raha on yleensä alle nollan.',
+    },
+    shareNotPercent: {
+      wrong: 'Kunnan osuus ei ole {{percent}} % maksetusta tuesta.',
+      right: 'Rivi luettiin. Tarkista osuus täsmäytyksessä.',
+    },
+    coachTrimmed: {
+      wrong: 'Palvelu jatkuu vielä, kun saman työntekijän seuraava alkaa {{next, plainDay}}.',
+      right: 'Palvelu päättyy seuraavaa edeltävänä päivänä.',
     },
   },
 }

@@ -180,6 +180,20 @@ export const importing = {
       wrong: 'Samma nyckel finns redan på rad {{line}}, och uppgifterna motsäger varandra.',
       right: 'Lämna kvar den rätta raden.',
     },
+    month: { wrong: '{{value}} är ingen månad.', right: 'Till exempel 2024-03 eller 3/2024.' },
+    monthAhead: { wrong: 'Månaden har inte varit ännu.', right: 'Kontrollera år och månad.' },
+    noSuchPerson: {
+      wrong: 'Ingen i systemet har den här personbeteckningen.',
+      right: 'Lägg till personen i filen clients.csv eller som ny klient, och importera listan på nytt.',
+    },
+    paidNegative: {
+      wrong: 'Det betalda beloppet är under noll.',
+      right: 'Pengar som återgår står på en egen rad: row_kind är returned eller corrected.',
+    },
+    shareOverPaid: {
+      wrong: 'Kommunens andel är större än det betalda stödet.',
+      right: 'Kontrollera kolumnerna paid_eur och share_eur.',
+    },
     identicalRow: { wrong: 'Samma rad finns redan på rad {{line}}.', right: 'Raden lästes en gång.' },
     samePerson: {
       wrong: 'Personen finns redan i systemet med referensen {{reference}}.',
@@ -268,6 +282,18 @@ export const importing = {
     planReviewLate: {
       wrong: 'Planen har inte setts över i tid.',
       right: 'Regel {{rule}}: senast {{due, plainDay}} ({{cite}}).',
+    },
+    returnedPositive: {
+      wrong: 'Det återbetalda beloppet är över noll.',
+      right: 'Raden lästes. Pengar som återgår är oftast under noll.',
+    },
+    shareNotPercent: {
+      wrong: 'Kommunens andel är inte {{percent}} % av det betalda stödet.',
+      right: 'Raden lästes. Kontrollera andelen i avstämningen.',
+    },
+    coachTrimmed: {
+      wrong: 'Tjänsten pågår ännu när samma persons nästa börjar {{next, plainDay}}.',
+      right: 'Tjänsten slutar dagen före nästa.',
     },
   },
 }

@@ -82,7 +82,10 @@ export const askImport = endpoint({
   summary: 'Give CSV files of the exchange format to be imported, or only looked at; a job does the work',
   body: Type.Object({
     id: Id,
-    files: Type.Array(Type.Object({ name: FileName, text: Type.String() }), { minItems: 1, maxItems: 9 }),
+    files: Type.Array(Type.Object({ name: FileName, text: Type.String() }), {
+      minItems: 1,
+      maxItems: fileNames.length,
+    }),
     /** Reads and checks everything, keeps nothing. */
     dryRun: Type.Boolean(),
     /** All or nothing. */

@@ -3,12 +3,14 @@ import { RolledBack, type Tx } from '../../platform/db/transaction.ts'
 import { settleClocks } from '../deadline/index.ts'
 import { writeAttendance } from './files/attendance.ts'
 import { writeClients } from './files/clients.ts'
+import { writeCoaches } from './files/coaches.ts'
 import { writeConsents } from './files/consents.ts'
 import { writeMeetings } from './files/meetings.ts'
 import { writePeriods } from './files/periods.ts'
 import { writePlaces } from './files/places.ts'
 import { writePlans } from './files/plans.ts'
 import { writeRelationships } from './files/relationships.ts'
+import { writeShareList } from './files/share-list.ts'
 import { writeStatuses } from './files/statuses.ts'
 import { readMunicipalities } from './municipalities.ts'
 import {
@@ -54,6 +56,8 @@ const writers: Readonly<Record<FileName, (run: Run) => Promise<Written>>> = {
   'plans.csv': writePlans,
   'meetings.csv': writeMeetings,
   'consents.csv': writeConsents,
+  'share_list.csv': writeShareList,
+  'coaches.csv': writeCoaches,
 }
 
 const ISSUE_PAGE = 1_000
@@ -87,12 +91,12 @@ export async function runImport(
 
 async function work(run: Run, options: ImportOptions): Promise<Report> {
   await createStaging(run)
-  const municipality = await readMunicipalities(run.tx)
+  const municipalities = await readMunicipalities(run.tx)
   const files: FileReport[] = []
   for (const name of fileNames) {
     const source = options.sources.find((one) => one.name === name)
     if (!source) continue
-    files.push(await takeFile(run, source, { today: run.day, municipality }, options))
+    files.push(await takeFile(run, source, { today: run.day, ...municipalities }, options))
   }
   const isFaulty = await hasFaults(run)
   await settleClocks(run.tx)

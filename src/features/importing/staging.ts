@@ -22,8 +22,14 @@ export interface Written {
 /** The rows of a file as they stand in the transaction, e.g. `in_clients`. */
 export const tableOf = (file: FileName): RawBuilder<unknown> => sql.raw(`in_${file.replace('.csv', '')}`)
 
-/** What the identity code becomes before it is written anywhere. */
-const sealed = 'code_hash text, code_cipher text, name_key text'
+/** What the identity code becomes before it is written anywhere, file by file. */
+const sealed: Partial<Record<FileName, string>> = {
+  'clients.csv': 'code_hash text, code_cipher text, name_key text',
+  'share_list.csv': 'code_hash text',
+}
+/** Columns of the file's rows as they are staged. */
+const stagedColumns = (spec: FileSpec): string =>
+  [columnsOf(spec), sealed[spec.file]].filter(Boolean).join(', ')
 /** What a row's words turn out to mean. */
 const resolved =
   'client_id uuid, subject_id uuid, organisation_id uuid, unit_id uuid, position_id uuid, place_id uuid, word text, how text'
@@ -34,8 +40,7 @@ const columnsOf = ({ columns }: FileSpec): string =>
 /** Tables that live as long as the transaction: memory stays small however large the extract is. */
 export async function createStaging({ tx }: Run): Promise<void> {
   const tables = fileNames.map((file) => {
-    const more = file === 'clients.csv' ? `${sealed}, ${resolved}` : resolved
-    return `create temp table in_${file.replace('.csv', '')} (line int primary key, ${columnsOf(fileSpecs[file])}, ${more}) on commit drop`
+    return `create temp table in_${file.replace('.csv', '')} (line int primary key, ${stagedColumns(fileSpecs[file])}, ${resolved}) on commit drop`
   })
   const others = [
     'create index on in_clients (code_hash)',
@@ -55,7 +60,7 @@ export async function stageRows(
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
   if (rows.length === 0) return
-  const own = spec.file === 'clients.csv' ? `${columnsOf(spec)}, ${sealed}` : columnsOf(spec)
+  const own = stagedColumns(spec)
   const names = own.replace(/("?\w+"?) [\w[\]]+(, |$)/g, '$1$2')
   await sql`
     insert into ${tableOf(spec.file)} (line, ${sql.raw(names)})

@@ -83,6 +83,10 @@ function newReader(run: Run, spec: FileSpec, given: Given) {
 
 /** The identity code is hashed and encrypted before it leaves this process; the day of birth stands in it. */
 function seal({ keys, day }: Run, { file }: FileSpec, values: Values): Readonly<Record<string, unknown>> {
+  if (file === 'share_list.csv') {
+    const { identity_code: code, ...rest } = values
+    return { ...rest, code_hash: keyedHash(keys, String(code)).toString('hex') }
+  }
   if (file !== 'clients.csv') return values
   const { identity_code: code, ...rest } = values
   const name_key = nameKey(String(values.last_name), String(values.first_names ?? ''))

@@ -17,6 +17,8 @@ const categoriesOf: Readonly<Record<FileName, readonly Category[]>> = {
   'plans.csv': ['plan'],
   'meetings.csv': ['contactLog'],
   'consents.csv': ['consent'],
+  'share_list.csv': ['shareRow'],
+  'coaches.csv': [],
 }
 
 /** Clients in one entry of the log. */

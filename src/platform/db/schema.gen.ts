@@ -281,6 +281,13 @@ export interface AccessSetting {
   value: number;
 }
 
+export interface AccessStanding {
+  clientId: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  writes: number | null;
+}
+
 export interface AccessUnsealedOrder {
   stream: string | null;
   xact: Int8 | null;
@@ -392,6 +399,13 @@ export interface ClockTouched {
   clientIds: string[];
   id: Generated<Int8>;
   xact: Generated<string>;
+}
+
+export interface CoachService {
+  id: Generated<string>;
+  organisationId: string;
+  positionId: string;
+  valid: string;
 }
 
 export interface Consent {
@@ -792,6 +806,12 @@ export interface Municipality {
   regionName: string;
 }
 
+export interface MunicipalityEver {
+  code: string;
+  nameFi: string;
+  nameSv: string;
+}
+
 export interface MunicipalityHistory {
   code: string;
   firstYear: number;
@@ -1044,10 +1064,62 @@ export interface Session {
   tokenHash: Buffer;
 }
 
+export interface ShareAgreement {
+  agreedAt: Timestamp;
+  agreedBy: string;
+  clientId: string;
+  contactBy: PlainDate;
+  how: string;
+  id: string;
+  month: PlainDate;
+  positionId: string;
+  responsibleId: string | null;
+  shareListId: string;
+  version: Generated<number>;
+}
+
 export interface ShareList {
   id: Generated<string>;
   municipalityCode: string;
   organisationId: string;
+}
+
+export interface ShareMark {
+  clientId: string;
+  id: string;
+  kind: string;
+  markedAt: Timestamp;
+  month: PlainDate;
+  positionId: string;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface ShareNowcast {
+  assumption: string | null;
+  basisMonth: PlainDate;
+  cents: Int8;
+  highCents: Int8;
+  id: Generated<string>;
+  lowCents: Int8;
+  madeOn: PlainDate;
+  method: string;
+  month: PlainDate;
+  municipalityCode: string;
+  persons: number;
+}
+
+export interface ShareReview {
+  closedAt: Timestamp | null;
+  heldOn: PlainDate;
+  id: string;
+  month: PlainDate;
+  note: Generated<string>;
+  participants: string;
+  positionId: string;
+  recordedAt: Timestamp;
+  shareListId: string;
+  version: Generated<number>;
 }
 
 export interface ShareReviewer {
@@ -1059,6 +1131,7 @@ export interface ShareReviewer {
 }
 
 export interface ShareRow {
+  arrivedOn: PlainDate | null;
   benefitDays: Numeric;
   clientId: string;
   id: Generated<string>;
@@ -1157,6 +1230,7 @@ export interface DB {
   "access.groundPlacement": AccessGroundPlacement;
   "access.groundReferral": AccessGroundReferral;
   "access.personalGround": AccessPersonalGround;
+  "access.standing": AccessStanding;
   "access.unsealedOrder": AccessUnsealedOrder;
   accessCategory: AccessCategory;
   accessColumn: AccessColumn;
@@ -1175,6 +1249,7 @@ export interface DB {
   clientReference: ClientReference;
   clockRun: ClockRun;
   clockTouched: ClockTouched;
+  coachService: CoachService;
   consent: Consent;
   consentPaper: ConsentPaper;
   contact: Contact;
@@ -1207,6 +1282,7 @@ export interface DB {
   messageParticipant: MessageParticipant;
   messageThread: MessageThread;
   municipality: Municipality;
+  municipalityEver: MunicipalityEver;
   municipalityHistory: MunicipalityHistory;
   organisation: Organisation;
   pathCase: PathCase;
@@ -1225,7 +1301,11 @@ export interface DB {
   relationship: Relationship;
   schemaMigration: SchemaMigration;
   session: Session;
+  shareAgreement: ShareAgreement;
   shareList: ShareList;
+  shareMark: ShareMark;
+  shareNowcast: ShareNowcast;
+  shareReview: ShareReview;
   shareReviewer: ShareReviewer;
   shareRow: ShareRow;
   situationFact: SituationFact;

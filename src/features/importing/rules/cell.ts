@@ -9,6 +9,8 @@ export interface Given {
   readonly today: PlainDate
   /** Three-digit code; `former` for one that has been merged; null when there is none such. */
   readonly municipality: (word: string) => string | 'former' | null
+  /** Three-digit code of a municipality that is or has been. */
+  readonly municipalityEver: (word: string) => string | null
 }
 
 export interface Cell {

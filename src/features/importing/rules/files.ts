@@ -1,3 +1,4 @@
+import { coaches, shareList } from './money-files.ts'
 import { clients, relationships, statuses } from './person-files.ts'
 import { consents, meetings, plans } from './plan-files.ts'
 import { attendance, periods, places } from './service-files.ts'
@@ -14,4 +15,6 @@ export const fileSpecs = {
   'plans.csv': plans,
   'meetings.csv': meetings,
   'consents.csv': consents,
+  'share_list.csv': shareList,
+  'coaches.csv': coaches,
 } as const satisfies Record<FileName, FileSpec>

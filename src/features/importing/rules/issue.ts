@@ -27,6 +27,11 @@ export const faultCodes = [
   'periodWithoutProvider',
   'referenceTaken',
   'repeated',
+  'month',
+  'monthAhead',
+  'noSuchPerson',
+  'paidNegative',
+  'shareOverPaid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 
@@ -55,6 +60,9 @@ export const warningCodes = [
   'rehabTooFewHours',
   'rehabTooManyHours',
   'planReviewLate',
+  'returnedPositive',
+  'shareNotPercent',
+  'coachTrimmed',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 export type IssueCode = FaultCode | WarningCode

@@ -8,7 +8,7 @@ import { closingReasons, findWord, jobseekerStatuses, languages, relationshipKin
 export const reference = text(80)
 
 /** The code itself is never quoted: a list of faults is read on screens and kept in files. */
-const identityCode: Reader = (raw, { today }) => {
+export const identityCode: Reader = (raw, { today }) => {
   const read = readIdentityCode(raw, today)
   return read.ok
     ? { value: read.value.code, findings: [] }

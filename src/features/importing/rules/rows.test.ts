@@ -7,6 +7,7 @@ import { type FileName, type FileSpec, readHeader, readRow } from './spec.ts'
 
 const given: Given = {
   today: plainDate('2026-11-22'),
+  municipalityEver: (word) => (({ Lavia: '413', Laihia: '399' }) as Record<string, string>)[word] ?? null,
   municipality: (word) =>
     ({ laihia: '399', '399': '399', lavia: 'former' as const })[word.toLowerCase()] ?? null,
 }

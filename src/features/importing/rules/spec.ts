@@ -13,6 +13,8 @@ export const fileNames = [
   'plans.csv',
   'meetings.csv',
   'consents.csv',
+  'share_list.csv',
+  'coaches.csv',
 ] as const
 export type FileName = (typeof fileNames)[number]
 

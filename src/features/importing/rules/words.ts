@@ -78,6 +78,12 @@ export const channels = {
   video: ['video'],
 } as const satisfies WordTable
 
+export const shareRowKinds = {
+  paid: ['paid'],
+  returned: ['returned'],
+  corrected: ['corrected'],
+} as const satisfies WordTable
+
 /** The format leaves a place's kinds open: those of E2, and the kind of period for which the place is meant. */
 export const placeKinds = {
   individual: ['individual', 'rehab_work', 'social_rehab', 'work_activity'],
