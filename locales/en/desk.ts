@@ -118,10 +118,10 @@ export const desk = {
     reviewPlan: 'Follow the plan',
     assessNeeds: 'Assess the service needs',
     findPlace: 'Reserve a place',
-    recordDecision: 'Record the decision',
+    makeDecision: 'Make the decision',
     signContract: 'Sign the contract with the place',
     evaluatePeriod: 'Follow the period',
-    continued: 'Agree on the continuation',
+    agreeContinuation: 'Decide what follows',
     agreeNext: 'Agree on the next contact',
   },
   notes: {

@@ -8,6 +8,12 @@ export const pathWhy = {
     rule: 'The authorities that answer for the service move the path. The others see where it is.',
     change: ['Ask the work pair to do it, or send them a message.'],
   },
+  'path.lane.social': {
+    title: 'Why can I not do this?',
+    answer: 'The wellbeing services county decides this.',
+    rule: 'An official of the wellbeing services county decides on social services (1301/2014 46 §). Others see what was decided.',
+    change: ['Ask the county’s half of the pair to prepare the decision, or send them a message.'],
+  },
   'path.lane.planners': {
     title: 'Why can I not do this?',
     answer: 'This is done by the work pair or Kela.',

@@ -133,8 +133,8 @@ export const periods = {
     textHint: 'What was learnt, what went well, what support is needed from now on.',
     goal: 'Was the goal reached',
     continuation: 'How it goes on',
+    decided: 'What was decided to follow',
     fixed: 'An evaluation is not changed once given.',
-    own: 'Tell how the period went',
   },
   continue: {
     act: 'Continue the period',

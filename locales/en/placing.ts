@@ -18,6 +18,8 @@ export const placingRefusals = {
   period_noPlan:
     'There is no plan in force. Make an activation plan or a multi-sectoral employment plan first.',
   period_evaluated: 'The evaluation has been given already. It is not changed.',
+  period_continuationOpen:
+    'Decide in the evaluation what follows: the same place, another service, or nothing more.',
   enquiry_lapsed: 'The time to answer is over and the place is free again. The asker can ask anew.',
   enquiry_answered: 'This has been answered already. Thank you.',
   enquiry_released: 'The asker has withdrawn the enquiry. No answer is needed.',

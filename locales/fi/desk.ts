@@ -123,10 +123,10 @@ export const desk = {
     reviewPlan: 'Seuraa suunnitelmaa',
     assessNeeds: 'Arvioi palvelutarve',
     findPlace: 'Varaa paikka',
-    recordDecision: 'Kirjaa päätös',
+    makeDecision: 'Tee päätös',
     signContract: 'Tee sopimus paikan kanssa',
     evaluatePeriod: 'Seuraa jaksoa',
-    continued: 'Sovi jatkosta',
+    agreeContinuation: 'Päätä jatkosta',
     agreeNext: 'Sovi seuraava yhteydenotto',
   },
   notes: {

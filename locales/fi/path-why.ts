@@ -8,6 +8,12 @@ export const pathWhy = {
     rule: 'Polkua vievät eteenpäin ne viranomaiset, jotka vastaavat palvelusta. Muut näkevät, missä mennään.',
     change: ['Pyydä työparia tekemään tämä, tai lähetä heille viesti.'],
   },
+  'path.lane.social': {
+    title: 'Miksi en voi tehdä tätä?',
+    answer: 'Tämän päättää hyvinvointialue.',
+    rule: 'Sosiaalipalvelusta päättää hyvinvointialueen viranhaltija (1301/2014 46 §). Muut näkevät, mitä on päätetty.',
+    change: ['Pyydä hyvinvointialueen työparia valmistelemaan päätös, tai lähetä heille viesti.'],
+  },
   'path.lane.planners': {
     title: 'Miksi en voi tehdä tätä?',
     answer: 'Tämän tekee työpari tai Kela.',

@@ -136,8 +136,8 @@ export const periods = {
     textHint: 'Mitä opittiin, mikä sujui, mitä tukea tarvitaan jatkossa.',
     goal: 'Saavutettiinko tavoite',
     continuation: 'Miten jatketaan',
+    decided: 'Mitä päätettiin jatkosta',
     fixed: 'Annettua arviota ei muuteta.',
-    own: 'Kerro, miten jakso meni',
   },
   continue: {
     act: 'Jatka jaksoa',

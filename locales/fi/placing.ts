@@ -18,6 +18,7 @@ export const placingRefusals = {
   period_noPlan:
     'Voimassa olevaa suunnitelmaa ei ole. Tee ensin aktivointisuunnitelma tai monialainen työllistymissuunnitelma.',
   period_evaluated: 'Arvio on jo annettu. Sitä ei muuteta.',
+  period_continuationOpen: 'Päätä arviossa, miten jatketaan: sama paikka, muu palvelu vai ei jatkoa.',
   enquiry_lapsed: 'Vastausaika on päättynyt, ja paikka on vapautunut. Kysyjä voi kysyä uudelleen.',
   enquiry_answered: 'Tähän on jo vastattu. Kiitos.',
   enquiry_released: 'Kysyjä perui kyselyn. Vastausta ei tarvita.',

@@ -123,10 +123,10 @@ export const desk = {
     reviewPlan: 'Följ planen',
     assessNeeds: 'Bedöm servicebehovet',
     findPlace: 'Reservera en plats',
-    recordDecision: 'Anteckna beslutet',
+    makeDecision: 'Fatta beslutet',
     signContract: 'Ingå avtal med platsen',
     evaluatePeriod: 'Följ perioden',
-    continued: 'Kom överens om fortsättningen',
+    agreeContinuation: 'Bestäm om fortsättningen',
     agreeNext: 'Avtala nästa kontakt',
   },
   notes: {

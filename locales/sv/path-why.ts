@@ -8,6 +8,12 @@ export const pathWhy = {
     rule: 'De myndigheter som ansvarar för servicen för vägen framåt. De övriga ser var man är.',
     change: ['Be arbetsparet göra det, eller sänd dem ett meddelande.'],
   },
+  'path.lane.social': {
+    title: 'Varför kan jag inte göra det här?',
+    answer: 'Det här beslutar välfärdsområdet.',
+    rule: 'Om socialservice beslutar en tjänsteinnehavare vid välfärdsområdet (1301/2014 46 §). Andra ser vad som har beslutats.',
+    change: ['Be välfärdsområdets arbetspar bereda beslutet, eller skicka ett meddelande.'],
+  },
   'path.lane.planners': {
     title: 'Varför kan jag inte göra detta?',
     answer: 'Detta görs av arbetsparet eller FPA.',

@@ -138,8 +138,8 @@ export const periods = {
     textHint: 'Vad man lärde sig, vad som gick bra, vilket stöd som behövs framöver.',
     goal: 'Nåddes målet',
     continuation: 'Hur går det vidare',
+    decided: 'Vad beslutades om fortsättningen',
     fixed: 'En given bedömning ändras inte.',
-    own: 'Berätta hur perioden gick',
   },
   continue: {
     act: 'Fortsätt perioden',

@@ -18,6 +18,8 @@ export const placingRefusals = {
   period_noPlan:
     'Det finns ingen gällande plan. Gör först en aktiveringsplan eller en sektorsövergripande sysselsättningsplan.',
   period_evaluated: 'Bedömningen är redan given. Den ändras inte.',
+  period_continuationOpen:
+    'Bestäm i utvärderingen hur det fortsätter: samma plats, annan tjänst eller ingen fortsättning.',
   enquiry_lapsed: 'Svarstiden har gått ut och platsen är ledig igen. Den som frågade kan fråga på nytt.',
   enquiry_answered: 'Frågan är redan besvarad. Tack.',
   enquiry_released: 'Frågan har återtagits. Inget svar behövs.',

@@ -122,16 +122,17 @@ it('the place answers on a phone from the link in the letter, without an account
   await close()
 })
 
-it('the coordinator records decision and contract', async () => {
+it('the coordinator makes the decision, typing nothing, and records the contract', async () => {
   const { page, open } = coordinator
   await open(`/asiakkaat/${client.id}`)
   await isAt(page, 'Päätös')
-  await page.getByRole('button', { name: 'Kirjaa päätös' }).click()
-  const decision = dialogOf(page, 'Kirjaa päätös')
-  await decision.getByLabel('Päätöksen numero').fill('KUTY 117')
-  await decision.getByLabel('Päättäjä').fill('Helena Rantala')
-  await lookedAt(page)
-  await decision.getByRole('button', { name: 'Kirjaa päätös' }).click()
+  await page.getByRole('link', { name: 'Avaa päätökset' }).click()
+  await page.getByRole('button', { name: 'Valmistele päätös' }).click()
+  await dialogOf(page, 'Valmistele päätös').getByRole('button', { name: 'Valmistele päätös' }).click()
+  await page.getByRole('button', { name: 'Tee päätös' }).click()
+  await dialogOf(page, 'Tee päätös').getByRole('button', { name: 'Tee päätös' }).click()
+  await page.getByText('Odottaa tiedoksiantoa', { exact: true }).waitFor()
+  await open(`/asiakkaat/${client.id}`)
   await isAt(page, 'Sopimus')
   await page.getByRole('link', { name: 'Avaa jakso' }).click()
   await page.getByRole('link', { name: place }).first().click()

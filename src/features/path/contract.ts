@@ -111,7 +111,11 @@ const Step = Type.Object({
 export type StepView = Static<typeof Step>
 
 /** Where the next act is done: in a dialog of this page, or on the page of another feature. */
-export const places = ['dialog', 'plans', 'places', 'periods'] as const
+export const places = ['dialog', 'plans', 'places', 'decisions', 'periods'] as const
+
+/** What was decided of a period's continuation at its evaluation (C6). */
+export const continuations = ['continue', 'otherService', 'end'] as const
+export type Continuation = (typeof continuations)[number]
 
 const Next = Type.Object({
   /** The move in a dialog, or the act on another page; null when the case is over. */
@@ -136,8 +140,14 @@ export const CaseView = Type.Object({
   closingReason: Nullable(Type.String()),
   finalAssessment: Nullable(Type.String()),
   version: Type.Integer(),
-  /** Days of the place reserved, while the decision on it is waited for. */
-  reserved: Nullable(Type.Object({ from: Day, to: Day })),
+  /** The newest period while its continuation is open, and what the worker's evaluation of it says. */
+  evaluated: Nullable(
+    Type.Object({
+      periodId: Id,
+      continuation: Nullable(Words(continuations)),
+      text: Nullable(Type.String()),
+    }),
+  ),
   members: Type.Array(Member),
   steps: Type.Array(Step),
   next: Next,

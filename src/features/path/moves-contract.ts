@@ -83,13 +83,4 @@ export const assessNeeds = act(
   },
 )
 
-const decision = {
-  number: Type.String({ maxLength: 100 }),
-  decidedOn: Day,
-  decisionMaker: Type.String({ maxLength: 200 }),
-  from: Day,
-  to: Day,
-}
-export const recordDecision = act('decision', 'Record the decision on rehabilitative work', decision)
-export const continuePeriod = act('continue', 'Continue at the same place by a new decision', decision)
 export const continueElsewhere = act('continue-elsewhere', 'Continue at another place', { reason: Text })

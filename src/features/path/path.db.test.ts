@@ -262,17 +262,9 @@ describe('rehabilitative work', () => {
     )
     expect((await read('counsellor', clientId)).cases[0]).toMatchObject({
       status: 'decision',
-      next: { move: 'recordDecision', permitted: true },
-      reserved: { from: '2026-12-01', to: '2027-02-28' },
+      next: { move: 'makeDecision', at: 'decisions', permitted: true },
     })
-    const decision = { number: '118', decidedOn: today, decisionMaker: 'sosiaaliohjaaja', from: '2026-12-01' }
-    const short = await act('counsellor', clientId, acts.recordDecision, { ...decision, to: '2027-02-15' })
-    expect(refusalOf(short)).toMatchObject({ code: 'rehab.period.tooShort', citation: '189/2001 13 b §' })
-    answerOf(await act('counsellor', clientId, acts.recordDecision, { ...decision, to: '2027-02-28' }))
-    const { rows } = await town.owner.query(
-      'select move, status from path_step where case_id = $1 order by recorded_at, id',
-      [body.id],
-    )
-    expect(rows.map((r) => r.move).sort()).toEqual(['assessNeeds', 'open', 'placeReserved', 'recordDecision'])
+    const toCoach = (await read('coach', clientId)).cases[0]?.next
+    expect(toCoach).toMatchObject({ permitted: false, whyNot: { rule: 'path.lane.social' } })
   })
 })

@@ -17,6 +17,5 @@ export const pathActions = defineActions('path', {
   open: { fi: 'Avaa monialainen tuki tai kuntouttava työtoiminta', roles: caseRoles, needs: writesPlan },
   move: { fi: 'Vie polkua eteenpäin', roles: caseRoles, needs: writesPlan },
   namePair: { fi: 'Nimeä ja vaihda työpari', roles: caseRoles, needs: writesPlan },
-  recordDecision: { fi: 'Kirjaa päätös polulle', roles: caseRoles, needs: writesPlan },
   close: { fi: 'Päätä polku loppuarvioon', roles: caseRoles, needs: writesPlan },
 })

@@ -2,7 +2,7 @@ import type { FileAccess } from '../../platform/access/file-access.ts'
 import { mayOn } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listDeadlines } from '../deadline/index.ts'
-import { findReserved, type Reserved } from './catch-up.ts'
+import { findEvaluated, findReservedPeriod } from './catch-up.ts'
 import { type CaseView, type Path, paths } from './contract.ts'
 import { pathActions } from './policy.ts'
 import { mayAct } from './rules/can-move.ts'
@@ -28,10 +28,9 @@ export async function listPaths(ctx: Ctx, access: FileAccess) {
   for (const found of cases) {
     const own = <T extends { readonly caseId: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.caseId === found.id)
-    const period = await findReserved(ctx, found)
-    const reserved = period && { from: period.from, to: period.to }
-    const of = { members: own(members), steps: own(steps), reserved }
-    views.push(viewCase(present(found, period), of, deadlines, viewer))
+    const evaluated = await findEvaluated(ctx, found)
+    const of = { members: own(members), steps: own(steps), evaluated }
+    views.push(viewCase(await present(ctx, found), of, deadlines, viewer))
   }
   views.sort((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null))
   const mayWrite = viewer.works && mayOn(access, 'plan', 'write') && mayAct(authorities, viewer.lane)
@@ -40,5 +39,5 @@ export async function listPaths(ctx: Ctx, access: FileAccess) {
 }
 
 /** The case as it is, a place's answer included. */
-const present = (found: PathCase, period: Reserved | null): PathCase =>
-  period && found.status === 'placeSearch' ? { ...found, status: 'decision' } : found
+const present = async (ctx: Ctx, found: PathCase): Promise<PathCase> =>
+  (await findReservedPeriod(ctx, found)) === null ? found : { ...found, status: 'decision' }

@@ -29,22 +29,6 @@ const moves = (ctx: Ctx, { params, body }: Act, name: contract.Move, part: Given
   })
 }
 
-const decisionOf = (body: {
-  number: string
-  decidedOn: string
-  decisionMaker: string
-  from: string
-  to: string
-}) => ({
-  decision: {
-    number: body.number,
-    decisionMaker: body.decisionMaker,
-    on: body.decidedOn as PlainDate,
-    from: body.from as PlainDate,
-    to: body.to as PlainDate,
-  },
-})
-
 const readingRoutes: readonly Route[] = [
   route(
     contract.printAssessment,
@@ -112,16 +96,6 @@ const rehabRoutes: readonly Route[] = [
     const { stepId: _, version: __, on: ___, assessment, ownRequest, ...entry } = input.body
     return moves(ctx, input, 'assessNeeds', { assessment, ownRequest, entry })
   }),
-  route(
-    acts.recordDecision,
-    { action: pathActions.recordDecision, audit: changes('path.decisionRecorded') },
-    (ctx, input) => moves(ctx, input, 'recordDecision', decisionOf(input.body)),
-  ),
-  route(
-    acts.continuePeriod,
-    { action: pathActions.recordDecision, audit: changes('path.continued') },
-    (ctx, input) => moves(ctx, input, 'continued', decisionOf(input.body)),
-  ),
   route(acts.continueElsewhere, { action: move, audit: changes('path.placeChanged') }, (ctx, input) =>
     moves(ctx, input, 'continuedElsewhere', { reason: input.body.reason }),
   ),

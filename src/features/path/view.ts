@@ -2,6 +2,7 @@ import type { Why } from '../../kernel/why.ts'
 import { type FileAccess, mayOn } from '../../platform/access/file-access.ts'
 import type { DeadlineKind, DeadlineView } from '../deadline/contract.ts'
 import { mappingDue } from '../deadline/rules/due.ts'
+import type { Evaluated } from './catch-up.ts'
 import {
   type CaseView,
   jointStatuses,
@@ -11,7 +12,8 @@ import {
   type StepView,
 } from './contract.ts'
 import { findMove, isOver, mayAct, movesIn, nextAct } from './rules/can-move.ts'
-import { type ActingLane, authorities, planners } from './rules/table.ts'
+import { afterEvaluation } from './rules/continuation.ts'
+import { type ActingLane, authorities, deciders, planners } from './rules/table.ts'
 import type { MemberRow, PathCase, StepRow } from './store.ts'
 
 /** What the session may do on this file. */
@@ -35,8 +37,6 @@ const byHand: readonly Move[] = [
   'completeMapping',
   'close',
   'assessNeeds',
-  'recordDecision',
-  'continued',
   'continuedElsewhere',
 ]
 
@@ -45,7 +45,9 @@ const agreed = (rule: string): Why => ({ rule, cite: rule, version: '1', facts: 
 /** Why the viewer may not act in these lanes; null when they may. */
 function whyNot(viewer: Viewer, lanes: readonly ActingLane[]): Why | null {
   if (!mayAct(lanes, viewer.lane))
-    return agreed(lanes.includes('kela') ? 'path.lane.planners' : 'path.lane.authorities')
+    return agreed(
+      `path.lane.${lanes.includes('kela') ? 'planners' : lanes === deciders ? 'social' : 'authorities'}`,
+    )
   if (!viewer.works || !mayOn(viewer.access, 'plan', 'write')) return agreed('path.write')
   return null
 }
@@ -56,7 +58,7 @@ export function viewCase(
   of: {
     readonly members: readonly MemberRow[]
     readonly steps: readonly StepRow[]
-    readonly reserved: CaseView['reserved']
+    readonly evaluated: Evaluated | null
   },
   deadlines: readonly DeadlineView[],
   viewer: Viewer,
@@ -75,13 +77,16 @@ export function viewCase(
     closingReason: found.closingReason,
     finalAssessment: mayOn(viewer.access, 'needsAssessment', 'read') ? found.finalAssessment : null,
     version: found.version,
-    reserved: of.reserved,
+    evaluated: shownOf(of.evaluated),
     members: of.members.map(({ caseId: _, organisationId: __, ...member }) => member),
     steps: stepsOf(found, of.steps),
-    next: nextOf(found, deadlines, viewer),
+    next: nextOf(found, of.evaluated, deadlines, viewer),
     moves: [...moves],
   }
 }
+
+const shownOf = (evaluated: Evaluated | null): CaseView['evaluated'] =>
+  evaluated && { periodId: evaluated.periodId, continuation: evaluated.continuation, text: evaluated.text }
 
 const drawn: Readonly<Record<Path, readonly string[]>> = {
   joint: jointStatuses.filter((status) => status !== 'refused'),
@@ -142,11 +147,26 @@ function deadlineOf(found: PathCase, deadlines: readonly DeadlineView[]): Deadli
   return deadlines.find(fits) ?? null
 }
 
-function nextOf(found: PathCase, deadlines: readonly DeadlineView[], viewer: Viewer): CaseView['next'] {
-  const { act, at } = nextAct(found.path, found.status)
+/** Who acts on the pages of other features. */
+const lanesAt = {
+  dialog: authorities,
+  plans: planners,
+  places: authorities,
+  decisions: deciders,
+  periods: authorities,
+} as const
+
+function nextOf(
+  found: PathCase,
+  evaluated: Evaluated | null,
+  deadlines: readonly DeadlineView[],
+  viewer: Viewer,
+): CaseView['next'] {
+  const { act, at } = evaluated
+    ? afterEvaluation(evaluated.continuation, evaluated.renewal)
+    : nextAct(found.path, found.status)
   const move = act !== null && at === 'dialog' ? findMove(found.path, act as Move) : undefined
-  const reason =
-    act === null ? null : whyNot(viewer, move?.lanes ?? (at === 'plans' ? planners : authorities))
+  const reason = act === null ? null : whyNot(viewer, move?.lanes ?? lanesAt[at])
   return {
     move: act,
     at,

@@ -15,8 +15,8 @@ export function partyOf(ctx: Ctx, { organisationId }: Pick<Period, 'organisation
 }
 
 /**
- * Evaluates a period, once a party (E9, C6). The worker's evaluation moves the path. Nothing
- * is changed afterwards: it is a statement.
+ * Evaluates a period, once a party (E9, C6). The worker's decides how it goes on and moves the path.
+ * Nothing is changed afterwards: it is a statement.
  */
 export async function evaluatePeriod(
   ctx: Ctx,
@@ -26,6 +26,8 @@ export async function evaluatePeriod(
   if (!canMove(period.status, 'evaluate') || period.organisationId === null)
     return refuse(otherwise.evaluate, { facts: { status: period.status } })
   const party = partyOf(ctx, period)
+  if (party === 'worker' && said.continuation === null)
+    return refuse('period.continuationOpen', { fields: { continuation: 'required' } })
   const earlier = await findEvaluation(ctx, period.id, party)
   if (earlier) return earlier === said.id ? accept({ id: said.id }) : refuse('period.evaluated')
   await ctx.tx

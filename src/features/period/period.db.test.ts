@@ -10,6 +10,7 @@ import {
 } from '../../../tests/support/town.ts'
 import { jobTools } from '../../platform/jobs.ts'
 import { settledTasks } from '../deadline/index.ts'
+import { listPaths } from '../path/contract.ts'
 import * as contract from './contract.ts'
 import { periodTasks } from './tasks.ts'
 
@@ -135,11 +136,13 @@ describe('a link', () => {
 })
 
 const terms = { from: '2026-11-30', to: '2027-03-14', hoursPerDay: 4, contractOn: '2026-11-23' }
-const agree = (periodId: string, body: object) =>
-  town.ask('counsellor', contract.agreePeriod, {
-    params: { periodId },
-    body: { version: 2, ...terms, ...body },
-  })
+const agree = (periodId: string, body: object, when?: Date) =>
+  town.ask(
+    'counsellor',
+    contract.agreePeriod,
+    { params: { periodId }, body: { version: 2, ...terms, ...body } },
+    when,
+  )
 
 describe('from reservation to the end', () => {
   let periodId: string
@@ -280,5 +283,40 @@ describe('the client’s path', () => {
     await town.owner.query(`update path_case set status = 'contract' where client_id = $1`, [client])
     got(await agree(body.id, {}))
     expect(await status()).toBe('running')
+    const next = await continued(client, body.id)
+    expect(await status()).toBe('contract')
+    got(await agree(next, { from: '2027-03-15', to: '2027-06-20', contractOn: '2027-02-21' }, evaluating))
+    expect(await status()).toBe('running')
+    // the former period ends, and the path stays with the one that follows it
+    await tasks['period.end']?.({ periodId: body.id }, jobs(noonOf('2027-03-15')))
+    expect(await status()).toBe('running')
   })
+
+  const evaluating = noonOf('2027-02-21')
+  /** Evaluates the period, decides to go on, and holds and reserves the same place again; the decision is made elsewhere. */
+  async function continued(clientId: string, periodId: string): Promise<string> {
+    const next = async () =>
+      got(await town.ask('counsellor', listPaths, { params: { clientId } }, evaluating)).cases[0]?.next
+    const said = { id: newUuid(), text: 'Sujuu.', goalReached: 'partly', continuation: null }
+    const evaluate = (part: object) =>
+      town.ask(
+        'counsellor',
+        contract.evaluatePeriod,
+        { params: { periodId }, body: { ...said, ...part } },
+        evaluating,
+      )
+    expect(refusalOf(await evaluate({}))).toMatchObject({
+      code: 'period.continuationOpen',
+      fields: { continuation: 'required' },
+    })
+    got(await evaluate({ continuation: 'continue' }))
+    expect(await next()).toMatchObject({ move: 'continuePeriod', at: 'periods' })
+    const body = { id: newUuid(), to: '2027-06-20' }
+    got(await town.ask('counsellor', contract.continuePeriod, { params: { periodId }, body }, evaluating))
+    expect(await next()).toMatchObject({ move: 'awaitPlace', at: 'periods' })
+    got(await answer('contact', await enquiryOf(body.id), { answer: 'confirmed' }, evaluating))
+    expect(await next()).toMatchObject({ move: 'makeDecision', at: 'decisions' })
+    await town.owner.query(`update path_case set status = 'contract' where client_id = $1`, [clientId])
+    return body.id
+  }
 })

@@ -62,6 +62,12 @@ const reading: readonly Route[] = [
   ),
 ]
 
+/** What the database refuses whatever two people do at once, told kindly. */
+const evaluating = {
+  evaluation_decides: 'period.continuationOpen',
+  evaluation_period_id_party_key: 'period.evaluated',
+}
+
 const changing: readonly Route[] = [
   route(
     contract.holdPlace,
@@ -94,13 +100,13 @@ const changing: readonly Route[] = [
   ),
   route(
     contract.evaluatePeriod,
-    { action: periodActions.evaluate, audit: changes('period.evaluated') },
+    { action: periodActions.evaluate, audit: changes('period.evaluated'), constraints: evaluating },
     (ctx, { params, body }) =>
       onPeriod(ctx, params.periodId, periodActions.evaluate, (period) => evaluatePeriod(ctx, period, body)),
   ),
   route(
     contract.evaluateOwnPeriod,
-    { action: periodActions.evaluateOwn, audit: changes('period.evaluated') },
+    { action: periodActions.evaluateOwn, audit: changes('period.evaluated'), constraints: evaluating },
     (ctx, { params, body }) =>
       onPeriod(ctx, params.periodId, periodActions.evaluateOwn, (period) =>
         evaluatePeriod(ctx, period, body),

@@ -217,7 +217,7 @@ describe('rehabilitative work', () => {
     expect(codeOf('rehabWork', 'running', 'close', closing)).toBe('path.evaluateFirst')
     expect(codeOf('rehabWork', 'running', 'continued', { decision })).toBe('path.evaluateFirst')
     expect(codeOf('rehabWork', 'running', 'evaluationGiven')).toBe('evaluation')
-    expect(codeOf('rehabWork', 'evaluation', 'continued', { decision })).toBe('running')
+    expect(codeOf('rehabWork', 'evaluation', 'continued', { decision })).toBe('contract')
     expect(codeOf('rehabWork', 'evaluation', 'continuedElsewhere', { reason: 'Toinen ala.' })).toBe(
       'placeSearch',
     )

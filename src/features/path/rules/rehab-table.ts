@@ -31,8 +31,9 @@ export const rehabMoves = {
   periodStarted: { to: 'same', lanes: authorities, needs: [], otherwise: 'path.contractFirst' },
   evaluationGiven: { to: 'evaluation', lanes: authorities, needs: [], otherwise: 'path.contractFirst' },
   ended: { to: 'evaluation', lanes: authorities, needs: [], otherwise: 'path.contractFirst' },
+  // the decision for the new period; its contract is signed next
   continued: {
-    to: 'running',
+    to: 'contract',
     lanes: authorities,
     needs: ['decision', 'lawfulPeriod'],
     otherwise: 'path.evaluateFirst',
@@ -55,10 +56,11 @@ export const rehabNext = {
   assessment: { act: 'assessNeeds', at: 'dialog', turn: 'social' },
   planning: { act: 'makeActivationPlan', at: 'plans', turn: 'pair' },
   placeSearch: { act: 'findPlace', at: 'places', turn: 'social' },
-  decision: { act: 'recordDecision', at: 'dialog', turn: 'social' },
+  decision: { act: 'makeDecision', at: 'decisions', turn: 'social' },
   contract: { act: 'signContract', at: 'periods', turn: 'social' },
   running: { act: 'evaluatePeriod', at: 'periods', turn: 'social' },
-  evaluation: { act: 'continued', at: 'dialog', turn: 'social' },
+  // what exactly follows was decided at the evaluation (rules/continuation.ts)
+  evaluation: { act: 'agreeContinuation', at: 'periods', turn: 'social' },
   closed: { act: null, at: 'dialog', turn: 'nobody' },
   refused: { act: null, at: 'dialog', turn: 'nobody' },
 } as const satisfies Record<RehabStatus, NextAct>

@@ -33,13 +33,15 @@ export interface MoveRule<S extends string> {
 /** Whose turn it is in a status, the next act, and where that is done. `actor`: the authority that made the last move. */
 export interface NextAct {
   readonly act: string | null
-  readonly at: 'dialog' | 'plans' | 'places' | 'periods'
+  readonly at: 'dialog' | 'plans' | 'places' | 'decisions' | 'periods'
   readonly turn: Turn | 'actor'
 }
 
 /** The authorities that answer for a path; Kela and health take part for their services. */
 export const authorities = ['employment', 'social'] as const satisfies readonly ActingLane[]
 export const planners = ['employment', 'social', 'kela'] as const satisfies readonly ActingLane[]
+/** Decisions on social services are made by social services (1301/2014 46 §). */
+export const deciders = ['social'] as const satisfies readonly ActingLane[]
 
 /** The lane of an organisation's workers; null for an organisation whose kind is not known. */
 export function laneOf(organisationKind: string | null): ActingLane | null {

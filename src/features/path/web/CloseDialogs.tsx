@@ -11,6 +11,14 @@ interface CloseValues {
   readonly continuesPositionId: string
 }
 
+/** What the evaluation decided and said is proposed, so that nothing is typed twice. */
+const initialOf = ({ evaluated }: ActProps['view'], today: string): CloseValues => ({
+  on: today,
+  closingReason: evaluated?.continuation === 'otherService' ? 'otherService' : '',
+  finalAssessment: evaluated?.text ?? '',
+  continuesPositionId: '',
+})
+
 /** Closes with a reason and a final assessment, and says who goes on with the client (A14). */
 export function CloseDialog(props: ActProps) {
   const t = useT()
@@ -18,7 +26,7 @@ export function CloseDialog(props: ActProps) {
   const act = useAct(
     acts.closeCase,
     props,
-    { on: today, closingReason: '', finalAssessment: '', continuesPositionId: '' } as CloseValues,
+    initialOf(props.view, today),
     checkedBy({ on: 'day', closingReason: 'choice', finalAssessment: 'text' }, (v: CloseValues) => ({
       on: v.on,
       closingReason: v.closingReason as ClosingReason,

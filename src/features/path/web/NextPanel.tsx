@@ -54,7 +54,7 @@ function Acts({ clientId, view, isFirst, onMove }: Props) {
       ) : (
         <LinkButton
           kind={kind}
-          to={addressOf(at, clientId)}
+          to={addressOf(view, clientId)}
           search={at === 'places' ? { client: clientId } : {}}
         >
           {word}

@@ -1,6 +1,4 @@
-import { latest } from '../../../law/parameter.ts'
-import { periodMonths } from '../../../law/parameters/rehab.ts'
-import { Checkbox, DateField, NumberField, TextArea, TextField, useFormat, useT } from '../../../ui/index.ts'
+import { Checkbox, DateField, NumberField, TextArea, useFormat, useT } from '../../../ui/index.ts'
 import * as acts from '../moves-contract.ts'
 import { ActDialog, type ActProps, useAct } from './ActDialog.tsx'
 import { checkedBy, numberIn } from './act-form.ts'
@@ -81,54 +79,3 @@ export function NeedsDialog(props: ActProps) {
     </ActDialog>
   )
 }
-
-const noDecision = { on: '', number: '', decidedOn: '', decisionMaker: '', from: '', to: '' }
-const decisionRules = {
-  number: 'text',
-  decidedOn: 'day',
-  decisionMaker: 'text',
-  from: 'day',
-  to: 'day',
-} as const
-
-/** Records a decision as it was made: for a reserved place, or to go on at the same one. */
-function DecisionForm({ of, continues }: { of: ActProps; continues: boolean }) {
-  const t = useT()
-  const { today } = useFormat()
-  const endpoint = continues ? acts.continuePeriod : acts.recordDecision
-  const reserved = continues ? null : of.view.reserved
-  const initial = { ...noDecision, ...reserved, on: today, decidedOn: today }
-  const act = useAct(
-    endpoint,
-    of,
-    initial,
-    checkedBy(decisionRules, (v: typeof noDecision) => v),
-  )
-  const { field } = act.form
-  const labels = {
-    number: t('path.fields.number'),
-    decidedOn: t('path.fields.decidedOn'),
-    decisionMaker: t('path.fields.decisionMaker'),
-    from: t('path.fields.from'),
-    to: t('path.fields.to'),
-    on: t('path.fields.on'),
-  }
-  return (
-    <ActDialog of={of} act={act} move={continues ? 'continued' : 'recordDecision'} labels={labels}>
-      <TextField label={labels.number} size={20} {...field('number')} />
-      <DateField label={labels.decidedOn} max={today} {...field('decidedOn')} />
-      <TextField label={labels.decisionMaker} {...field('decisionMaker')} />
-      <div className="form-row">
-        <DateField label={labels.from} {...field('from')} />
-        <DateField
-          label={labels.to}
-          hint={t('path.fields.toHint', latest(periodMonths).value)}
-          {...field('to')}
-        />
-      </div>
-    </ActDialog>
-  )
-}
-
-export const DecisionDialog = (props: ActProps) => <DecisionForm of={props} continues={false} />
-export const ContinueDialog = (props: ActProps) => <DecisionForm of={props} continues />

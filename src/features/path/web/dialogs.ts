@@ -9,7 +9,7 @@ import {
   ReceiveDialog,
 } from './JointDialogs.tsx'
 import { ChangePairDialog, NamePairDialog } from './PairDialog.tsx'
-import { ContinueDialog, DecisionDialog, NeedsDialog } from './RehabDialogs.tsx'
+import { NeedsDialog } from './RehabDialogs.tsx'
 
 /** The dialog of each move that a person makes by hand. */
 export const dialogs: Readonly<Record<string, ComponentType<ActProps>>> = {
@@ -24,7 +24,5 @@ export const dialogs: Readonly<Record<string, ComponentType<ActProps>>> = {
   completeMapping: MappingDialog,
   close: CloseDialog,
   assessNeeds: NeedsDialog,
-  recordDecision: DecisionDialog,
-  continued: ContinueDialog,
   continuedElsewhere: ElsewhereDialog,
 }

@@ -64,11 +64,15 @@ describe('the drawn path', () => {
   })
 
   it('leads acts of others to their own pages', () => {
-    expect([addressOf('plans', 'a'), addressOf('places', 'a'), addressOf('periods', 'a')]).toEqual([
+    const at = (place: CaseView['next']['at'], evaluated: CaseView['evaluated'] = null) =>
+      addressOf({ next: { at: place }, evaluated }, 'a')
+    expect([at('plans'), at('places'), at('decisions'), at('periods')]).toEqual([
       '/asiakkaat/a/suunnitelmat',
       '/paikat',
+      '/asiakkaat/a/paatokset',
       '/asiakkaat/a/jaksot',
     ])
+    expect(at('periods', { periodId: 'p', continuation: 'continue', text: null })).toBe('/jaksot/p')
   })
 
   it('offers the way out last', () => {

@@ -77,14 +77,19 @@ export const buttonOf = (move: string, t: TFunction): string =>
   t(`path.buttons.${move}` as 'path.buttons.receive')
 
 /** Where an act of another feature is done. */
-export function addressOf(at: CaseView['next']['at'], clientId: string): string {
-  switch (at) {
+export function addressOf(
+  { next, evaluated }: Pick<CaseView, 'evaluated'> & { readonly next: Pick<CaseView['next'], 'at'> },
+  clientId: string,
+): string {
+  switch (next.at) {
     case 'plans':
       return `/asiakkaat/${clientId}/suunnitelmat`
     case 'places':
       return '/paikat'
+    case 'decisions':
+      return `/asiakkaat/${clientId}/paatokset`
     default:
-      return `/asiakkaat/${clientId}/jaksot`
+      return evaluated ? `/jaksot/${evaluated.periodId}` : `/asiakkaat/${clientId}/jaksot`
   }
 }
 

@@ -1,37 +1,38 @@
 import { useState } from 'react'
 import { newId, RadioGroup, TextArea, useCommand, useForm, useT } from '../../../ui/index.ts'
-import { evaluateOwnPeriod, evaluatePeriod } from '../contract.ts'
+import { evaluatePeriod } from '../contract.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { checkEvaluation, emptyEvaluation } from './period-form.ts'
 
 interface Props {
   readonly periodId: string
   readonly onClose: () => void
-  /** In the client's own pages. */
-  readonly isOwn?: boolean
+  /** The worker's: what follows is decided here. */
+  readonly decides: boolean
 }
 
 const goals = ['reached', 'partly', 'notReached'] as const
 const continuations = ['continue', 'otherService', 'end'] as const
 
-/** What client, place or worker says of the period; given once. */
-export function EvaluateDialog({ periodId, onClose, isOwn = false }: Props) {
+/** What place or worker says of the period, and what the worker decides of its continuation; given once. */
+export function EvaluateDialog({ periodId, onClose, decides }: Props) {
   const t = useT()
   const [id] = useState(newId)
-  const command = useCommand(isOwn ? evaluateOwnPeriod : evaluatePeriod, { onDone: onClose })
+  const command = useCommand(evaluatePeriod, { onDone: onClose })
   const form = useForm({
     initial: emptyEvaluation,
-    check: (values) => checkEvaluation(values, id),
+    check: (values) => checkEvaluation(values, id, decides),
     submit: (body) => command.run({ params: { periodId }, body }),
     problem: command.problem,
     draftKey: `evaluation:${periodId}`,
   })
+  const continuation = t(decides ? 'periods.evaluate.decided' : 'periods.evaluate.continuation')
   return (
     <FormDialog
-      title={t(isOwn ? 'periods.evaluate.own' : 'periods.evaluate.title')}
+      title={t('periods.evaluate.title')}
       act={t('common.send')}
       form={form}
-      labels={{ text: t('periods.evaluate.text') }}
+      labels={{ text: t('periods.evaluate.text'), continuation }}
       problem={command.problem}
       onClose={onClose}
     >
@@ -48,7 +49,7 @@ export function EvaluateDialog({ periodId, onClose, isOwn = false }: Props) {
         choices={goals.map((value) => ({ value, label: t(`periods.detail.goals.${value}`) }))}
       />
       <RadioGroup
-        label={t('periods.evaluate.continuation')}
+        label={continuation}
         across
         {...form.field('continuation')}
         choices={continuations.map((value) => ({ value, label: t(`periods.detail.continuations.${value}`) }))}

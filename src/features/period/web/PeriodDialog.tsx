@@ -15,7 +15,8 @@ interface Props {
 export function PeriodDialog({ period, move, onClose }: Props): ReactNode {
   const props = { period, onClose }
   if (move === 'agree') return <AgreeDialog {...props} />
-  if (move === 'evaluate') return <EvaluateDialog periodId={period.id} onClose={onClose} />
+  if (move === 'evaluate')
+    return <EvaluateDialog periodId={period.id} decides={period.evaluatesAs === 'worker'} onClose={onClose} />
   if (move === 'continue') return <ContinueDialog {...props} />
   if (move === 'finish') return <FinishDialog {...props} />
   return <ReleaseDialog {...props} />

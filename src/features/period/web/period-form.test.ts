@@ -61,4 +61,10 @@ describe('an end and an evaluation', () => {
       errors: { text: 'required' },
     })
   })
+  it('the worker’s decides what follows', () => {
+    const said = { ...emptyEvaluation, text: 'Jatketaan.' }
+    expect(checkEvaluation(said, 'x', true)).toEqual({ ok: false, errors: { continuation: 'required' } })
+    expect(checkEvaluation({ ...said, continuation: 'continue' }, 'x', true).ok).toBe(true)
+    expect(checkEvaluation(said, 'x').ok).toBe(true)
+  })
 })

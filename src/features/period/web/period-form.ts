@@ -71,9 +71,18 @@ export interface EvaluationValues {
 
 export const emptyEvaluation: EvaluationValues = { text: '', goalReached: '', continuation: '' }
 
-export function checkEvaluation(values: EvaluationValues, id: string): Checked<EvaluationBody> {
+/** The text is needed; what follows too, when it is decided here (`decides`: the worker's evaluation). */
+export function checkEvaluation(
+  values: EvaluationValues,
+  id: string,
+  decides = false,
+): Checked<EvaluationBody> {
   const text = values.text.trim()
-  return checked(text === '' ? { text: 'required' } : {}, () => ({
+  const errors = {
+    ...(text === '' ? { text: 'required' } : {}),
+    ...(decides && values.continuation === '' ? { continuation: 'required' } : {}),
+  }
+  return checked(errors, () => ({
     id,
     text,
     goalReached: values.goalReached || null,
