@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { dayInHelsinki, type PlainDate } from './kernel/plain-date.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Keys } from './platform/crypto.ts'
-import { openDatabase } from './platform/db/database.ts'
+import { type Database, openDatabase } from './platform/db/database.ts'
 import { openPools, type Pools } from './platform/db/pool.ts'
 import { type Db, databaseOf } from './platform/db/transaction.ts'
 import type { Installation } from './platform/http/context.ts'
@@ -47,12 +47,15 @@ async function prepareMark(
   return (await readMark(owner)).demonstration
 }
 
-/** Starts or joins the database, migrates it, and loads the demonstration area when there is reason to. */
+/**
+ * Starts or joins the database, or waits for the one that is already being opened, and loads the demonstration area
+ * when there is reason to.
+ */
 export async function openInstallation(
   settings: Settings,
-  { log, seed }: { log: Log; seed?: Seed },
+  { log, seed, opening }: { log: Log; seed?: Seed; opening?: Promise<Database> },
 ): Promise<OpenInstallation> {
-  const database = await openDatabase(settings, log)
+  const database = await (opening ?? openDatabase(settings, log))
   const pools = openPools(database)
   const close = async () => {
     await pools.close()

@@ -1,15 +1,8 @@
-import { buildServer } from './build-server.ts'
-import { seedDemonstration } from './demonstration/seed.ts'
-import { clockLaw, followLaw } from './features/deadline/index.ts'
-import { openInstallation } from './installation.ts'
+import { buildPages, productFile } from './platform/build.ts'
 import { systemClock } from './platform/clock.ts'
-import { asSystem } from './platform/db/transaction.ts'
-import { servePages } from './platform/http/pages.ts'
-import { startJobs } from './platform/jobs.ts'
+import { openDatabase } from './platform/db/database.ts'
 import { isPortTaken } from './platform/port.ts'
 import { readSettings, type Settings, SettingsError } from './platform/settings.ts'
-import { buildPages } from './platform/web-build.ts'
-import { allTasks, timetable } from './tasks.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -30,10 +23,18 @@ function closer() {
 }
 
 async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>, 'add'>): Promise<string> {
-  // pages and database are made at the same time: a fresh machine has two cores at least
+  // The database gets up and the pages are made while the product is being loaded: a machine has two cores at least.
+  const opening = openDatabase(settings, say)
   const pages = buildPages(say)
-  pages.catch(() => {})
-  const installation = await openInstallation(settings, { log: say, seed: seedDemonstration })
+  for (const work of [opening, pages]) work.catch(() => {})
+  const { openInstallation, buildServer, servePages, startJobs, asSystem, ...product } = (await import(
+    productFile()
+  )) as typeof import('./product.ts')
+  const installation = await openInstallation(settings, {
+    log: say,
+    seed: product.seedDemonstration,
+    opening,
+  })
   add(installation.close)
   let ready = false
   const app = await buildServer(settings, installation, {
@@ -46,15 +47,15 @@ async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>
   const jobs = await startJobs({
     ownerUrl,
     system,
-    tasks: allTasks(settings),
-    timetable,
+    tasks: product.allTasks(settings),
+    timetable: product.timetable,
     clock: systemClock,
     installation: context,
     log: say,
   })
   add(() => jobs.stop())
   const isNewLaw = await asSystem(system, 'deadline.recompute', (tx) =>
-    followLaw(tx, clockLaw, systemClock.now()),
+    product.followLaw(tx, product.clockLaw, systemClock.now()),
   )
   if (isNewLaw) say('the law has changed: deadlines are derived anew')
   await app.listen({ host: settings.host, port: settings.port })

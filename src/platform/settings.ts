@@ -1,9 +1,8 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Key, type Keys, keyNumber } from './crypto.ts'
+import { ROOT } from './root.ts'
 import { deriveKey, keepSecrets, type Secrets } from './secrets.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
 
 /** Everything that the environment tells. The table of `docs/operations.md` says the same in words. */
 export interface Settings {

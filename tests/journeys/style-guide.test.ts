@@ -6,7 +6,7 @@ import { readMe } from '../../src/features/session/contract.ts'
 import type { Installation } from '../../src/platform/http/context.ts'
 import { servePages } from '../../src/platform/http/pages.ts'
 import { setSecurityHeaders } from '../../src/platform/http/security.ts'
-import { buildPages } from '../../src/platform/web-build.ts'
+import { buildPages } from '../../src/platform/build.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 const samples = ['', '/tyopoyta', '/asiakas', '/paikat', '/lasnaolot', '/oma'].map(

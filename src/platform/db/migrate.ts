@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { ROOT } from '../root.ts'
 
 /** Any number, the same in every process: held while one of them migrates. */
 const MIGRATING = 7_421_991
 
 /** The project's own migrations. */
-const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
+const MIGRATIONS = join(ROOT, 'migrations')
 
 interface Migration {
   readonly name: string

@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { OfficialDocument } from '../../kernel/document.ts'
+import { ROOT } from '../root.ts'
 import { printable, withNamed } from './printable.ts'
 
-const workspace = join(import.meta.dirname, 'templates')
+const workspace = join(ROOT, 'src/platform/documents/templates')
 const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/metadata.json')))
 const styles = ['400Regular', '400Regular_Italic', '600SemiBold']
 /** Compilations after which a remembered part that no document has used is forgotten: memory stays level. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { OfficialDocument } from '../../kernel/document.ts'
+import { ROOT } from '../root.ts'
 
 export interface DocumentEngine {
   /** The document as PDF/UA-1. Rejects when it cannot be set, takes too long, or too many wait. */
@@ -62,7 +63,7 @@ export function createDocumentEngine(limits: Partial<EngineLimits> = {}): Docume
   }
   const begin = () => {
     // the fonts' and templates' paths are the module's own; the server's flags are not the compiler's
-    child = fork(join(import.meta.dirname, 'compiler-process.ts'), [], {
+    child = fork(join(ROOT, 'src/platform/documents/compiler-process.ts'), [], {
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

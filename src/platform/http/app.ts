@@ -20,7 +20,7 @@ import { perform } from './perform.ts'
 import { sendFault, sendRefusal } from './problem.ts'
 import type { Route } from './route.ts'
 import { guardAgainstForgery, setSecurityHeaders } from './security.ts'
-import { contractValidator } from './validate.ts'
+import { contractSerializer, contractValidator } from './validate.ts'
 
 export interface AppOptions {
   readonly db: Db
@@ -139,6 +139,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setErrorHandler(onError(options))
   app.setValidatorCompiler(contractValidator())
+  app.setSerializerCompiler(contractSerializer())
   await app.register(cookie)
   await app.register(formbody)
   await app.register(rateLimit, { global: false })
