@@ -3,10 +3,10 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readMe } from '../../src/features/session/contract.ts'
+import { buildPages } from '../../src/platform/build.ts'
 import type { Installation } from '../../src/platform/http/context.ts'
 import { servePages } from '../../src/platform/http/pages.ts'
 import { setSecurityHeaders } from '../../src/platform/http/security.ts'
-import { buildPages } from '../../src/platform/build.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 const samples = ['', '/tyopoyta', '/asiakas', '/paikat', '/lasnaolot', '/oma'].map(

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { buildServer } from '../../src/build-server.ts'
+import { buildPages } from '../../src/platform/build.ts'
 import { type Clock, systemClock } from '../../src/platform/clock.ts'
 import { databaseOf } from '../../src/platform/db/transaction.ts'
 import type { Installation } from '../../src/platform/http/context.ts'
 import { servePages } from '../../src/platform/http/pages.ts'
-import { buildPages } from '../../src/platform/build.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 import { type TemplateName, testKeys } from './templates.ts'
 

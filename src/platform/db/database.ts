@@ -27,8 +27,8 @@ export async function openDatabase(settings: Settings, log: (text: string) => vo
   const server = await startPostgres({ dataDir: settings.dataDir, password, log })
   try {
     const ownerUrl = await ensureDatabase(server.url, OWNER)
-    const migrated = await prepareTables(ownerUrl)
-    const appUrl = await prepareAppLogin(ownerUrl, appPassword)
+    const migrated = await migrate(ownerUrl)
+    const [appUrl] = await Promise.all([prepareAppLogin(ownerUrl, appPassword), prepareQueue(ownerUrl)])
     return { ownerUrl, appUrl, migrated, stop: server.stop }
   } catch (error) {
     await server.stop()
@@ -39,9 +39,11 @@ export async function openDatabase(settings: Settings, log: (text: string) => vo
 /** The product's migrations, then the tables of its job queue. Returns the names of the migrations applied now. */
 export async function prepareTables(ownerUrl: string): Promise<string[]> {
   const migrated = await migrate(ownerUrl)
-  await runMigrations({ connectionString: ownerUrl, logger: silent })
+  await prepareQueue(ownerUrl)
   return migrated
 }
+
+const prepareQueue = (ownerUrl: string) => runMigrations({ connectionString: ownerUrl, logger: silent })
 
 /** Makes the database `name` beside the one of `url` unless it exists; returns its address. */
 async function ensureDatabase(url: string, name: string): Promise<string> {
