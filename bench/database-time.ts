@@ -94,7 +94,7 @@ export async function record(
       const { route, input } = readings[reading](worker, n)
       const token = worker.cookie.split('=')[1] ?? null
       const result = await perform(databaseOf(pool), route, {
-        installation: context,
+        installation: { ...context, statistics: databaseOf(pool) },
         token,
         at: systemClock.now(),
         input,

@@ -11,6 +11,7 @@ process.once('message', async (urls: DatabaseUrls) => {
     keys: { encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) },
     publicUrl: 'http://127.0.0.1',
     demonstration: false,
+    statistics: databaseOf(pools.statistics),
   }
   const app = await buildServer(
     // as behind a proxy: each simulated worker comes from an address of its own, and limits by address hold

@@ -34,6 +34,7 @@ const features = [
   'own',
   'admin',
   'importing',
+  'report',
   'calculator',
 ]
 

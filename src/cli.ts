@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   admin: async () => (await import('./admin-cli.ts')).runAdmin,
   documents: async () => (await import('./documents-cli.ts')).runDocuments,
   import: async () => (await import('./import-cli.ts')).runImportCommand,
+  report: async () => (await import('./report-cli.ts')).runReport,
   law: async () => {
     const { listText, runLines } = await import('./law/cli.ts')
     return async (args) => {

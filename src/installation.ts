@@ -70,7 +70,7 @@ export async function openInstallation(
       ownerUrl: database.ownerUrl,
       db: databaseOf(pools.app),
       system: databaseOf(pools.system),
-      context: { keys: settings.keys, publicUrl, demonstration },
+      context: { keys: settings.keys, publicUrl, demonstration, statistics: databaseOf(pools.statistics) },
       answers: async () => (await pools.app.query('select 1')).rowCount === 1,
       close,
     }

@@ -15,6 +15,7 @@ import { events } from './events.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
 import { importing } from './importing.ts'
+import { indicators } from './indicators.ts'
 import { lawData } from './law-data.ts'
 import { log } from './log.ts'
 import { meetings } from './meetings.ts'
@@ -30,6 +31,7 @@ import { proxy } from './proxy.ts'
 import { referrals } from './referrals.ts'
 import { refusalWhy } from './refusal-why.ts'
 import { refusals } from './refusals.ts'
+import { report } from './report.ts'
 import { session } from './session.ts'
 import { situation } from './situation.ts'
 import { terms } from './terms.ts'
@@ -38,6 +40,8 @@ import { why } from './why.ts'
 /** One line a feature. */
 export const en = {
   importing,
+  indicators,
+  report,
   admin,
   privacy,
   referrals,

@@ -20,7 +20,12 @@ beforeAll(async () => {
   const area = {
     db: databaseOf(database.pools.app),
     owner: database.pools.owner,
-    installation: { keys: testKeys, publicUrl: 'http://127.0.0.1', demonstration: true },
+    installation: {
+      keys: testKeys,
+      publicUrl: 'http://127.0.0.1',
+      demonstration: true,
+      statistics: databaseOf(database.pools.statistics),
+    },
     at: new Date(),
   }
   await makeRarePlans(area)

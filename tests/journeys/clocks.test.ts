@@ -7,7 +7,6 @@ import { jobTools } from '../../src/platform/jobs.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { lawOfTwoMonths } from '../support/other-law.ts'
 import { type Product, startProduct } from '../support/product.ts'
-import { testKeys } from '../support/templates.ts'
 import { findings, phone, scrollsSideways, type Visitor, visit } from '../support/visitor.ts'
 
 let product: Product
@@ -66,10 +65,9 @@ async function deriveUnderOtherLaw(): Promise<void> {
   const { rows } = await product.database.pools.owner.query(
     `select id from clock_run where status = 'waiting'`,
   )
-  const installation = { keys: testKeys, publicUrl: product.address, demonstration: true }
   await deadlineTasks(lawOfTwoMonths)['deadline.recompute']?.(
     { runId: rows[0].id },
-    jobTools(system(), new Date(), installation),
+    jobTools(system(), new Date(), product.installation),
   )
 }
 

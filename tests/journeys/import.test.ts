@@ -9,7 +9,6 @@ import { allTasks } from '../../src/tasks.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { faultyExtract } from '../support/extract.ts'
 import { type Product, startProduct } from '../support/product.ts'
-import { testKeys } from '../support/templates.ts'
 import { findings, phone, scrollsSideways, visit } from '../support/visitor.ts'
 
 let product: Product
@@ -23,7 +22,7 @@ beforeAll(async () => {
     system: databaseOf(pools.system),
     tasks: allTasks({}),
     clock: systemClock,
-    installation: { keys: testKeys, publicUrl: product.address, demonstration: true },
+    installation: product.installation,
     log: (line) => process.stderr.write(`${line}\n`),
   })
   browser = await launchBrowser()

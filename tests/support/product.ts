@@ -13,6 +13,7 @@ import { type TemplateName, testKeys } from './templates.ts'
 export interface Product {
   readonly address: string
   readonly database: TestDatabase
+  readonly installation: Installation
   readonly app: FastifyInstance
   /** Lines of the server's log; faults appear here. */
   readonly log: readonly string[]
@@ -34,6 +35,7 @@ export async function startProduct({
     keys: testKeys,
     publicUrl: 'http://127.0.0.1',
     demonstration: template === 'demo',
+    statistics: databaseOf(database.pools.statistics),
   }
   const log: string[] = []
   const installation = { db: databaseOf(database.pools.app), context, answers: async () => true }
@@ -50,7 +52,7 @@ export async function startProduct({
     await app.close()
     await database.drop()
   }
-  return { address, database, app, log, stop }
+  return { address, database, installation: context, app, log, stop }
 }
 
 /** Signs a demonstration person in as a browser would, and answers the cookie to send. */

@@ -67,6 +67,7 @@ export async function createTown({ on = '2026-11-23' }: { on?: string } = {}) {
     keys: testKeys,
     publicUrl: 'http://127.0.0.1',
     demonstration: false,
+    statistics: databaseOf(database.pools.statistics),
   }
 
   /** Uses a route as somebody; a fresh session each time, so that the moment may be any. */

@@ -206,11 +206,7 @@ describe('a consent withdrawn while the other has the file open (access.md, proo
   it('shows nothing at the next request of the same session; the rest stays', async () => {
     const given = accepted(await recordAs('counsellor', consentTo('employmentAuthority')))
     const token = await openSession(town.db, 'coach', town.at)
-    const installation = {
-      keys: { encryption: Buffer.alloc(32), hash: Buffer.alloc(32) },
-      publicUrl: '',
-      demonstration: false,
-    }
+    const { installation } = town
     const readOpen = async (seconds: number) => {
       const route = allRoutes.find(
         (r) => r.endpoint.path === readSituation.path && r.endpoint.method === 'GET',

@@ -16,6 +16,8 @@ export interface Pools {
   readonly app: pg.Pool
   /** As `yhteispolku_system`: jobs with a named purpose. */
   readonly system: pg.Pool
+  /** As `yhteispolku_statistics`: counts, reading only. */
+  readonly statistics: pg.Pool
   close(): Promise<void>
 }
 
@@ -32,18 +34,27 @@ export function openPools({ ownerUrl, appUrl }: DatabaseUrls): Pools {
     Client: PreparingClient,
   })
   const system = openPool(ownerUrl, { max: 4, role: 'yhteispolku_system' })
+  const statistics = openPool(ownerUrl, { max: 2, role: 'yhteispolku_statistics', readOnly: true })
   const close = async () => {
-    await Promise.all([owner.end(), app.end(), system.end()])
+    await Promise.all([owner.end(), app.end(), system.end(), statistics.end()])
   }
-  return { owner, app, system, close }
+  return { owner, app, system, statistics, close }
 }
 
 /** A pool whose every connection begins in `role`; days come as `YYYY-MM-DD`, whole numbers as numbers. */
 export function openPool(
   url: string,
-  { role, ...config }: pg.PoolConfig & { role?: string; Client?: typeof pg.Client } = {},
+  {
+    role,
+    readOnly = false,
+    ...config
+  }: pg.PoolConfig & { role?: string; readOnly?: boolean; Client?: typeof pg.Client } = {},
 ): pg.Pool {
-  const options = role ? { options: `-c role=${role}` } : {}
+  const settings = [
+    ...(role ? [`-c role=${role}`] : []),
+    ...(readOnly ? ['-c default_transaction_read_only=on'] : []),
+  ]
+  const options = settings.length > 0 ? { options: settings.join(' ') } : {}
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'yhteispolku',

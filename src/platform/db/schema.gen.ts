@@ -1161,6 +1161,127 @@ export interface SituationFact {
   version: Generated<number>;
 }
 
+export interface StatisticsAssessment {
+  id: string | null;
+  person: string | null;
+  toldOn: PlainDate | null;
+}
+
+export interface StatisticsAssignment {
+  id: string | null;
+  person: string | null;
+  valid: string | null;
+}
+
+export interface StatisticsAttendedDay {
+  day: PlainDate | null;
+  kind: string | null;
+  organisationId: string | null;
+  person: string | null;
+}
+
+export interface StatisticsCoach {
+  id: string | null;
+  organisationId: string | null;
+  valid: string | null;
+}
+
+export interface StatisticsConsent {
+  givenOn: PlainDate | null;
+  id: string | null;
+  isNarrowed: boolean | null;
+  organisationId: string | null;
+  person: string | null;
+  validUntil: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface StatisticsContact {
+  contactedAt: Timestamp | null;
+  id: string | null;
+  person: string | null;
+}
+
+export interface StatisticsHealthCheck {
+  acceptedOn: PlainDate | null;
+  id: string | null;
+  person: string | null;
+  sentOn: PlainDate | null;
+}
+
+export interface StatisticsMeeting {
+  channel: string | null;
+  heldAt: Timestamp | null;
+  id: string | null;
+  kind: string | null;
+  organisationId: string | null;
+  person: string | null;
+}
+
+export interface StatisticsPeriod {
+  during: string | null;
+  endReason: string | null;
+  id: string | null;
+  kind: string | null;
+  organisationId: string | null;
+  person: string | null;
+  placedOnward: boolean | null;
+  placeId: string | null;
+  unitId: string | null;
+}
+
+export interface StatisticsPerson {
+  born: PlainDate | null;
+  municipalityCode: string | null;
+  person: string | null;
+}
+
+export interface StatisticsPlace {
+  closedFrom: PlainDate | null;
+  id: string | null;
+  municipalityCode: string | null;
+  open: string | null;
+  organisationId: string | null;
+  permanentStaff: number | null;
+  seat: number | null;
+  unitId: string | null;
+}
+
+export interface StatisticsPlan {
+  endedOn: PlainDate | null;
+  id: string | null;
+  kind: string | null;
+  person: string | null;
+  reviewBy: PlainDate | null;
+  signedOn: PlainDate | null;
+}
+
+export interface StatisticsRelationship {
+  closedOn: PlainDate | null;
+  closingReason: string | null;
+  id: string | null;
+  kind: string | null;
+  openedOn: PlainDate | null;
+  organisationId: string | null;
+  person: string | null;
+}
+
+export interface StatisticsShareRow {
+  id: string | null;
+  month: PlainDate | null;
+  municipalityCode: string | null;
+  person: string | null;
+  rowKind: string | null;
+  shareCents: number | null;
+}
+
+export interface StatisticsStatus {
+  id: string | null;
+  person: string | null;
+  status: string | null;
+  valid: string | null;
+}
+
 export interface Substitution {
   absentId: string;
   id: Generated<string>;
@@ -1309,6 +1430,21 @@ export interface DB {
   shareReviewer: ShareReviewer;
   shareRow: ShareRow;
   situationFact: SituationFact;
+  "statistics.assessment": StatisticsAssessment;
+  "statistics.assignment": StatisticsAssignment;
+  "statistics.attendedDay": StatisticsAttendedDay;
+  "statistics.coach": StatisticsCoach;
+  "statistics.consent": StatisticsConsent;
+  "statistics.contact": StatisticsContact;
+  "statistics.healthCheck": StatisticsHealthCheck;
+  "statistics.meeting": StatisticsMeeting;
+  "statistics.period": StatisticsPeriod;
+  "statistics.person": StatisticsPerson;
+  "statistics.place": StatisticsPlace;
+  "statistics.plan": StatisticsPlan;
+  "statistics.relationship": StatisticsRelationship;
+  "statistics.shareRow": StatisticsShareRow;
+  "statistics.status": StatisticsStatus;
   substitution: Substitution;
   supportThreshold: SupportThreshold;
   unit: Unit;

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Category, Level } from '../access/category.ts'
 import type { FileAccess } from '../access/file-access.ts'
 import type { Keys } from '../crypto.ts'
-import type { Tx } from '../db/transaction.ts'
+import type { Db, Tx } from '../db/transaction.ts'
 import type { Session } from '../session/session.ts'
 
 /** What an installation is made with; the same for all requests. */
@@ -11,6 +11,8 @@ export interface Installation {
   /** Address under which people reach the product, without a slash at the end; for links in letters. */
   readonly publicUrl: string
   readonly demonstration: boolean
+  /** As `yhteispolku_statistics`: counts for reports, and no way to a file (access.md, ground `statistics`). */
+  readonly statistics: Db
 }
 
 /** What a command or query is given: the transaction, who asks, and when. There is no other way to the database. */

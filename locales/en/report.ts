@@ -1,0 +1,42 @@
+/** Reports: the monthly report on the page, on paper and as a command. */
+export const report = {
+  title: 'Monthly report {{month}}',
+  paper: 'Report',
+  definitions: 'Definitions',
+  wholeArea: 'Whole area',
+  municipality: 'Municipality',
+  columns: {
+    id: 'id',
+    name: 'Indicator',
+    value: 'Value',
+    yearBefore: 'A year before',
+    change: 'Change',
+    target: 'Target',
+    definition: 'Definition',
+  },
+  groups: {
+    rehab: 'Rehabilitative work',
+    joint: 'Joint service',
+    jobseekers: 'Jobseekers',
+    subsidy: 'Pay-subsidised work',
+    meetings: 'Meetings',
+    unemployment: 'Unemployment',
+    shareList: 'Municipal share',
+    plans: 'Plans',
+    consents: 'Consents',
+    places: 'Places',
+    money: 'Compensation',
+    needs: 'Service needs and health',
+  },
+  command: {
+    usage:
+      'npm run --silent report -- --month YYYY-MM [--format json|csv|xlsx|pdf] [--out FILE] [--municipality CODE] [--language fi|sv|en]',
+    help: 'Prints the monthly report of what is in the database. json and csv go to standard output unless a file is named; xlsx and pdf need one.',
+    month: '--month: give the month as YYYY-MM',
+    format: '--format: json, csv, xlsx or pdf',
+    out: '--out: name the file for xlsx or pdf',
+    municipality: '--municipality: there is no municipality {{code}}',
+    language: '--language: fi, sv or en',
+    unknown: 'Not understood: {{option}}',
+  },
+}

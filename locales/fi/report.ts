@@ -1,0 +1,42 @@
+/** Reports: the monthly report on the page, on paper and as a command. */
+export const report = {
+  title: 'Kuukausiraportti {{month}}',
+  paper: 'Raportti',
+  definitions: 'Määritelmät',
+  wholeArea: 'Koko alue',
+  municipality: 'Kunta',
+  columns: {
+    id: 'tunnus',
+    name: 'Mittari',
+    value: 'Arvo',
+    yearBefore: 'Vuotta aiemmin',
+    change: 'Muutos',
+    target: 'Tavoite',
+    definition: 'Määritelmä',
+  },
+  groups: {
+    rehab: 'Kuntouttava työtoiminta',
+    joint: 'Monialainen yhteispalvelu',
+    jobseekers: 'Työnhakijat',
+    subsidy: 'Palkkatukityö',
+    meetings: 'Tapaamiset',
+    unemployment: 'Työttömyys',
+    shareList: 'Maksuosuus',
+    plans: 'Suunnitelmat',
+    consents: 'Suostumukset',
+    places: 'Paikat',
+    money: 'Korvaukset',
+    needs: 'Palvelutarve ja terveys',
+  },
+  command: {
+    usage:
+      'npm run --silent report -- --month VVVV-KK [--format json|csv|xlsx|pdf] [--out TIEDOSTO] [--municipality KOODI] [--language fi|sv|en]',
+    help: 'Tulostaa kuukausiraportin siitä, mitä tietokannassa on. json ja csv tulevat näytölle, ellei tiedostoa nimetä; xlsx ja pdf tarvitsevat tiedoston.',
+    month: '--month: anna kuukausi muodossa VVVV-KK',
+    format: '--format: json, csv, xlsx tai pdf',
+    out: '--out: nimeä tiedosto, johon xlsx tai pdf kirjoitetaan',
+    municipality: '--municipality: kuntaa {{code}} ei ole',
+    language: '--language: fi, sv tai en',
+    unknown: 'Tuntematon: {{option}}',
+  },
+}

@@ -1,0 +1,42 @@
+/** Reports: the monthly report on the page, on paper and as a command. */
+export const report = {
+  title: 'Månadsrapport {{month}}',
+  paper: 'Rapport',
+  definitions: 'Definitioner',
+  wholeArea: 'Hela området',
+  municipality: 'Kommun',
+  columns: {
+    id: 'id',
+    name: 'Indikator',
+    value: 'Värde',
+    yearBefore: 'Ett år tidigare',
+    change: 'Förändring',
+    target: 'Mål',
+    definition: 'Definition',
+  },
+  groups: {
+    rehab: 'Arbetsverksamhet i rehabiliteringssyfte',
+    joint: 'Sektorsövergripande samservice',
+    jobseekers: 'Arbetssökande',
+    subsidy: 'Lönesubventionerat arbete',
+    meetings: 'Möten',
+    unemployment: 'Arbetslöshet',
+    shareList: 'Kommunandel',
+    plans: 'Planer',
+    consents: 'Samtycken',
+    places: 'Platser',
+    money: 'Ersättningar',
+    needs: 'Servicebehov och hälsa',
+  },
+  command: {
+    usage:
+      'npm run --silent report -- --month ÅÅÅÅ-MM [--format json|csv|xlsx|pdf] [--out FIL] [--municipality KOD] [--language fi|sv|en]',
+    help: 'Skriver ut månadsrapporten utifrån det som finns i databasen. json och csv skrivs ut om ingen fil anges; xlsx och pdf behöver en fil.',
+    month: '--month: ange månaden i formen ÅÅÅÅ-MM',
+    format: '--format: json, csv, xlsx eller pdf',
+    out: '--out: ange filen som xlsx eller pdf skrivs till',
+    municipality: '--municipality: kommunen {{code}} finns inte',
+    language: '--language: fi, sv eller en',
+    unknown: 'Okänt: {{option}}',
+  },
+}

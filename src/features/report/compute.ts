@@ -1,0 +1,44 @@
+import { monthOf } from '../../kernel/plain-date.ts'
+import type { Tx } from '../../platform/db/transaction.ts'
+import { countAll, type Scope } from './count.ts'
+import type { Indicator } from './rules/indicator.ts'
+import { indicators } from './rules/indicators.ts'
+import { type Month, yearBefore } from './rules/month.ts'
+import { type FigureValue, figureOf, indicatorValue, measuresOf } from './rules/values.ts'
+
+export interface MonthlyReport {
+  readonly month: Month
+  readonly municipality: string | null
+  readonly figures: ReadonlyMap<string, FigureValue>
+}
+
+/** Indicators that can be given in a scope. */
+export const indicatorsOf = ({ municipality }: Scope): readonly Indicator[] =>
+  indicators.filter((one) => municipality === null || !one.areaOnly)
+
+/** Values of indicators in each of the months, by identifier. `tx` is of the role `statistics`. */
+export async function computeValues(
+  tx: Tx,
+  asked: readonly Indicator[],
+  months: readonly Month[],
+  scope: Scope,
+): Promise<ReadonlyMap<string, readonly (number | null)[]>> {
+  const counted = await countAll(tx, asked.flatMap(measuresOf), months, scope)
+  return new Map(
+    asked.map((one) => [
+      one.id,
+      months.map((month) => indicatorValue(one, (measure) => counted(month, measure), monthOf(month.first))),
+    ]),
+  )
+}
+
+/** The monthly report as the working group has it: nothing withheld (docs/reports.md). `tx` is of the role `statistics`. */
+export async function computeReport(tx: Tx, month: Month, scope: Scope): Promise<MonthlyReport> {
+  const asked = indicatorsOf(scope)
+  const values = await computeValues(tx, asked, [month, yearBefore(month)], scope)
+  const figures = asked.map((one) => {
+    const [value = null, before = null] = values.get(one.id) ?? []
+    return [one.id, figureOf(value, before, one.target ?? null)] as const
+  })
+  return { month, municipality: scope.municipality, figures: new Map(figures) }
+}

@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '../../../../locales/types.ts'
+import type { OfficialDocument, Sender } from '../../../kernel/document.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { reportSections } from './report-table.ts'
+import type { FigureValue } from './values.ts'
+
+export interface ReportPaper {
+  readonly language: Language
+  readonly day: PlainDate
+  readonly sender: Sender
+  /** `YYYY-MM`. */
+  readonly month: string
+  /** Name of the municipality, or of the whole area. */
+  readonly scope: string
+  readonly figures: ReadonlyMap<string, FigureValue>
+}
+
+/** The monthly report as an official document: counts only, so there is nothing secret in it. */
+export const reportDocument = (paper: ReportPaper, t: TFunction): OfficialDocument => ({
+  name: `kuukausiraportti-${paper.month}`,
+  language: paper.language,
+  type: t('report.paper'),
+  title: `${t('report.title', { month: paper.month })}, ${paper.scope}`,
+  sender: paper.sender,
+  day: paper.day,
+  number: null,
+  secrecy: null,
+  recipient: [],
+  sections: reportSections(paper.figures, paper.language, t),
+  companion: null,
+})

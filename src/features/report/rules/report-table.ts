@@ -1,0 +1,65 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '../../../../locales/types.ts'
+import type { DocumentSection } from '../../../kernel/document.ts'
+import type { Indicator } from './indicator.ts'
+import { changeWord, figureWord, groupWord, indicatorsInGroups, indicatorWords } from './report-words.ts'
+import type { FigureValue } from './values.ts'
+
+type Figures = ReadonlyMap<string, FigureValue>
+interface Line extends FigureValue {
+  readonly group: string
+  readonly indicator: Indicator
+}
+
+const linesOf = (figures: Figures): Line[] =>
+  indicatorsInGroups().flatMap(([group, indicator]) => {
+    const figure = figures.get(indicator.id)
+    return figure ? [{ group, indicator, ...figure }] : []
+  })
+
+/** The report as a table for other programs: numbers as numbers, cents as euros. */
+export function reportTable(figures: Figures, title: string, t: TFunction) {
+  const columns = ['id', 'name', 'value', 'yearBefore', 'change', 'target', 'definition'] as const
+  const plain = (value: number | null, { unit }: Indicator) =>
+    value !== null && unit === 'cents' ? value / 100 : value
+  return {
+    name: title,
+    head: columns.map((column) => t(`report.columns.${column}`)),
+    rows: linesOf(figures).map(({ indicator, value, yearBefore, change, target }) => {
+      const { name, definition } = indicatorWords(indicator, t)
+      const numbers = [value, yearBefore, change, target].map((one) => plain(one, indicator))
+      return [indicator.id, name, ...numbers, definition]
+    }),
+    widths: [34, 48, 12, 14, 12, 12, 90],
+  }
+}
+
+/** The report on paper, a table for each part; definitions stand at the end. */
+export function reportSections(figures: Figures, language: Language, t: TFunction): DocumentSection[] {
+  const head = (['name', 'value', 'yearBefore', 'change', 'target'] as const).map((column) =>
+    t(`report.columns.${column}`),
+  )
+  const parts = Map.groupBy(linesOf(figures), ({ group }) => group)
+  const tables = [...parts].map(([group, lines]) => ({
+    heading: groupWord(group, t),
+    wide: true,
+    blocks: [
+      {
+        is: 'table' as const,
+        head,
+        rows: lines.map(({ indicator, value, yearBefore, change, target }) => [
+          indicatorWords(indicator, t).name,
+          figureWord(value, indicator.unit, language),
+          figureWord(yearBefore, indicator.unit, language),
+          changeWord(change, indicator.unit, language),
+          figureWord(target, indicator.unit, language),
+        ]),
+      },
+    ],
+  }))
+  const facts = linesOf(figures).map(({ indicator }) => {
+    const { name, definition } = indicatorWords(indicator, t)
+    return { label: name, value: definition }
+  })
+  return [...tables, { heading: t('report.definitions'), wide: true, blocks: [{ is: 'facts', facts }] }]
+}

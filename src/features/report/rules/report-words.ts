@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next'
+import { count, euros } from '../../../../locales/format.ts'
+import type { Language } from '../../../../locales/types.ts'
+import type { Indicator } from './indicator.ts'
+import { indicatorGroups } from './indicators.ts'
+
+/** A text of the tree by a key that is put together; the tree's own type checks the others. */
+type AnyKey = 'report.title'
+
+/** Name and definition of an indicator in the reader's language. */
+export function indicatorWords({ text }: Pick<Indicator, 'text'>, t: TFunction) {
+  const of = text.of ? t(`${text.of.terms}.${text.of.word}` as AnyKey) : ''
+  const say = (what: 'name' | 'definition') =>
+    t(`indicators.${text.key}.${what}` as AnyKey, { of: of.toLowerCase() })
+  return { name: say('name'), definition: say('definition') }
+}
+
+export const groupWord = (group: string, t: TFunction): string => t(`report.groups.${group}` as AnyKey)
+
+/** A figure as people read it: euros of cents, a percent sign, else the number; a dash where there is none. */
+export function figureWord(value: number | null, unit: Indicator['unit'], language: Language): string {
+  if (value === null) return '–'
+  if (unit === 'cents') return euros(value, language)
+  return unit === 'percent' ? `${count(value, language)} %` : count(value, language)
+}
+
+/** A change with its sign: `+5`, `−16`, `±0`. */
+export function changeWord(change: number | null, unit: Indicator['unit'], language: Language): string {
+  if (change === null) return '–'
+  const sign = change > 0 ? '+' : change < 0 ? '−' : '±'
+  const size = Math.abs(change)
+  return `${sign}${unit === 'cents' ? euros(size, language) : count(size, language)}`
+}
+
+/** The indicators with the part of the report in which each stands. */
+export const indicatorsInGroups = (): readonly (readonly [group: string, indicator: Indicator])[] =>
+  Object.entries(indicatorGroups).flatMap(([group, all]) => all.map((one) => [group, one] as const))

@@ -1,0 +1,135 @@
+/**
+ * What is counted, set by set: rows of `statistics` (migrations/0215) for each month of the relation `t` (month: its first
+ * day, last: its last day). `f` is the fact, `f.person` whose it is. A month figure looks at the month, a day figure at
+ * the end of `t.last`: open or in force means begun on or before it and not ended on or before it.
+ */
+export interface Source {
+  readonly from: string
+  /** Who looks at the people behind a figure must be allowed to read this of them. */
+  readonly category: string
+  /** Column of the municipality; null: it is the person's, or the whole area's. */
+  readonly municipality?: 'f.municipality_code' | 'area'
+  /** What is listed where the rows themselves are counted. */
+  readonly row?: string
+}
+
+const monthDays = `daterange(t.month, t.last, '[]')`
+const instant = (day: string) => `(${day})::timestamp at time zone 'Europe/Helsinki'`
+const yearStart = `date_trunc('year', t.month)::date`
+/** The months from January to the month, by their first days. */
+const monthsOfYear = `generate_series(${yearStart}, t.month, interval '1 month') g join lateral (select g::date as first, (g + interval '1 month')::date as next) m on true`
+const jobless = `('unemployed', 'laidOff')`
+
+export const sources = {
+  jobseeker: {
+    from: `t join statistics.relationship f on f.kind = 'employment' and f.opened_on <= t.last and (f.closed_on is null or f.closed_on > t.last)
+      left join statistics.status s on s.person = f.person and s.valid @> t.last`,
+    category: 'jobseekerStatus',
+    row: 'f.id',
+  },
+  customership: {
+    from: `t join statistics.relationship f on f.kind in ('joint', 'individualSupport') and f.opened_on <= t.last
+      and (f.closed_on is null or f.closed_on >= t.month)`,
+    category: 'decisionJoint',
+    row: 'f.id',
+  },
+  closing: {
+    from: `t join statistics.relationship f on f.kind = 'joint'
+      and f.closed_on >= ${yearStart} - interval '1 year' and f.closed_on < ${yearStart}`,
+    category: 'decisionJoint',
+    row: 'f.id',
+  },
+  period: {
+    from: `t join statistics.period f on f.during && ${monthDays}`,
+    category: 'participation',
+    row: 'f.id',
+  },
+  rehabYear: {
+    from: `t cross join lateral ${monthsOfYear} join statistics.period f on f.kind = 'rehabWork' and f.during && daterange(m.first, m.next)`,
+    category: 'participation',
+    row: 'm.first, f.person',
+  },
+  status: {
+    from: `t join statistics.status f on f.valid @> t.last`,
+    category: 'jobseekerStatus',
+    row: 'f.id',
+  },
+  unemployment: {
+    from: `(
+      select t.month, t.last, s.person, range_agg(s.valid) as valid
+      from t join statistics.status s on s.status in ${jobless} and s.valid && daterange((t.last - interval '12 months')::date, t.last, '[]')
+      group by t.month, t.last, s.person having bool_or(s.valid @> t.last)
+    ) f cross join lateral (select f.month, f.last) t join statistics.person b on b.person = f.person`,
+    category: 'jobseekerStatus',
+    row: 'f.person',
+  },
+  meeting: {
+    from: `t join statistics.meeting f on f.held_at >= ${instant('t.month')} and f.held_at < ${instant('t.last + 1')}`,
+    category: 'contactLog',
+    row: 'f.id',
+  },
+  plan: {
+    from: `t join statistics.plan f on f.signed_on <= t.last and (f.ended_on is null or f.ended_on >= t.month)`,
+    category: 'plan',
+    row: 'f.id',
+  },
+  consent: {
+    from: `t join statistics.consent f on f.given_on <= t.last`,
+    category: 'consent',
+    row: 'f.id',
+  },
+  attendedDay: {
+    from: `t join statistics.attended_day f on f.kind = 'rehabWork' and f.day between t.month and t.last join rate r on r.valid @> f.day`,
+    category: 'participation',
+    row: 'f.day, f.person',
+  },
+  shareList: {
+    from: `t join statistics.share_row f on f.month between ${yearStart} and t.month`,
+    category: 'shareRow',
+    municipality: 'f.municipality_code',
+    row: 'f.id',
+  },
+  shareMonth: {
+    from: `t join (select distinct month as first from statistics.share_row) f on f.first between ${yearStart} and t.month`,
+    category: 'shareRow',
+    municipality: 'area',
+  },
+  assessment: {
+    from: `t join statistics.assessment f on f.made_on between t.month and t.last`,
+    category: 'needsAssessment',
+    row: 'f.id',
+  },
+  healthCheck: {
+    from: `t join statistics.health_check f on f.sent_on between t.month and t.last or f.accepted_on between t.month and t.last`,
+    category: 'needsAssessment',
+    row: 'f.id',
+  },
+  coach: {
+    from: `t join statistics.coach f on f.valid @> t.last`,
+    category: 'decisionJoint',
+    municipality: 'area',
+  },
+  place: {
+    from: `(
+      select t.month, t.last, p.id, p.unit_id, p.municipality_code, p.permanent_staff,
+        count(p.seat) filter (where p.closed_from is null or p.closed_from > t.last) as capacity,
+        (select count(distinct d.person) from statistics.period d where d.place_id = p.id and d.during @> t.last) as taken
+      from t join statistics.place p on p.open @> t.last
+      group by t.month, t.last, p.id, p.unit_id, p.municipality_code, p.permanent_staff
+    ) f cross join lateral (select f.month, f.last) t`,
+    category: 'participation',
+    municipality: 'f.municipality_code',
+  },
+  quota: {
+    from: `(
+      select t.month, t.last, p.unit_id, p.municipality_code, max(p.permanent_staff) as staff,
+        (select count(distinct d.person) from statistics.period d join statistics.place q on q.id = d.place_id
+          where q.unit_id = p.unit_id and d.during @> t.last) as taken
+      from t join statistics.place p on p.open @> t.last where p.permanent_staff > 0
+      group by t.month, t.last, p.unit_id, p.municipality_code
+    ) f cross join lateral (select f.month, f.last) t`,
+    category: 'participation',
+    municipality: 'f.municipality_code',
+  },
+} as const satisfies Record<string, Source>
+export type SourceName = keyof typeof sources

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { findIndicator, indicators } from './indicators.ts'
+import { lastWholeMonth, monthsAfter, nameMonth, parseMonth, yearBefore } from './month.ts'
+import { figureOf, indicatorValue, measuresOf, toOneDecimal } from './values.ts'
+
+const month = (name: string) => {
+  const found = parseMonth(name)
+  if (!found) throw new Error(name)
+  return found
+}
+
+describe('one decimal', () => {
+  it.each([
+    [1, 3, 0.3],
+    [2, 3, 0.7],
+    [1, 20, 0.1],
+    [3, 20, 0.2],
+    [100 * 1500, 2697, 55.6],
+    [100 * 55, 219, 25.1],
+    [2697, 22, 122.6],
+    [5022, 6, 837],
+    [0, 7, 0],
+  ])('%d ÷ %d is %d, half up', (part, whole, value) => expect(toOneDecimal(part, whole)).toBe(value))
+})
+
+describe('a figure', () => {
+  it('of nothing is empty when it is a percentage, and 0 when it is a count', () => {
+    const [share, count] = [findIndicator('rehab.newShare'), findIndicator('rehab.clients')]
+    if (!share || !count) throw new Error('indicators')
+    expect(indicatorValue(share, () => 0, 1)).toBeNull()
+    expect(indicatorValue(count, () => 0, 1)).toBe(0)
+  })
+
+  it('changes by the difference of what is shown, and not where either is empty', () => {
+    expect(figureOf(55.6, 54.7, null).change).toBe(0.9)
+    expect(figureOf(55.6, null, 60)).toEqual({ value: 55.6, yearBefore: null, change: null, target: 60 })
+  })
+
+  it('averages over the months of the year so far', () => {
+    const average = findIndicator('rehab.monthlyAverage')
+    if (!average) throw new Error('indicators')
+    expect(indicatorValue(average, () => 2520, 4)).toBe(630)
+  })
+})
+
+describe('months', () => {
+  it('are read by their name, and nothing else is', () => {
+    expect(month('2024-02')).toEqual({ first: '2024-02-01', last: '2024-02-29' })
+    for (const wrong of ['2023-13', '2023-1', '2023', '2023-01-01', '']) expect(parseMonth(wrong)).toBeNull()
+  })
+
+  it('are a year apart, and the newest whole one has ended', () => {
+    expect(nameMonth(yearBefore(month('2023-01')))).toBe('2022-01')
+    expect(nameMonth(monthsAfter(month('2023-01'), -1))).toBe('2022-12')
+    expect(nameMonth(lastWholeMonth(plainDate('2026-03-31')))).toBe('2026-02')
+  })
+})
+
+describe('indicators', () => {
+  it('have names of their own, and every measure its facts', () => {
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length)
+    expect(indicators.length).toBeGreaterThan(55)
+    for (const one of indicators) expect(measuresOf(one).length).toBeGreaterThan(0)
+  })
+})
