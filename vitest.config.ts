@@ -12,6 +12,9 @@ const maxWorkers = availableParallelism()
 /** Three kinds of test: `unit` needs nothing, `db` (and `db-alone`, after it) a database, `journeys` a database, the server and a browser. */
 export default defineConfig({
   test: {
+    // One worker keeps the modules that it has loaded: a third of the time was loading them for every file anew. So no test
+    // may change what a module holds.
+    isolate: false,
     projects: [
       {
         test: {

@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 
+/** First the one without windows: it starts in a third of the time, and judges pages by the same engine. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -16,6 +18,7 @@ const NAMES = [
 
 /** Where programs are that no folder of PATH leads to. */
 const KNOWN_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -93,7 +96,7 @@ async function installDebians(): Promise<void> {
   process.stderr.write('Installing Chromium for the browser tests …\n')
   try {
     await aptGet('update', '-q')
-    await aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium')
+    await aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell')
   } catch (error) {
     throw new Error(ADVICE, { cause: error })
   }

@@ -1,4 +1,6 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Product } from './product.ts'
 
@@ -60,19 +62,19 @@ export async function showWhole(page: Page, { width, height }: { width: number; 
   await page.setViewportSize({ width, height: Math.max(height, whole) })
 }
 
-/** Accessibility findings by WCAG 2.2 A and AA and good practice, as rule and element. */
-export async function findings(page: Page): Promise<string[]> {
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Accessibility findings by WCAG 2.2 A and AA and good practice, or by one rule, as rule and element. */
+export async function findings(page: Page, rule?: string): Promise<string[]> {
   // once for each page loaded: it is large
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};0`)
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axeSource};0`)
+  const runOnly: axe.RunOnly = rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: TAGS }
+  return page.evaluate(async (only) => {
     const tool = (window as unknown as { axe: typeof axe }).axe
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const result = await tool.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    })
+    const result = await tool.run(document, { runOnly: only, resultTypes: ['violations'] })
     return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
-  })
+  }, runOnly)
 }
 
 /** Whether the page scrolls sideways; only the week grid may, within itself. */
