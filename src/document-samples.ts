@@ -10,7 +10,16 @@ import { printGuide, printHandOver } from './features/file/contract.ts'
 import { printLogOf, printOwnLog } from './features/log/contract.ts'
 import { printAssessment } from './features/path/contract.ts'
 import { printPeriod } from './features/period/contract.ts'
-import { draftPlan, planKinds, printPlan, saveDraft, sendToSigning } from './features/plan/contract.ts'
+import {
+  confirmPreconditions,
+  draftPlan,
+  planKinds,
+  printPlan,
+  saveDraft,
+  sendToSigning,
+} from './features/plan/contract.ts'
+import { nameMaker } from './features/plan/makers-contract.ts'
+import { wantsConfirming } from './features/plan/rules/can-confirm.ts'
 import type { OfficialDocument } from './kernel/document.ts'
 import type { Endpoint } from './kernel/endpoint.ts'
 import { addMonths, dayInHelsinki, type PlainDate, plainDate } from './kernel/plain-date.ts'
@@ -152,10 +161,27 @@ export async function makeRarePlans(area: Area): Promise<void> {
       if (!drafted) continue
       const of = { subject, params: { ...params, planId: id } }
       await use(area, saveDraft, { ...of, body: { version: 1, ...draft, rehabWork: false, services: [] } })
+      if (wantsConfirming(kind)) await confirmBoth(area, of)
       await use(area, sendToSigning, { ...of, body: { version: 2 } })
       break
     }
   }
+}
+
+/** The one who drafts and a social worker named to make the plan confirm its preconditions (C2). */
+async function confirmBoth(area: Area, of: Omit<Asking, 'body'>): Promise<void> {
+  const { rows } = await area.owner.query<{ subject: string; positionId: string }>(
+    `select w.subject, p.id as "positionId" from position p join worker w on w.id = p.worker_id
+     join organisation o on o.id = p.organisation_id
+     where o.kind = 'wellbeingCounty' and p.role = 'socialWorker' and p.valid @> $1::date order by w.subject limit 1`,
+    [dayInHelsinki(area.at)],
+  )
+  const [social] = rows
+  if (!social) throw new Error('the demonstration area has no social worker')
+  const { subject, positionId } = social
+  await use(area, nameMaker, { ...of, body: { id: randomUUID(), positionId } })
+  for (const confirmer of [of.subject, subject])
+    await use(area, confirmPreconditions, { ...of, subject: confirmer, body: { version: 2 } })
 }
 
 /** Decisions stand on their own facts; the county of the area gives them. */

@@ -42,6 +42,7 @@ export const documents = {
     status: 'Status',
     review: 'To be reviewed by',
     basis: 'Basis',
+    other: 'Other plans',
     services: 'Services agreed',
     time: 'Time',
     plain: {

@@ -61,6 +61,8 @@ export const events = {
   plan_edited: 'edited the draft of the plan',
   plan_sentToSigning: 'sent the plan to signing',
   plan_signed: 'signed the plan',
+  plan_confirmed: 'confirmed the preconditions of the light plan',
+  plan_rated: 'rated the outcomes of the plan',
   plan_cameIntoForce: 'brought the plan into force',
   plan_signaturesLifted: 'lifted the signatures and returned to a draft',
   plan_superseded: 'replaced the plan by a new one',

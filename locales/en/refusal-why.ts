@@ -103,6 +103,17 @@ export const refusalWhy = {
     facts: { count: 'Points missing' },
     change: ['Complete the marked points, then the plan can be sent to signing.'],
   },
+  plan_multiSectorStands: {
+    rule: 'The multi-sectoral employment plan replaces the activation plan from the day it comes into force. There are not two side by side.',
+    change: [
+      'Write the matter into a new version of the multi-sectoral plan.',
+      'When the multi-sectoral plan has ended, an activation plan can be made.',
+    ],
+  },
+  plan_unconfirmed: {
+    rule: 'A light plan is enough only when both authorities think so. Each confirms it before the signatures.',
+    change: ['Ask the missing authority to confirm the preconditions of the draft.'],
+  },
   plan_authorityLast: {
     rule: 'All parties approve the plan. By the agreed order the authority signs last, so that no plan comes into force without the client.',
     change: ['When the client and the others have signed, you can sign.'],

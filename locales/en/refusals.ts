@@ -87,6 +87,19 @@ export const refusals = {
   plan_goalMissing: 'The goal is missing. Write it with the client.',
   plan_pointsMissing: 'The plan lacks {{count}} points of the law. They are marked.',
   plan_authorityLast: 'The authority signs last. Wait for the others to sign.',
+  plan_multiSectorStands:
+    'A multi-sectoral employment plan is in force and replaces the activation plan. Agree on the matter in it.',
+  plan_unconfirmed:
+    'The employment authority and adult social work confirm the preconditions before the signatures.',
+  plan_nothingToConfirm: 'Only the preconditions of a light activation plan are confirmed.',
+  plan_notConfirmer:
+    'The preconditions are confirmed by an officer of the employment authority and by adult social work.',
+  plan_alreadyConfirmed: 'Your authority has confirmed the preconditions already.',
+  plan_preconditionsFirst: 'Write the preconditions first. The confirmation is of them.',
+  plan_ratedEarly: 'Outcomes are rated when the plan has been in force.',
+  plan_alreadyRated: 'The rating has been given already. It is not changed.',
+  plan_noOutcomes: 'No outcomes were chosen in the plan.',
+  plan_ratingsMissing: 'Rate {{count}} more outcomes.',
   plan_alreadySigned: 'This party has already signed.',
   plan_notParty: 'You are not a party to this plan. The parties sign themselves.',
   plan_jointCaseFirst:

@@ -40,6 +40,7 @@ export const documents = {
     status: 'Tila',
     review: 'Tarkistetaan viimeistään',
     basis: 'Peruste',
+    other: 'Muut suunnitelmat',
     services: 'Sovitut palvelut',
     time: 'Aika',
     plain: {

@@ -62,6 +62,8 @@ export const events = {
   plan_edited: 'muutti suunnitelman luonnosta',
   plan_sentToSigning: 'vei suunnitelman allekirjoitettavaksi',
   plan_signed: 'allekirjoitti suunnitelman',
+  plan_confirmed: 'vahvisti kevennetyn suunnitelman edellytykset',
+  plan_rated: 'arvioi suunnitelman tulokset',
   plan_cameIntoForce: 'saattoi suunnitelman voimaan',
   plan_signaturesLifted: 'poisti allekirjoitukset ja palautti luonnokseksi',
   plan_superseded: 'korvasi suunnitelman uudella',

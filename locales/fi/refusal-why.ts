@@ -112,6 +112,17 @@ export const refusalWhy = {
     facts: { count: 'Puuttuvia kohtia' },
     change: ['Täydennä merkityt kohdat, niin suunnitelman voi viedä allekirjoitettavaksi.'],
   },
+  plan_multiSectorStands: {
+    rule: 'Monialainen työllistymissuunnitelma korvaa aktivointisuunnitelman siitä päivästä, jona se tulee voimaan. Niitä ei ole kahta rinnakkain.',
+    change: [
+      'Kirjaa asia monialaisen suunnitelman uuteen versioon.',
+      'Kun monialainen suunnitelma on päättynyt, aktivointisuunnitelman voi tehdä.',
+    ],
+  },
+  plan_unconfirmed: {
+    rule: 'Kevennetty suunnitelma riittää vain, kun kumpikin viranomainen on sitä mieltä. Kumpikin vahvistaa sen itse ennen allekirjoituksia.',
+    change: ['Pyydä puuttuvaa viranomaista vahvistamaan edellytykset luonnoksesta.'],
+  },
   plan_authorityLast: {
     rule: 'Suunnitelman hyväksyvät kaikki osapuolet. Sovitun järjestyksen mukaan viranomainen allekirjoittaa viimeisenä, ettei suunnitelma tule voimaan ilman asiakasta.',
     change: ['Kun asiakas ja muut ovat allekirjoittaneet, voit allekirjoittaa.'],

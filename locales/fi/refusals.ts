@@ -90,6 +90,18 @@ export const refusals = {
   plan_goalMissing: 'Tavoite puuttuu. Kirjoita se asiakkaan kanssa.',
   plan_pointsMissing: 'Suunnitelmasta puuttuu {{count}} lain kohtaa. Ne on merkitty.',
   plan_authorityLast: 'Viranomainen allekirjoittaa viimeisenä. Odota muiden allekirjoitusta.',
+  plan_multiSectorStands:
+    'Monialainen työllistymissuunnitelma on voimassa, ja se korvaa aktivointisuunnitelman. Sovi asiasta siinä.',
+  plan_unconfirmed:
+    'Työvoimaviranomainen ja aikuissosiaalityö vahvistavat edellytykset ennen allekirjoituksia.',
+  plan_nothingToConfirm: 'Vain kevennetyn aktivointisuunnitelman edellytykset vahvistetaan.',
+  plan_notConfirmer: 'Edellytykset vahvistavat työvoimaviranomaisen virkailija ja aikuissosiaalityö.',
+  plan_alreadyConfirmed: 'Viranomaisesi on jo vahvistanut edellytykset.',
+  plan_preconditionsFirst: 'Kirjoita ensin edellytykset. Vahvistus koskee niitä.',
+  plan_ratedEarly: 'Tulokset arvioidaan, kun suunnitelma on ollut voimassa.',
+  plan_alreadyRated: 'Arvio on jo annettu. Sitä ei muuteta.',
+  plan_noOutcomes: 'Suunnitelmaan ei ole valittu tuloksia.',
+  plan_ratingsMissing: 'Arvioi vielä {{count}} tulosta.',
   plan_alreadySigned: 'Tämä osapuoli on jo allekirjoittanut.',
   plan_notParty: 'Et ole tämän suunnitelman osapuoli. Osapuolet allekirjoittavat itse.',
   plan_jointCaseFirst:

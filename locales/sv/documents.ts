@@ -42,6 +42,7 @@ export const documents = {
     status: 'Status',
     review: 'Ses över senast',
     basis: 'Grund',
+    other: 'Andra planer',
     services: 'Avtalade tjänster',
     time: 'Tid',
     plain: {

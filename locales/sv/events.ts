@@ -61,6 +61,8 @@ export const events = {
   plan_edited: 'ändrade planens utkast',
   plan_sentToSigning: 'sände planen för undertecknande',
   plan_signed: 'undertecknade planen',
+  plan_confirmed: 'bekräftade förutsättningarna för den lättare planen',
+  plan_rated: 'bedömde planens resultat',
   plan_cameIntoForce: 'satte planen i kraft',
   plan_signaturesLifted: 'hävde undertecknandena och återförde till utkast',
   plan_superseded: 'ersatte planen med en ny',

@@ -103,6 +103,17 @@ export const refusalWhy = {
     facts: { count: 'Punkter som saknas' },
     change: ['Komplettera de märkta punkterna, så kan planen skickas för underskrift.'],
   },
+  plan_multiSectorStands: {
+    rule: 'Den sektorsövergripande sysselsättningsplanen ersätter aktiveringsplanen från den dag då den träder i kraft. Två finns inte bredvid varandra.',
+    change: [
+      'Anteckna saken i en ny version av den sektorsövergripande planen.',
+      'När den sektorsövergripande planen har upphört kan en aktiveringsplan göras.',
+    ],
+  },
+  plan_unconfirmed: {
+    rule: 'En lättare plan räcker bara när båda myndigheterna anser det. Båda bekräftar det själva före underskrifterna.',
+    change: ['Be den myndighet som saknas bekräfta förutsättningarna i utkastet.'],
+  },
   plan_authorityLast: {
     rule: 'Planen godkänns av alla parter. Enligt överenskommen ordning skriver myndigheten under sist, så att planen inte träder i kraft utan klienten.',
     change: ['När klienten och de andra har skrivit under kan du skriva under.'],

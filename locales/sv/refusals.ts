@@ -89,6 +89,19 @@ export const refusals = {
   plan_goalMissing: 'Målet saknas. Skriv det tillsammans med klienten.',
   plan_pointsMissing: 'Planen saknar {{count}} punkter i lagen. De är markerade.',
   plan_authorityLast: 'Myndigheten undertecknar sist. Vänta på de övriga.',
+  plan_multiSectorStands:
+    'En sektorsövergripande sysselsättningsplan gäller och ersätter aktiveringsplanen. Kom överens om saken i den.',
+  plan_unconfirmed:
+    'Arbetskraftsmyndigheten och vuxensocialarbetet bekräftar förutsättningarna före underskrifterna.',
+  plan_nothingToConfirm: 'Bara förutsättningarna för en lättare aktiveringsplan bekräftas.',
+  plan_notConfirmer:
+    'Förutsättningarna bekräftas av arbetskraftsmyndighetens tjänsteman och vuxensocialarbetet.',
+  plan_alreadyConfirmed: 'Din myndighet har redan bekräftat förutsättningarna.',
+  plan_preconditionsFirst: 'Skriv först förutsättningarna. Bekräftelsen gäller dem.',
+  plan_ratedEarly: 'Resultaten bedöms när planen har varit i kraft.',
+  plan_alreadyRated: 'Bedömningen är redan given. Den ändras inte.',
+  plan_noOutcomes: 'Inga resultat har valts i planen.',
+  plan_ratingsMissing: 'Bedöm ännu {{count}} resultat.',
   plan_alreadySigned: 'Den här parten har redan undertecknat.',
   plan_notParty: 'Du är inte part i den här planen. Parterna undertecknar själva.',
   plan_jointCaseFirst:

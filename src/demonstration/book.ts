@@ -31,6 +31,8 @@ export const filledTables = [
   'plan',
   'planMaker',
   'planService',
+  'planOutcome',
+  'planOutcomeRating',
   'planSignature',
   'referral',
   'place',

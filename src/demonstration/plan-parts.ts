@@ -1,6 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts'
 import { type Actor, type Area, type Client, moment, tell } from './area.ts'
-import { planWords, services } from './data/texts.ts'
+import { outcomes, planWords, ratingNotes, services } from './data/texts.ts'
+import { at } from './moments.ts'
 import type { Chance } from './random.ts'
 
 export type AuthorityParty = 'employment' | 'social' | 'kela'
@@ -28,6 +29,44 @@ export function writeServices(area: Area, client: Client, planId: string, from: 
       endsOn,
       outcome: endsOn < area.today ? chance.weighted({ reached: 4, partly: 4, notReached: 2 }) : null,
     })
+  }
+}
+
+const ratings = ['reached', 'partly', 'notReached'] as const
+
+/** Chosen by the plan's own id: no draw of the person's luck, so that nothing else of the story changes. */
+const pickBy = <T>(from: readonly T[], luck: number): T => from[luck % from.length] as T
+
+/** Two outcomes of a plan; those of a plan that is over are rated by both, the worker's sterner now and then. */
+export function writeOutcomes(
+  area: Area,
+  { person, coach }: Client,
+  planId: string,
+  ratedOn: PlainDate | null,
+): void {
+  const luck = Number.parseInt(planId.slice(-6), 16)
+  for (const rank of [0, 1]) {
+    const [about, text] = pickBy(outcomes, luck + rank * 3)
+    const id = `${planId.slice(0, 8)}-${planId.slice(9, 13)}-7${rank}${planId.slice(-6, -4)}-9${planId.slice(-3)}-${planId.slice(-12)}`
+    const of = { planId, clientId: person.id }
+    area.book.add('planOutcome', { id, ...of, rank, area: about, text })
+    if (ratedOn === null) continue
+    for (const [party, shift] of [
+      ['client', 0],
+      ['worker', luck % 3 === 0 ? 1 : 0],
+    ] as const) {
+      const rating = pickBy(ratings, Math.min((luck + rank) % 3, 1) + shift)
+      area.book.add('planOutcomeRating', {
+        ...of,
+        outcomeId: id,
+        party,
+        rating,
+        note: pickBy(ratingNotes[rating], luck),
+        how: 'onTheSpot',
+        positionId: coach.positionId,
+        ratedAt: at(ratedOn, '14:10'),
+      })
+    }
   }
 }
 

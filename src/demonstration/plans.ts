@@ -4,7 +4,7 @@ import { type Area, byClient, type Client, moment, own, tell, type WorkerActor }
 import { goals } from './data/texts.ts'
 import { meet } from './meetings.ts'
 import { at, workdayUntil } from './moments.ts'
-import { type AuthorityParty, contentsOf, sign, writeServices } from './plan-parts.ts'
+import { type AuthorityParty, contentsOf, sign, writeOutcomes, writeServices } from './plan-parts.ts'
 
 export interface PlanLine {
   readonly kind: ReviewedKind | 'coaching'
@@ -81,6 +81,7 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
     createdAt: moment(person, startedOn < person.knownFrom ? signedOn : startedOn),
   })
   writeServices(area, client, id, signedOn)
+  writeOutcomes(area, client, id, endedOn)
   nameMakers(area, client, id, line, startedOn < person.knownFrom ? signedOn : startedOn)
   for (const [party, signer] of signers) sign(area, client, id, party, signer, signedOn)
   sign(area, client, id, 'client', byClient, signedOn)
@@ -145,6 +146,7 @@ export function writePlanInMaking(
     createdAt: moment(person, startedOn),
   })
   writeServices(area, client, id, area.today)
+  writeOutcomes(area, client, id, null)
   nameMakers(area, client, id, line, startedOn)
   tell(area, {
     person,

@@ -1,20 +1,25 @@
 import type { Contents, PlanKind } from '../features/plan/contract.ts'
+import type { PlanOutcome } from '../features/plan/outcomes-contract.ts'
 
 /** Plans that the stories of the area do not need, whole enough to be signed. */
 export const rarePlans: readonly {
   readonly kind: PlanKind
   readonly goal: string
   readonly contents: Contents
+  readonly outcomes: readonly PlanOutcome[]
 }[] = [
   {
     kind: 'lightActivation',
     goal: 'Aamurytmi pitää, ja asiakas hakee osa-aikatyötä kevään aikana.',
     contents: {
-      preconditions:
-        'Vastuuvirkailija ja aikuissosiaalityö ovat vahvistaneet edellytykset: tuen tarve on kevyt, ja työnhaku jatkuu.',
+      preconditions: 'Tuen tarve on kevyt, ja työnhaku jatkuu omin voimin.',
       measures: 'Työpaja kahtena päivänä viikossa. Ansioluettelo päivitetään yhdessä valmentajan kanssa.',
       followUp: 'Puhelu kahden viikon välein, yhteinen tapaaminen kuukauden päästä.',
     },
+    outcomes: [
+      { area: 'dailyLife', text: 'Aamut alkavat samaan aikaan viitenä päivänä viikossa.' },
+      { area: 'work', text: 'Osa-aikatyö, vähintään 15 tuntia viikossa.' },
+    ],
   },
   {
     kind: 'coaching',
@@ -25,5 +30,6 @@ export const rarePlans: readonly {
       support: 'Työvalmentaja ohjaa päivittäin. Yksilövalmentajan tapaaminen joka toinen viikko.',
       followUp: 'Edistymistä katsotaan yhdessä kuukauden lopussa.',
     },
+    outcomes: [{ area: 'skills', text: 'Kolme pajan työtä sujuu ilman ohjausta.' }],
   },
 ]

@@ -118,6 +118,24 @@ export const goals = [
   'Avoin työpaikka varasto- tai logistiikka-alalta.',
 ] as const
 
+/** Outcomes that plans aim at, by what they are about, and what was said of them at the end. */
+export const outcomes = [
+  ['dailyLife', 'Aamut alkavat samaan aikaan viitenä päivänä viikossa.'],
+  ['work', 'Osa-aikatyö, vähintään 15 tuntia viikossa.'],
+  ['workAbility', 'Työkyky on selvitetty ja tiedossa, mitä jaksaa.'],
+  ['money', 'Velat ovat järjestyksessä ja laskut maksetaan ajallaan.'],
+  ['skills', 'Hygieniapassi ja ajantasainen ansioluettelo.'],
+  ['studies', 'Hakupaperit ammatilliseen koulutukseen on jätetty.'],
+  ['relations', 'Kotoa lähdetään muiden pariin kerran viikossa.'],
+  ['housing', 'Oma vuokra-asunto.'],
+] as const
+
+export const ratingNotes = {
+  reached: ['Onnistui aiemmin kuin sovittiin.', ''],
+  partly: ['Alku on hyvä, vielä on matkaa.', 'Sairastelu viivästytti.', ''],
+  notReached: ['Tilanne muuttui matkalla.', ''],
+} as const
+
 export const services = {
   employment: [
     'Työnhakuvalmennus',

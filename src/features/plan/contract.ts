@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { WhyAnswer } from '../deadline/contract.ts'
+import { OutcomeView, PlanOutcome, raters } from './outcomes-contract.ts'
 
 export const planKinds = ['employment', 'activation', 'lightActivation', 'multiSector', 'coaching'] as const
 export type PlanKind = (typeof planKinds)[number]
@@ -30,7 +31,7 @@ export type Contents = Static<typeof Contents>
 
 const Point = Type.Object({
   name: Type.String(),
-  by: Words(['text', 'goal', 'services'] as const),
+  by: Words(['text', 'goal', 'services', 'confirmation'] as const),
   required: Type.Boolean(),
   filled: Type.Boolean(),
   cite: Type.String(),
@@ -46,6 +47,16 @@ const Signature = Type.Object({
 })
 export type Signature = Static<typeof Signature>
 
+/** An authority that must confirm the preconditions of a light activation plan, and whether it has. */
+const Confirmation = Type.Object({
+  party: Words(parties),
+  name: Nullable(Type.String()),
+  at: Nullable(Instant),
+})
+
+/** Another plan that took this one's place, or whose place this one took. */
+const Other = Type.Object({ id: Id, kind: Words(planKinds) })
+
 export const PlanView = Type.Object({
   id: Id,
   kind: Words(planKinds),
@@ -54,13 +65,19 @@ export const PlanView = Type.Object({
   contents: Contents,
   rehabWork: Type.Boolean(),
   services: Type.Array(PlanService),
+  outcomes: Type.Array(OutcomeView),
   points: Type.Array(Point),
   signatures: Type.Array(Signature),
+  /** Of a light activation plan; empty for the others. */
+  confirmations: Type.Array(Confirmation),
   signedOn: Nullable(Day),
   reviewBy: Nullable(Day),
   reviewWhy: Nullable(WhyAnswer),
   endedOn: Nullable(Day),
   supersedes: Nullable(Id),
+  /** The plan that took its place on the day it ended, and those whose place it took. */
+  replacedBy: Nullable(Other),
+  replaced: Type.Array(Other),
   createdAt: Instant,
   version: Type.Integer(),
   may: Type.Object({
@@ -71,6 +88,10 @@ export const PlanView = Type.Object({
     witness: Type.Boolean(),
     /** Refusal code that says why one's own signature must wait. */
     waits: Nullable(Type.String()),
+    /** The one who asks may confirm the preconditions for the own authority. */
+    confirm: Type.Boolean(),
+    /** Sides whose rating the one who asks may give now. */
+    rate: Type.Array(Words(raters)),
     lift: Type.Boolean(),
     renew: Type.Boolean(),
     end: Type.Boolean(),
@@ -120,11 +141,21 @@ export const saveDraft = endpoint({
     contents: Contents,
     rehabWork: Type.Boolean(),
     services: Type.Array(PlanService, { maxItems: 50 }),
+    outcomes: Type.Array(PlanOutcome, { maxItems: 20 }),
   }),
   response: Saved,
 })
 
 const byVersion = Type.Object({ version: Type.Integer() })
+
+export const confirmPreconditions = endpoint({
+  method: 'POST',
+  path: '/api/clients/:clientId/plans/:planId/confirmations',
+  summary: 'Confirm for one’s own authority the preconditions of a light activation plan',
+  params,
+  body: byVersion,
+  response: Saved,
+})
 
 export const sendToSigning = endpoint({
   method: 'POST',

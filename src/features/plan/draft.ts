@@ -10,9 +10,13 @@ import {
   type PlanStatus,
   parties,
 } from './contract.ts'
+import { standsMultiSector } from './force.ts'
 import { copyMakers } from './makers.ts'
+import type { PlanOutcome } from './outcomes-contract.ts'
+import { copyOutcomes } from './outcomes-store.ts'
 import { partiesOf } from './rules/can-sign.ts'
 import { mayHaveRehabWork } from './rules/points.ts'
+import { mayAct } from './rules/table.ts'
 import {
   addPlan,
   addServices,
@@ -45,7 +49,10 @@ export async function draftPlan(
   if (repeated) return accept(savedOf(repeated))
   const former = given.supersedes ? await findPlan(ctx, clientId, given.supersedes) : null
   if (given.supersedes && former === null) return notFound()
-  if (former && (former.status !== 'inForce' || former.kind !== given.kind)) return refuse('plan.notInForce')
+  if (former && (!mayAct(former.status, 'renew') || former.kind !== given.kind))
+    return refuse('plan.notInForce')
+  if (await standsMultiSector(ctx, clientId, given.kind))
+    return refuse('plan.multiSectorStands', { citation: '189/2001 3 §' })
   const joint = await findOpenCase(ctx, clientId, 'joint')
   if (given.kind === 'multiSector' && !plannedIn.includes(joint?.status ?? ''))
     return refuse('plan.jointCaseFirst', { citation: '381/2023 4 §' })
@@ -77,6 +84,7 @@ async function write(
   })
   if (!former) return
   await addServices(ctx, { id, clientId }, await listServices(ctx, [former.id]))
+  await copyOutcomes(ctx, former, { id, clientId })
   await copyMakers(ctx, clientId, former.id, id)
 }
 
@@ -104,11 +112,11 @@ export async function saveDraft(
     readonly contents: Contents
     readonly rehabWork: boolean
     readonly services: readonly PlanService[]
+    readonly outcomes: readonly PlanOutcome[]
   },
 ): Promise<Result<Saved>> {
   const { clientId, planId: id, version } = of
-  const rehabWork = draft.rehabWork
-  if (!(await saveContents(ctx, { id, clientId, version }, { ...draft, rehabWork }))) {
+  if (!(await saveContents(ctx, { id, clientId, version }, draft))) {
     const found = await findPlan(ctx, clientId, id)
     if (!found) return notFound()
     return found.status === 'draft'

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { type Due, type ReviewedKind, reviewDue } from '../deadline/rules/due.ts'
 import { findOpenCase, movePath } from '../path/index.ts'
 import type { PlanKind } from './contract.ts'
-import { replaces } from './rules/can-sign.ts'
+import { replaces, yieldsTo } from './rules/can-sign.ts'
 import { changeStatus, listPlans, type PlanRow } from './store.ts'
 
 /** Kinds whose review the law dates; the light plan is an activation plan. */
@@ -34,13 +34,20 @@ export async function comeIntoForce(ctx: Ctx, plan: PlanRow): Promise<Result<nul
   return moveOn(ctx, plan)
 }
 
+/** Is a plan in force beside which one of this kind is not made? */
+export async function standsMultiSector(ctx: Ctx, clientId: string, kind: PlanKind): Promise<boolean> {
+  const stronger = yieldsTo(kind)
+  if (stronger.length === 0) return false
+  return (await listPlans(ctx, clientId)).some((p) => p.status === 'inForce' && stronger.includes(p.kind))
+}
+
 async function supersedeFormer(ctx: Ctx, plan: PlanRow): Promise<void> {
   const yielding = replaces(plan.kind)
   const former = (await listPlans(ctx, plan.clientId)).filter(
     (p) => p.status === 'inForce' && yielding.includes(p.kind),
   )
   for (const old of former) {
-    await changeStatus(ctx, old, { status: 'superseded', endedOn: ctx.day })
+    await changeStatus(ctx, old, { status: 'superseded', endedOn: ctx.day, replacedBy: plan.id })
     const entry = { clientId: plan.clientId, type: 'plan.superseded', category: 'plan' } as const
     await record(ctx, { ...entry, subjectId: old.id, payload: { kind: old.kind, by: plan.id } })
   }

@@ -1,7 +1,11 @@
+import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, createTown, newUuid, refused, type Town } from '../../../tests/support/town.ts'
+import { transact } from '../../platform/db/transaction.ts'
+import { enterSession, openSession } from '../../platform/session/session.ts'
 import { readHead } from '../client/contract.ts'
 import { openFile } from '../file/contract.ts'
+import * as plans from './contract.ts'
 import { draftPlan, endPlan, listPlans } from './contract.ts'
 import * as contract from './makers-contract.ts'
 
@@ -76,4 +80,97 @@ describe('officials who make an activation plan (189/2001 12 §)', () => {
     accepted(await town.ask('counsellor', contract.endMaker, ended))
     expect(await sees('coach', days(1))).toBe(false)
   })
+})
+
+describe('a light activation plan (C2)', () => {
+  const preconditions = 'Tuen tarve on kevyt, ja työnhaku jatkuu.'
+  const contents = { preconditions, measures: 'Työpaja kahdesti viikossa.' }
+  let planId: string
+  let light: string
+  const of = () => ({ params: { clientId: light, planId } })
+  const confirm = (who: string, version: number) =>
+    town.ask(who, plans.confirmPreconditions, { ...of(), body: { version } })
+  const save = (version: number, text: string) => {
+    const draft = { goal: 'Aamurytmi.', rehabWork: false, services: [], outcomes: [] }
+    const body = { version, ...draft, contents: { ...contents, preconditions: text } }
+    return town.ask('counsellor', plans.saveDraft, { ...of(), body })
+  }
+  const send = (version: number) =>
+    town.ask('counsellor', plans.sendToSigning, { ...of(), body: { version } })
+  const read = async () =>
+    accepted(await town.ask('counsellor', listPlans, { params: { clientId: light } })).plans.find(
+      (p) => p.id === planId,
+    )
+
+  it('is signed only after both authorities have confirmed its preconditions, each its own', async () => {
+    light = await town.addClient({ lastName: 'Kevyt' }, 'counsellor', 'coach', 'kela')
+    planId = newUuid()
+    const body = { id: planId, kind: 'lightActivation' as const }
+    accepted(await town.ask('counsellor', draftPlan, { params: { clientId: light }, body }))
+    expect(refused(await confirm('counsellor', 1)).code).toBe('plan.preconditionsFirst')
+    accepted(await save(1, preconditions))
+    expect(refused(await confirm('counsellor', 1)).code).toBe('changedMeanwhile')
+    accepted(await confirm('counsellor', 2))
+    expect(refused(await confirm('counsellor', 2)).code).toBe('plan.alreadyConfirmed')
+    expect(refused(await confirm('kela', 2)).code).toMatch(/notConfirmer|notFound/)
+    expect(refused(await send(2))).toMatchObject({
+      code: 'plan.pointsMissing',
+      fields: { employmentConfirms: 'required' },
+      facts: { count: 1 },
+    })
+    accepted(await confirm('coach', 2))
+    expect((await read())?.confirmations.map((c) => [c.party, c.name])).toEqual([
+      ['employment', 'Worker coach'],
+      ['social', 'Worker counsellor'],
+    ])
+  })
+
+  it('is confirmed anew when the text of its preconditions is another', async () => {
+    accepted(await save(2, 'Asiakas käy jo työpajalla.'))
+    expect((await read())?.confirmations.map((c) => c.at)).toEqual([null, null])
+    accepted(await confirm('coach', 3))
+    accepted(await confirm('counsellor', 3))
+    accepted(await send(3))
+    expect((await read())?.status).toBe('signing')
+  })
+
+  it('the database itself lets no other order by', async () => {
+    const other = newUuid()
+    const second = await town.addClient({ lastName: 'Ohittaja' }, 'counsellor')
+    const begun = { params: { clientId: second }, body: { id: other, kind: 'lightActivation' as const } }
+    accepted(await town.ask('counsellor', draftPlan, begun))
+    const { counsellor, coach } = town.positions
+    const signed = sql`status = 'inForce', signed_on = ${town.on}::date`
+    expect(await asCounsellor(sql`update plan set status = 'signing' where id = ${other}`)).toBe(
+      'plan_unconfirmed',
+    )
+    expect(await asCounsellor(sql`update plan set ${signed} where id = ${other}`)).toBe('plan_moves')
+    expect(await asCounsellor(sql`update plan set ${signed} where id = ${planId}`)).toBe('plan_unsigned')
+    expect(
+      await asCounsellor(sql`insert into plan_signature (plan_id, client_id, party, position_id, how, signed_at)
+        values (${other}, ${second}, 'social', ${counsellor}, 'onTheSpot', ${town.at})`),
+    ).toBe('plan_signature_given')
+    const confirmed = (party: string, position: string) =>
+      asCounsellor(sql`insert into plan_confirmation (plan_id, client_id, party, position_id, confirmed_at)
+        values (${other}, ${second}, ${party}, ${position}, ${town.at})`)
+    expect(await confirmed('social', counsellor)).toBe('plan_confirmation_text')
+    await town.owner.query(`update plan set contents = '{"preconditions": "Kevyt."}' where id = $1`, [other])
+    expect(await confirmed('employment', counsellor)).toBe('plan_confirmation_party')
+    // in another's name: refused by the policy, which names no constraint
+    expect(await confirmed('employment', coach)).toBe('')
+  })
+
+  /** The name of the constraint that refuses a statement of the counsellor's own session, past the product. */
+  async function asCounsellor(statement: RawBuilder<unknown>): Promise<string> {
+    const token = (await openSession(town.db, 'counsellor', town.at)) ?? ''
+    try {
+      await transact(town.db, async (tx) => {
+        await enterSession(tx, token, town.at)
+        await statement.execute(tx)
+      })
+    } catch (error) {
+      return (error as { constraint?: string }).constraint ?? ''
+    }
+    return 'let through'
+  }
 })

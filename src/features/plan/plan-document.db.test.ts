@@ -29,7 +29,13 @@ async function planned(name: string) {
   const { id } = accepted(
     await town.ask('coach', draftPlan, { params, body: { id: newUuid(), kind: 'employment' } }),
   )
-  const draft = { goal: 'Työ *keittiöllä*.', contents, rehabWork: false, services }
+  const draft = {
+    goal: 'Työ *keittiöllä*.',
+    contents,
+    rehabWork: false,
+    services,
+    outcomes: [{ area: 'work', text: 'Osa-aikatyö keväällä.' }],
+  }
   const of = { clientId, planId: id }
   accepted(await town.ask('coach', saveDraft, { params: of, body: { version: 1, ...draft } }))
   return of

@@ -10,6 +10,7 @@ import {
 import { listDeadlines } from '../deadline/contract.ts'
 import { listPaths } from '../path/contract.ts'
 import * as contract from './contract.ts'
+import * as outcomes from './outcomes-contract.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -21,7 +22,11 @@ const services = [
   { service: 'Työkykyarvio', provider: null, lane: 'health' as const, beginsOn: '2026-12-01', endsOn: null },
 ]
 const contents = { followUp: 'Kuukausittain yhdessä.', jobSearch: 'Ei velvollisuutta arvioinnin aikana.' }
-const draft = { goal: 'Osa-aikatyö keittiöllä.', contents, rehabWork: false, services }
+const aims = [
+  { area: 'work' as const, text: 'Osa-aikatyö.' },
+  { area: 'money' as const, text: 'Velat järjestyksessä.' },
+]
+const draft = { goal: 'Osa-aikatyö keittiöllä.', contents, rehabWork: false, services, outcomes: aims }
 
 async function list(who: string, clientId: string, when?: Date) {
   return answerOf(await town.ask(who, contract.listPlans, { params: { clientId } }, when))
@@ -276,9 +281,56 @@ describe('a plan in force', () => {
   it('of several sectors replaces the activation plan (189/2001 3 §)', async () => {
     const { clientId } = await jointClient('Korvaava')
     const former = await inForce(clientId, 'activation', activation)
-    await inForce(clientId, 'multiSector')
-    const plans = (await list('coach', clientId)).plans
-    expect(plans.find((p) => p.id === former)).toMatchObject({ status: 'superseded', endedOn: '2026-11-23' })
+    const early = answerOf(await begin('coach', clientId, 'activation')).id
+    answerOf(await save('coach', clientId, early, 1, activation))
+    const id = await inForce(clientId, 'multiSector')
+    const { plans, mayDraft } = await list('coach', clientId)
+    expect(plans.find((p) => p.id === former)).toMatchObject({
+      status: 'superseded',
+      endedOn: '2026-11-23',
+      replacedBy: { id, kind: 'multiSector' },
+    })
+    expect(plans.find((p) => p.id === id)?.replaced).toEqual([{ id: former, kind: 'activation' }])
+    // none is made beside it: not begun, not sent – and not by the database
+    expect(mayDraft).not.toContain('lightActivation')
+    for (const refused of [
+      await begin('coach', clientId, 'lightActivation'),
+      await send('coach', clientId, early, 2),
+    ])
+      expect(refusalOf(refused)).toMatchObject({ code: 'plan.multiSectorStands', citation: '189/2001 3 §' })
+  })
+
+  it('is rated at its end by client and worker, each once, and read side by side', async () => {
+    const clientId = await town.addClient({ lastName: 'Arvioiva' }, 'coach')
+    await town.giveAccount(clientId, 'arvioiva')
+    const id = await inForce(clientId, 'employment', { contents: { ...contents, reporting: 'Viikoittain.' } })
+    const known = async (who: string) => (await list(who, clientId)).plans.find((p) => p.id === id)
+    expect((await known('arvioiva'))?.may.rate).toEqual(['client'])
+    expect((await known('coach'))?.may.rate).toEqual(['client', 'worker'])
+    const ids = (await known('coach'))?.outcomes.map((one) => one.id) ?? []
+    const rated = (rating: outcomes.Rated, note = '') => ids.map((outcomeId) => ({ outcomeId, rating, note }))
+    const asWorker = (given: outcomes.Ratings, party: outcomes.Rater = 'worker') =>
+      town.ask('coach', outcomes.rateOutcomes, { ...paramsOf(clientId, id), body: { party, ratings: given } })
+    expect(refusalOf(await asWorker(rated('partly').slice(1)))).toMatchObject({
+      code: 'plan.ratingsMissing',
+      fields: { [`rating-${ids[0]}`]: 'required' },
+    })
+    answerOf(await asWorker(rated('partly', 'Kesätyö kesti.')))
+    const own = { params: { planId: id }, body: { ratings: rated('reached') } }
+    answerOf(await town.ask('arvioiva', outcomes.rateOwnOutcomes, own))
+    expect(refusalOf(await asWorker(rated('reached'), 'client')).code).toBe('plan.alreadyRated')
+    expect((await known('arvioiva'))?.outcomes[0]).toMatchObject({
+      text: 'Osa-aikatyö.',
+      client: { rating: 'reached', how: 'ownPage', by: null },
+      worker: { rating: 'partly', note: 'Kesätyö kesti.', by: 'Worker coach' },
+    })
+    expect((await known('coach'))?.may.rate).toEqual([])
+    // a statement: not even the next version's draft takes it along
+    const next = answerOf(await begin('coach', clientId, 'employment', { supersedes: id })).id
+    const copy = (await list('coach', clientId)).plans.find((p) => p.id === next)
+    expect(copy?.outcomes.map(({ text, worker }) => [text, worker])).toEqual(
+      aims.map(({ text }) => [text, null]),
+    )
   })
 
   it('of rehabilitative work sends the path to search for a place', async () => {

@@ -21,6 +21,9 @@ export const planActions = defineActions('plan', {
     needs: writes,
   },
   signOwn: { fi: 'Allekirjoita oma suunnitelma', roles: ['client'], needs: reads },
+  confirm: { fi: 'Vahvista kevennetyn suunnitelman edellytykset', roles: caseRoles, needs: writes },
+  rate: { fi: 'Arvioi suunnitelman tulokset', roles: caseRoles, needs: writes },
+  rateOwn: { fi: 'Arvioi oman suunnitelman tulokset', roles: ['client'], needs: reads },
   lift: { fi: 'Poista allekirjoitukset ja palauta luonnokseksi', roles: caseRoles, needs: writes },
   end: { fi: 'Päätä suunnitelma', roles: caseRoles, needs: writes },
 })

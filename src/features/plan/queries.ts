@@ -2,10 +2,14 @@ import { mayRole } from '../../platform/access/action.ts'
 import { type FileAccess, mayDo } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { laneOf } from '../path/index.ts'
-import { type Party, type PlanKind, type PlanView, parties, planKinds } from './contract.ts'
+import { type ConfirmationRow, listConfirmations } from './confirm.ts'
+import { type Party, type PlanKind, type PlanView, planKinds } from './contract.ts'
 import { reviewOf } from './force.ts'
+import type { OutcomeView } from './outcomes-contract.ts'
+import { listOutcomes } from './outcomes-store.ts'
 import { planActions } from './policy.ts'
-import { canSign } from './rules/can-sign.ts'
+import { confirmers, wantsConfirming } from './rules/can-confirm.ts'
+import { yieldsTo } from './rules/can-sign.ts'
 import { pointsOf } from './rules/points.ts'
 import {
   listPlans,
@@ -15,12 +19,14 @@ import {
   type ServiceRow,
   type SignatureRow,
 } from './store.ts'
+import { mayOf, type Viewer } from './view-may.ts'
 
-interface Viewer {
-  readonly lane: string | null
-  /** May change plans of this client at all. */
-  readonly writes: boolean
-  readonly isClient: boolean
+/** What stands beside the plans themselves. */
+interface Parts {
+  readonly services: readonly ServiceRow[]
+  readonly signatures: readonly SignatureRow[]
+  readonly outcomes: readonly (OutcomeView & { readonly planId: string })[]
+  readonly confirmations: readonly ConfirmationRow[]
 }
 
 /** Plans of a client as the one who asks may see them: a draft is the authorities' table until it is sent to signing. */
@@ -28,19 +34,42 @@ export async function viewPlans(ctx: Ctx, access: FileAccess) {
   const { role, clientId, organisationKind } = ctx.session
   const writes = mayRole(planActions.draft, role) && mayDo(access, planActions.draft)
   const isClient = clientId !== null
-  const viewer = { lane: isClient ? 'client' : laneOf(organisationKind), writes, isClient }
-  const plans = (await listPlans(ctx, access.clientId)).filter((plan) => isSeen(plan, viewer))
-  const ids = plans.map((plan) => plan.id)
-  const [services, signatures] = [await listServices(ctx, ids), await listSignatures(ctx, ids)]
-  const making = plans.filter((p) => p.status === 'draft' || p.status === 'signing').map((p) => p.kind)
-  return {
-    plans: plans.map((plan) => {
-      const of = <T extends { readonly planId: string }>(rows: readonly T[]) =>
-        rows.filter((row) => row.planId === plan.id)
-      return viewPlan(ctx, plan, of(services), of(signatures), viewer)
-    }),
-    mayDraft: writes ? planKinds.filter((kind: PlanKind) => !making.includes(kind)) : [],
+  const lane = isClient ? 'client' : laneOf(organisationKind)
+  const viewer = {
+    lane,
+    writes,
+    isClient,
+    isSelf: role === 'client',
+    post: { lane, role, kind: organisationKind },
   }
+  const all = await listPlans(ctx, access.clientId)
+  const plans = all.filter((plan) => isSeen(plan, viewer))
+  const parts = await readParts(
+    ctx,
+    plans.map((plan) => plan.id),
+  )
+  return {
+    plans: plans.map((plan) => viewPlan(ctx, plan, parts, plans, viewer)),
+    mayDraft: writes ? draftable(all) : [],
+  }
+}
+
+async function readParts(ctx: Ctx, ids: readonly string[]): Promise<Parts> {
+  return {
+    services: await listServices(ctx, ids),
+    signatures: await listSignatures(ctx, ids),
+    outcomes: await listOutcomes(ctx, ids),
+    confirmations: await listConfirmations(ctx, ids),
+  }
+}
+
+/** Kinds of which none is being made and no stronger plan stands. */
+function draftable(plans: readonly PlanRow[]): PlanKind[] {
+  const making = plans.filter((p) => p.status === 'draft' || p.status === 'signing').map((p) => p.kind)
+  const standing = plans.filter((p) => p.status === 'inForce').map((p) => p.kind)
+  return planKinds.filter(
+    (kind) => !making.includes(kind) && !yieldsTo(kind).some((stronger) => standing.includes(stronger)),
+  )
 }
 
 function isSeen({ status }: PlanRow, viewer: Viewer): boolean {
@@ -48,55 +77,65 @@ function isSeen({ status }: PlanRow, viewer: Viewer): boolean {
   return status !== 'draft' && (status !== 'signing' || viewer.isClient)
 }
 
-function viewPlan(
-  ctx: Ctx,
-  plan: PlanRow,
-  serviceRows: readonly ServiceRow[],
-  signatures: readonly SignatureRow[],
-  viewer: Viewer,
-): PlanView {
-  const services = serviceRows.map(({ planId: _, ...service }) => service)
-  const { caseId: _, clientId: __, parties: needed, createdAt, ...shown } = plan
+function viewPlan(ctx: Ctx, plan: PlanRow, parts: Parts, all: readonly PlanRow[], viewer: Viewer): PlanView {
+  const of = <T extends { readonly planId: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.planId === plan.id).map(({ planId: _, ...row }) => row)
+  const [services, signatures, outcomes, confirmed] = [
+    of(parts.services),
+    of(parts.signatures),
+    of(parts.outcomes),
+    of(parts.confirmations),
+  ]
+  const { caseId: _, clientId: __, parties: needed, createdAt, replacedBy: ___, ...shown } = plan
+  const state = {
+    signed: signatures.map((s) => s.party),
+    confirmed: confirmed.map((c) => c.party),
+    outcomes,
+  }
   return {
     ...shown,
     services,
-    points: pointsOf({ ...plan, services }, plan.signedOn ?? ctx.day),
+    outcomes,
+    points: pointsOf({ ...plan, services, confirmed: state.confirmed }, plan.signedOn ?? ctx.day),
     signatures: needed.map((party) => viewSignature(party, signatures)),
+    confirmations: wantsConfirming(plan.kind)
+      ? confirmers.map((party) => viewConfirmation(party, confirmed))
+      : [],
+    replacedBy: other(all.find((next) => tookPlaceOf(next, plan))),
+    replaced: all.flatMap((former) => (tookPlaceOf(plan, former) ? [otherOf(former)] : [])),
     reviewWhy:
       plan.signedOn && plan.status === 'inForce' ? (reviewOf(plan.kind, plan.signedOn)?.why ?? null) : null,
     createdAt: createdAt.toISOString(),
-    may: mayOf(
-      plan,
-      signatures.map((s) => s.party),
-      viewer,
-    ),
+    may: mayOf(plan, state, viewer),
   }
 }
 
-function viewSignature(party: Party, signatures: readonly SignatureRow[]): PlanView['signatures'][number] {
+/** Extracts tell of a former version only by the newer one's word. */
+const tookPlaceOf = (next: PlanRow, former: PlanRow): boolean =>
+  former.replacedBy === null
+    ? former.status === 'superseded' && next.supersedes === former.id && next.signedOn !== null
+    : former.replacedBy === next.id
+
+const otherOf = ({ id, kind }: PlanRow) => ({ id, kind })
+const other = (plan: PlanRow | undefined) => (plan ? otherOf(plan) : null)
+
+function viewConfirmation(
+  party: Party,
+  given: readonly Omit<ConfirmationRow, 'planId'>[],
+): PlanView['confirmations'][number] {
+  const one = given.find((c) => c.party === party)
+  return { party, name: one?.name ?? null, at: one?.confirmedAt.toISOString() ?? null }
+}
+
+function viewSignature(
+  party: Party,
+  signatures: readonly Omit<SignatureRow, 'planId'>[],
+): PlanView['signatures'][number] {
   const given = signatures.find((s) => s.party === party)
   return {
     party,
     how: given?.how ?? null,
     signedAt: given?.signedAt.toISOString() ?? null,
     name: given?.name ?? null,
-  }
-}
-
-/** What the page offers: the same rule as the command's, asked for the viewer. */
-function mayOf(plan: PlanRow, signed: readonly Party[], viewer: Viewer): PlanView['may'] {
-  const { status } = plan
-  const { lane, writes, isClient } = viewer
-  const own = parties.find((party) => party === lane) ?? null
-  const ask = (party: Party) => canSign({ status, parties: plan.parties, signed, party, lane })
-  const mine = own && (writes || isClient) ? ask(own) : null
-  return {
-    edit: writes && status === 'draft',
-    sign: mine?.ok ? own : null,
-    witness: writes && ask('client').ok,
-    waits: mine && !mine.ok && mine.refusal.code === 'plan.authorityLast' ? mine.refusal.code : null,
-    lift: writes && status === 'signing',
-    renew: writes && status === 'inForce',
-    end: writes && status === 'inForce',
   }
 }

@@ -1,12 +1,15 @@
 import { accept, notFound } from '../../kernel/refusal.ts'
 import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
+import { confirmPreconditions } from './confirm.ts'
 import * as contract from './contract.ts'
 import { draftPlan, saveDraft } from './draft.ts'
 import { endMaker, listMakers, nameMaker } from './makers.ts'
 import * as makers from './makers-contract.ts'
+import * as outcomes from './outcomes-contract.ts'
 import { planActions } from './policy.ts'
 import { printPlan } from './print.ts'
 import { viewPlans } from './queries.ts'
+import { rateOutcomes, rateOwnOutcomes } from './rate.ts'
 import { endPlan, liftSignatures, sendToSigning, signOwnPlan, signPlan } from './sign.ts'
 
 /** What the database refuses whatever two people do at once, told kindly. */
@@ -14,6 +17,17 @@ const constraints = {
   plan_frozen: 'plan.frozen',
   plan_making: 'plan.alreadyMaking',
   plan_signature_pkey: 'plan.alreadySigned',
+  plan_signature_given: 'plan.notSigning',
+  plan_moves: 'plan.frozen',
+  plan_unconfirmed: 'plan.unconfirmed',
+  plan_unsigned: 'plan.notSigning',
+  plan_multi_sector_stands: 'plan.multiSectorStands',
+  plan_confirmation_pkey: 'plan.alreadyConfirmed',
+  plan_confirmation_draft: 'plan.frozen',
+  plan_confirmation_text: 'plan.preconditionsFirst',
+  plan_confirmation_party: 'plan.notConfirmer',
+  plan_outcome_rating_pkey: 'plan.alreadyRated',
+  plan_rated_early: 'plan.ratedEarly',
 }
 
 export const planRoutes: readonly Route[] = [
@@ -54,6 +68,21 @@ export const planRoutes: readonly Route[] = [
     contract.endPlan,
     { action: planActions.end, audit: changes('plan.ended'), constraints },
     (ctx, { params, body }) => endPlan(ctx, { ...params, ...body }),
+  ),
+  route(
+    contract.confirmPreconditions,
+    { action: planActions.confirm, audit: changes('plan.confirmed'), constraints },
+    (ctx, { params, body }) => confirmPreconditions(ctx, { ...params, ...body }),
+  ),
+  route(
+    outcomes.rateOutcomes,
+    { action: planActions.rate, audit: changes('plan.rated'), constraints },
+    (ctx, { params, body }) => rateOutcomes(ctx, { ...params, ...body }),
+  ),
+  route(
+    outcomes.rateOwnOutcomes,
+    { action: planActions.rateOwn, audit: changes('plan.rated'), constraints },
+    (ctx, { params, body }) => rateOwnOutcomes(ctx, { ...params, ...body }),
   ),
   route(
     makers.listMakers,

@@ -2,11 +2,13 @@ import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../k
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { findOpenCase, laneOf, movePath, passTurn } from '../path/index.ts'
+import { listConfirmations } from './confirm.ts'
 import type { Party, PlanKind } from './contract.ts'
 import { type Saved, savedOf } from './draft.ts'
-import { comeIntoForce } from './force.ts'
+import { comeIntoForce, standsMultiSector } from './force.ts'
 import { canSign } from './rules/can-sign.ts'
 import { canSendToSigning } from './rules/points.ts'
+import { afterAct } from './rules/table.ts'
 import {
   addSignature,
   changeStatus,
@@ -38,9 +40,14 @@ export async function sendToSigning(ctx: Ctx, of: Of): Promise<Result<Saved>> {
   const found = await findThat(ctx, of)
   if (!found.ok) return found
   const plan = found.value
-  if (plan.status !== 'draft') return refuse('plan.frozen', { facts: { status: plan.status } })
-  const whole = canSendToSigning({ ...plan, services: await listServices(ctx, [plan.id]) }, ctx.day)
+  const may = afterAct(plan.status, 'send')
+  if (!may.ok) return may
+  const confirmed = (await listConfirmations(ctx, [plan.id])).map(({ party }) => party)
+  const services = await listServices(ctx, [plan.id])
+  const whole = canSendToSigning({ ...plan, services, confirmed }, ctx.day)
   if (!whole.ok) return whole
+  if (await standsMultiSector(ctx, plan.clientId, plan.kind))
+    return refuse('plan.multiSectorStands', { citation: '189/2001 3 §' })
   if (!(await changeStatus(ctx, plan, { status: 'signing' }))) return changedMeanwhile()
   const moved = await endMapping(ctx, plan)
   if (!moved.ok) return moved
@@ -78,6 +85,8 @@ async function sign(ctx: Ctx, of: Of, party: Party, how: 'onTheSpot' | 'ownPage'
   const lane = how === 'ownPage' ? 'client' : laneOf(ctx.session.organisationKind)
   const may = canSign({ status: plan.status, parties: plan.parties, signed, party, lane })
   if (!may.ok) return may
+  if (await standsMultiSector(ctx, plan.clientId, plan.kind))
+    return refuse('plan.multiSectorStands', { citation: '189/2001 3 §' })
   await addSignature(ctx, plan, { party, how })
   await tell(ctx, plan, 'plan.signed', { party, how })
   if (!may.value.complete) return accept(savedOf(plan))
@@ -91,7 +100,8 @@ export async function liftSignatures(ctx: Ctx, of: Of & { readonly reason: strin
   const found = await findThat(ctx, of)
   if (!found.ok) return found
   const plan = found.value
-  if (plan.status !== 'signing') return refuse('plan.notSigning', { facts: { status: plan.status } })
+  const may = afterAct(plan.status, 'lift')
+  if (!may.ok) return may
   if (of.reason.trim() === '') return refuse('path.reasonMissing', { fields: { reason: 'required' } })
   const signed = (await listSignatures(ctx, [plan.id])).map((s) => s.party)
   await removeSignatures(ctx, plan.id)
@@ -106,7 +116,8 @@ export async function endPlan(ctx: Ctx, of: Of & { readonly reason: string }): P
   const found = await findThat(ctx, of)
   if (!found.ok) return found
   const plan = found.value
-  if (plan.status !== 'inForce') return refuse('plan.notInForce', { facts: { status: plan.status } })
+  const may = afterAct(plan.status, 'end')
+  if (!may.ok) return may
   if (of.reason.trim() === '') return refuse('path.reasonMissing', { fields: { reason: 'required' } })
   if (!(await changeStatus(ctx, plan, { status: 'ended', endedOn: ctx.day }))) return changedMeanwhile()
   await tell(ctx, plan, 'plan.ended', { reason: of.reason })

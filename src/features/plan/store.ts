@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Contents, Party, PlanKind, PlanService, PlanStatus } from './contract.ts'
+import type { PlanOutcome } from './outcomes-contract.ts'
+import { rewriteOutcomes } from './outcomes-store.ts'
 
 /** In the stored contents beside the answers: rehabilitative work is agreed in the plan. */
 const REHAB_WORK = 'rehabWork'
@@ -20,6 +22,7 @@ export interface PlanRow {
   readonly reviewBy: PlainDate | null
   readonly endedOn: PlainDate | null
   readonly supersedes: string | null
+  readonly replacedBy: string | null
   readonly createdAt: Date
   readonly version: number
 }
@@ -36,7 +39,7 @@ const stored = (contents: Contents, rehabWork: boolean): string =>
 
 const columns = sql`id, client_id, case_id, kind, status, goal, contents, parties, signed_on,
   coalesce((select d.due_on from deadline d where d.subject_id = plan.id and d.kind = 'planReview'), review_by) as review_by, ended_on,
-  supersedes, created_at, version`
+  supersedes, replaced_by, created_at, version`
 
 /** Plans of a client: those being made, those in force, then the others from the newest. */
 export async function listPlans(ctx: Ctx, clientId: string): Promise<PlanRow[]> {
@@ -120,6 +123,7 @@ export async function saveContents(
     readonly contents: Contents
     readonly rehabWork: boolean
     readonly services: readonly PlanService[]
+    readonly outcomes: readonly PlanOutcome[]
   },
 ): Promise<boolean> {
   const done = await ctx.tx
@@ -136,6 +140,7 @@ export async function saveContents(
   if (done.numUpdatedRows !== 1n) return false
   await ctx.tx.deleteFrom('planService').where('planId', '=', plan.id).execute()
   await addServices(ctx, plan, draft.services)
+  await rewriteOutcomes(ctx, plan, draft.outcomes)
   return true
 }
 
@@ -165,6 +170,7 @@ export async function changeStatus(
     readonly status: PlanStatus
     readonly signedOn?: PlainDate
     readonly endedOn?: PlainDate
+    readonly replacedBy?: string
   },
 ): Promise<boolean> {
   const done = await ctx.tx

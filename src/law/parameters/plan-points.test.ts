@@ -87,7 +87,7 @@ const rows: readonly (readonly [
     'light plan of the sources',
     lightActivationPlanPoints,
     '2026-11-25',
-    'goal, preconditions, measures, (followUp)',
+    'goal, preconditions, employmentConfirms, socialConfirms, measures, (followUp)',
   ],
   [
     'coaching plan of a workshop',
@@ -102,9 +102,11 @@ describe('what a plan contains', () => {
     expect(pointsOn(parameter, day)).toBe(points)
   })
 
-  test('a goal is answered by the goal and services by the agreed services, everything else in words', () => {
+  test('a goal is answered by the goal, services by the agreed services, a confirmation by an authority, the rest in words', () => {
     const latest = rows.flatMap(([, parameter]) => parameter.versions.flatMap((v) => v.value))
-    for (const { name, by } of latest) expect(by).toBe(name === 'goal' || name === 'services' ? name : 'text')
+    const others: Record<string, string> = { goal: 'goal', services: 'services' }
+    for (const { name, by } of latest)
+      expect(by).toBe(others[name] ?? (name.endsWith('Confirms') ? 'confirmation' : 'text'))
   })
 
   test('no plan asks the same twice', () => {

@@ -1,9 +1,9 @@
 import { type Parameter, version } from '../parameter.ts'
 
-/** One point of a plan's contents. Answered in words, by the plan's goal, or by the services agreed in it. */
+/** One point of a plan's contents. Answered in words, by the plan's goal, the services agreed in it, or an authority's confirmation. */
 export interface PlanPoint {
   readonly name: string
-  readonly by: 'text' | 'goal' | 'services'
+  readonly by: 'text' | 'goal' | 'services' | 'confirmation'
   /** The law or the agreed practice asks for it; a plan without it is not sent to signing. */
   readonly required: boolean
 }
@@ -11,6 +11,7 @@ export interface PlanPoint {
 const text = (name: string): PlanPoint => ({ name, by: 'text', required: true })
 const optional = (name: string): PlanPoint => ({ name, by: 'text', required: false })
 const goal: PlanPoint = { name: 'goal', by: 'goal', required: true }
+const confirmation = (name: string): PlanPoint => ({ name, by: 'confirmation', required: true })
 const services: PlanPoint = { name: 'services', by: 'services', required: true }
 
 const before2022 = [text('educationAndWork'), text('earlierServices'), text('earlierPlans'), text('measures')]
@@ -101,7 +102,7 @@ export const employmentPlanPoints: Parameter<readonly PlanPoint[]> = {
   ],
 }
 
-/** The light plan of the sources: its preconditions are confirmed first (C2). */
+/** The light plan of the sources: the responsible official and adult social work confirm its preconditions first (C2). */
 export const lightActivationPlanPoints: Parameter<readonly PlanPoint[]> = {
   name: 'plan.points.lightActivation',
   unit: 'points',
@@ -109,7 +110,14 @@ export const lightActivationPlanPoints: Parameter<readonly PlanPoint[]> = {
     version(
       '2001-09-01',
       null,
-      [goal, text('preconditions'), text('measures'), optional('followUp')],
+      [
+        goal,
+        text('preconditions'),
+        confirmation('employmentConfirms'),
+        confirmation('socialConfirms'),
+        text('measures'),
+        optional('followUp'),
+      ],
       'Paikallinen käytäntö (S2)',
       'Kuntakokeilun esitys 2014 (S2)',
     ),

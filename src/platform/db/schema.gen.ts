@@ -947,11 +947,20 @@ export interface Plan {
   kind: string;
   parties: string[];
   reference: string | null;
+  replacedBy: string | null;
   reviewBy: PlainDate | null;
   signedOn: PlainDate | null;
   status: string;
   supersedes: string | null;
   version: Generated<number>;
+}
+
+export interface PlanConfirmation {
+  clientId: string;
+  confirmedAt: Timestamp;
+  party: string;
+  planId: string;
+  positionId: string;
 }
 
 export interface PlanMaker {
@@ -962,6 +971,27 @@ export interface PlanMaker {
   namedOn: PlainDate;
   planId: string;
   positionId: string;
+}
+
+export interface PlanOutcome {
+  area: string;
+  clientId: string;
+  id: Generated<string>;
+  planId: string;
+  rank: number;
+  text: string;
+}
+
+export interface PlanOutcomeRating {
+  clientId: string;
+  how: string;
+  note: Generated<string>;
+  outcomeId: string;
+  party: string;
+  planId: string;
+  positionId: string | null;
+  ratedAt: Timestamp;
+  rating: string;
 }
 
 export interface PlanService {
@@ -1413,7 +1443,10 @@ export interface DB {
   place: Place;
   placeSeat: PlaceSeat;
   plan: Plan;
+  planConfirmation: PlanConfirmation;
   planMaker: PlanMaker;
+  planOutcome: PlanOutcome;
+  planOutcomeRating: PlanOutcomeRating;
   planService: PlanService;
   planSignature: PlanSignature;
   position: Position;

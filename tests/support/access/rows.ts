@@ -147,6 +147,15 @@ export function rowsOf(world: World): Row[] {
         isWritten: true,
       })),
     ),
+    ...world.plans.flatMap((p) =>
+      ['plan_outcome', 'plan_outcome_rating', 'plan_confirmation'].map((table) => ({
+        table,
+        id: p.id,
+        clientId: p.clientId,
+        category: 'plan' as const,
+        isWritten: false,
+      })),
+    ),
     ...world.makers.map((m) => ({
       table: 'plan_maker',
       id: m.id,

@@ -1,5 +1,6 @@
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/refusal.ts'
 import type { Party, PlanKind, PlanStatus } from '../contract.ts'
+import { afterAct } from './table.ts'
 
 /** Those whose signature a plan needs (189/2001 8 §, 381/2023 4 §): the client, the authorities, Kela when it is in the pair. */
 export function partiesOf(kind: PlanKind, lane: Party, pairLanes: readonly string[]): Party[] {
@@ -38,7 +39,8 @@ export function canSign(signing: Signing): Result<{ complete: boolean }> {
 }
 
 function stops({ status, parties, signed, party, lane }: Signing): Refusal | null {
-  if (status !== 'signing') return refuse('plan.notSigning', { facts: { status } }).refusal
+  const may = afterAct(status, 'sign')
+  if (!may.ok) return may.refusal
   if (!parties.includes(party)) return refuse('plan.notParty', { facts: { party } }).refusal
   if (signed.includes(party)) return refuse('plan.alreadySigned', { facts: { party } }).refusal
   if (!maySignFor(party, lane, parties)) return refuse('plan.notParty', { facts: { party, lane } }).refusal
@@ -52,6 +54,10 @@ function maySignFor(party: Party, lane: string | null, parties: readonly Party[]
   if (lane === party) return true
   return party === 'client' && lane !== null && parties.some((p) => isAuthority(p) && p === lane)
 }
+
+/** Kinds that stand in the place of a plan of this kind while they are in force: none is made beside them (189/2001 3 §). */
+export const yieldsTo = (kind: PlanKind): readonly PlanKind[] =>
+  kind === 'activation' || kind === 'lightActivation' ? ['multiSector'] : []
 
 /** The plans that a plan of this kind replaces when it comes into force (189/2001 3 §; plan types of law). */
 export function replaces(kind: PlanKind): readonly PlanKind[] {

@@ -14,6 +14,7 @@ const former = {
   goal: 'Osa-aikatyö.',
   contents: { followUp: 'Kuukausittain.' },
   services: [service('Ryhmä'), service('Valmennus')],
+  outcomes: [{ area: 'work' as const, text: 'Osa-aikatyö.' }],
 }
 
 it('tells each point before and now, the goal first', () => {
@@ -35,6 +36,14 @@ it('tells services agreed and left out; one whose day moved is both', () => {
   expect(left.map((s) => s.service)).toEqual(['Ryhmä'])
 })
 
+it('tells the outcomes before and now when one of them is another', () => {
+  const outcomes = [...former.outcomes, { area: 'money' as const, text: 'Velat järjestyksessä.' }]
+  expect(differencesOf(former, { ...former, outcomes }).outcomes).toEqual({
+    before: former.outcomes,
+    now: outcomes,
+  })
+})
+
 it('finds none between a version and itself, nor in spaces around a text', () => {
   expect(isSame(differencesOf(former, { ...former, goal: ' Osa-aikatyö. ' }))).toBe(true)
   const text = fc.string()
@@ -42,6 +51,7 @@ it('finds none between a version and itself, nor in spaces around a text', () =>
     goal: text,
     contents: fc.dictionary(fc.constantFrom('followUp', 'jobSearch'), text),
     services: fc.array(text.map((name) => service(name))),
+    outcomes: fc.array(text.map((aim) => ({ area: 'work' as const, text: aim }))),
   })
   fc.assert(fc.property(said, (plan) => isSame(differencesOf(plan, plan))))
 })

@@ -15,7 +15,8 @@ import {
   officialDocument,
 } from '../../document/rules/letterhead.ts'
 import type { PlanView } from '../contract.ts'
-import { pointWord, sectionsOf, serviceTime, timeOf } from './plan-words.ts'
+import { confirmationSection, outcomeSection } from './plan-document-parts.ts'
+import { pointWord, replacedLine, sectionsOf, serviceTime, timeOf } from './plan-words.ts'
 
 /** Names of the files, in the language of the law. */
 const names = {
@@ -41,6 +42,8 @@ export function planDocument(head: Letterhead, plan: PlanView, t: TFunction): Of
         ...stateSection(plan, t),
         ...pointSections(plan, t),
         ...serviceSection(plan, t),
+        ...outcomeSection(plan, t),
+        ...confirmationSection(plan, t),
         ...(isDraft
           ? []
           : sectionOf(t('plan.signatures'), [{ is: 'signatures', of: signaturesOf(head, plan, t) }])),
@@ -59,6 +62,7 @@ function stateSection(plan: PlanView, t: TFunction): DocumentSection[] {
       [t('documents.plan.status'), timeOf(plan, t) || t(`plan.statuses.${plan.status}`)],
       [t('documents.plan.review'), plan.reviewBy ? plainDay(plan.reviewBy) : null],
       [t('documents.plan.basis'), cites || null],
+      [t('documents.plan.other'), replacedLine(plan, t) || null],
     ),
   )
 }

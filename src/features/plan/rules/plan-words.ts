@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { dayRange, plainDay } from '../../../../locales/format.ts'
 import type { PlanService, PlanView } from '../contract.ts'
+import type { OutcomeView, Rating } from '../outcomes-contract.ts'
 
 type Signature = PlanView['signatures'][number]
 /** For whom it is put into words: for the worker as the law names it, for the client plainly. */
@@ -18,6 +19,33 @@ export function signatureLine({ party, how, signedAt, name }: Signature, t: TFun
   if (how === 'ownPage') return t('plan.signedOwn', { at: signedAt })
   const values = { at: signedAt, name: name ?? '' }
   return party === 'client' ? t('plan.witnessed', values) : t('plan.signed', values)
+}
+
+/** Who confirmed the preconditions and when, or that it is waited for. */
+export const confirmationLine = ({ name, at }: PlanView['confirmations'][number], t: TFunction): string =>
+  at === null ? t('plan.unsigned') : t('plan.signed', { at, name: name ?? '' })
+
+/** Who rated and when; what the client said may have been written down by a worker. */
+export const ratedBy = ({ by, at, how }: Rating, t: TFunction): string =>
+  how === 'ownPage' ? t('plan.signedOwn', { at }) : t('plan.signed', { at, name: by ?? '' })
+
+/** The rating of one side in words, with what was said of it. */
+export const ratingLine = (rating: Rating | null, t: TFunction): string =>
+  rating === null
+    ? t('plan.outcomes.notYet')
+    : [t(`plan.outcomes.ratings.${rating.rating}`), rating.note].filter(Boolean).join('. ')
+
+/** An outcome with what it is about: "Työ: osa-aikatyö keittiöllä". */
+export const outcomeLine = ({ area, text }: Pick<OutcomeView, 'area' | 'text'>, t: TFunction): string =>
+  `${t(`plan.outcomes.areas.${area}`)}: ${text}`
+
+/** Which plan took this one's place, or whose place this one took; '' when neither. */
+export function replacedLine({ replacedBy, replaced, kind }: PlanView, t: TFunction): string {
+  if (replacedBy && replacedBy.kind !== kind)
+    return t('plan.replacedBy', { plan: t(`plan.kinds.${replacedBy.kind}`).toLowerCase() })
+  const others = replaced.filter((other) => other.kind !== kind)
+  if (others.length === 0) return ''
+  return t('plan.replaces', { plans: others.map((o) => t(`plan.kinds.${o.kind}`).toLowerCase()).join(', ') })
 }
 
 /** "1.12.2026–31.1.2027", "1.12.2026–", or that no time is agreed. */

@@ -10,7 +10,7 @@ import {
   type PlanPoint,
   rehabWorkPoints,
 } from '../../../law/parameters/plan-points.ts'
-import type { Contents, PlanKind, PlanService, Point } from '../contract.ts'
+import type { Contents, Party, PlanKind, PlanService, Point } from '../contract.ts'
 
 const ofKind: Readonly<Record<PlanKind, Parameter<readonly PlanPoint[]>>> = {
   employment: employmentPlanPoints,
@@ -30,14 +30,23 @@ export interface Draft {
   readonly goal: string
   readonly contents: Contents
   readonly services: readonly Pick<PlanService, 'service' | 'beginsOn'>[]
+  /** Authorities that have confirmed the preconditions. */
+  readonly confirmed?: readonly Party[]
 }
 
 const isFilled = (text: string | undefined): boolean => (text ?? '').trim() !== ''
 
-function isAnswered({ name, by }: PlanPoint, { goal, contents, services }: Draft): boolean {
+/** Whose confirmation a point waits for. */
+const confirmerOf: Readonly<Record<string, Party>> = {
+  employmentConfirms: 'employment',
+  socialConfirms: 'social',
+}
+
+function isAnswered({ name, by }: PlanPoint, { goal, contents, services, confirmed = [] }: Draft): boolean {
   if (by === 'goal') return isFilled(goal)
   // services and their timing: each has the day on which it begins
   if (by === 'services') return services.length > 0 && services.every((s) => s.beginsOn !== null)
+  if (by === 'confirmation') return confirmed.some((party) => party === confirmerOf[name])
   return isFilled(contents[name])
 }
 

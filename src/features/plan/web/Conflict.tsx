@@ -1,7 +1,7 @@
 import { Button, Notice, useT } from '../../../ui/index.ts'
 import { bodyOf, type DraftFields, type DraftValues } from './draft-form.ts'
 import { choose } from './draft-merge.ts'
-import { pointWord, serviceLines } from './plan-presenter.ts'
+import { outcomeLine, pointWord, serviceLines } from './plan-presenter.ts'
 
 interface Props {
   readonly values: DraftValues
@@ -52,6 +52,10 @@ function linesOf(name: string, fields: DraftFields, t: ReturnType<typeof useT>):
     const lines = serviceLines(bodyOf({ ...fields, seen, open: [] }).services, t)
     if (lines.length === 0) return [t('plan.service.none')]
     return lines.map(({ service, rest }) => [service, ...rest].join(' · '))
+  }
+  if (name === 'outcomes') {
+    const lines = fields.outcomes.map((outcome) => outcomeLine(outcome, t))
+    return lines.length === 0 ? [t('plan.nothing')] : lines
   }
   const text = name === 'goal' ? fields.goal : (fields.contents[name] ?? '')
   return [text.trim() === '' ? t('plan.nothing') : text]

@@ -1,13 +1,13 @@
 import { useT } from '../../../ui/index.ts'
 import type { PlanView } from '../contract.ts'
 import { differencesOf, isSame } from '../rules/differences.ts'
-import { pointWord, serviceLines } from './plan-presenter.ts'
+import { outcomeLine, pointWord, serviceLines } from './plan-presenter.ts'
 
 /** What a new version says otherwise than the one whose place it takes. */
 export function DifferencesTo({ former, plan }: { former: PlanView; plan: PlanView }) {
   const t = useT()
   const differences = differencesOf(former, plan)
-  const { points, added, left } = differences
+  const { points, added, left, outcomes } = differences
   const lines = (services: typeof added) =>
     serviceLines(services, t).map(({ service, rest }) => [service, ...rest].join(', '))
   return (
@@ -26,6 +26,22 @@ export function DifferencesTo({ former, plan }: { former: PlanView; plan: PlanVi
             </dd>
           </div>
         ))}
+        {outcomes ? (
+          <div>
+            <dt>{t('plan.differences.outcomes')}</dt>
+            <dd>
+              <ul>
+                {outcomes.now.map((one) => (
+                  <li key={outcomeLine(one, t)}>{outcomeLine(one, t)}</li>
+                ))}
+              </ul>
+              <span className="meta block">
+                {t('plan.differences.before')}:{' '}
+                {outcomes.before.map((one) => outcomeLine(one, t)).join(' · ') || t('plan.nothing')}
+              </span>
+            </dd>
+          </div>
+        ) : null}
         {(
           [
             ['added', lines(added)],

@@ -16,8 +16,10 @@ import {
 import type { Point } from '../contract.ts'
 import { mayHaveRehabWork } from '../rules/points.ts'
 import { Checklist } from './Checklist.tsx'
+import { Confirmations } from './Confirmations.tsx'
 import { Conflict } from './Conflict.tsx'
 import { livePoints, rowErrors, rowField, sendErrors, valuesOf } from './draft-form.ts'
+import { OutcomeRows } from './OutcomeRows.tsx'
 import type { ItemProps } from './PlanItem.tsx'
 import { pointWord } from './plan-presenter.ts'
 import { ServiceRows } from './ServiceRows.tsx'
@@ -32,7 +34,7 @@ export function DraftEditor({ clientId, plan, isMain, refetch }: ItemProps) {
   const [left, setLeft] = useState<readonly string[]>([])
   const { form } = draft
   const { values } = form
-  const points = livePoints(plan.kind, values, today)
+  const points = livePoints(plan, values, today)
   const wrong = sendErrors(points, values.services)
   const errors = attempts > 0 ? wrong : onlyOf(rowErrors(values.services), left)
   const leave = (event: FocusEvent<HTMLFormElement>) => {
@@ -61,7 +63,9 @@ export function DraftEditor({ clientId, plan, isMain, refetch }: ItemProps) {
         {mayHaveRehabWork(plan.kind) ? (
           <Checkbox label={t('plan.rehabWork')} meta={t('plan.rehabWorkMeta')} {...form.field('rehabWork')} />
         ) : null}
+        <OutcomeRows form={form} />
         <PointFields form={form} points={points} errors={errors} />
+        <Confirmations clientId={clientId} plan={plan} points={points} version={values.seen.version} />
         <div className="bar-row">
           <Button kind={isMain ? 'primary' : 'outlined'} type="submit" loading={draft.isSigning}>
             {t('plan.send')}

@@ -11,6 +11,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { listPlans, type PlanView, printPlan, signOwnPlan } from '../contract.ts'
+import { OwnOutcomes } from './OwnOutcomes.tsx'
 import { ownState, sectionsOf, serviceLines } from './plan-presenter.ts'
 import './plan.css'
 
@@ -23,13 +24,17 @@ export function OwnPlans() {
     <Loaded of={known}>
       {({ plans }) => {
         const waiting = plans.filter((plan) => plan.status === 'signing')
-        const shown = [...waiting, ...plans.filter((plan) => plan.status === 'inForce')]
+        const shown = [...waiting, ...plans.filter((plan) => plan.status === 'inForce' || toRate(plan))]
         if (shown.length === 0) return <EmptyState>{t('plan.own.none')}</EmptyState>
         return shown.map((plan) => <OwnPlan key={plan.id} clientId={clientId} plan={plan} />)
       }}
     </Loaded>
   )
 }
+
+/** A plan that is over and that I have not rated yet. */
+const toRate = ({ status, may }: PlanView): boolean =>
+  (status === 'superseded' || status === 'ended') && may.rate.includes('client')
 
 function OwnPlan({ clientId, plan }: { clientId: string; plan: PlanView }) {
   const t = useT()
@@ -41,6 +46,7 @@ function OwnPlan({ clientId, plan }: { clientId: string; plan: PlanView }) {
         <p>{t('plan.own.review', { on: plan.reviewBy })}</p>
       ) : null}
       <OwnBody plan={plan} />
+      <OwnOutcomes plan={plan} />
       <DocumentButtons
         documents={[{ endpoint: printPlan, params: { clientId, planId: plan.id } }]}
         about={t(`plan.kinds.${plan.kind}`)}

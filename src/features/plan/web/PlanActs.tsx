@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { Button, newId, Refusal, useCommand, useT, Why } from '../../../ui/index.ts'
 import { draftPlan } from '../contract.ts'
+import type { Rater } from '../outcomes-contract.ts'
 import { EndDialog, LiftDialog, SignDialog } from './ActDialogs.tsx'
 import type { ItemProps } from './PlanItem.tsx'
 import { waitsWhy } from './plan-presenter.ts'
+import { RateDialog } from './RateDialog.tsx'
 
-type Act = 'sign' | 'witness' | 'lift' | 'end'
+type Act = 'sign' | 'witness' | Rater | 'lift' | 'end'
 
 /** What may be done to a plan under signature or in force, the way back last; or why one's own signature waits. */
 export function PlanActs(props: ItemProps) {
@@ -39,12 +41,18 @@ export function PlanActs(props: ItemProps) {
         {may.witness
           ? button('witness', t('plan.signClient'), isMain && !may.sign ? 'primary' : 'outlined')
           : null}
+        {may.rate.map((rater) => (
+          <Button key={rater} onClick={() => setAct(rater)}>
+            {t(`plan.outcomes.rate.${rater}`)}
+          </Button>
+        ))}
         {mayRenew ? <Renew {...props} /> : null}
         {may.lift ? button('lift', t('plan.lift'), 'quiet') : null}
         {may.end ? button('end', t('plan.end'), 'quiet') : null}
       </div>
       {act === 'sign' && may.sign ? <SignDialog {...shared} party={may.sign} /> : null}
       {act === 'witness' ? <SignDialog {...shared} party="client" /> : null}
+      {act === 'client' || act === 'worker' ? <RateDialog {...shared} party={act} /> : null}
       {act === 'lift' ? <LiftDialog {...shared} /> : null}
       {act === 'end' ? <EndDialog {...shared} /> : null}
     </>

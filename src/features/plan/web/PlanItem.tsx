@@ -3,9 +3,10 @@ import { type PlanView, printPlan } from '../contract.ts'
 import { DifferencesTo } from './DifferencesTo.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { Makers } from './Makers.tsx'
+import { Outcomes } from './Outcomes.tsx'
 import { PlanActs } from './PlanActs.tsx'
 import { PlanBody } from './PlanBody.tsx'
-import { kindTag, timeOf } from './plan-presenter.ts'
+import { confirmationLine, kindTag, replacedLine, timeOf } from './plan-presenter.ts'
 import { Signatures } from './Signatures.tsx'
 
 export interface ItemProps {
@@ -47,10 +48,12 @@ function State({ plan, kind }: { plan: PlanView; kind: string }) {
   const t = useT()
   const { day } = useFormat()
   const time = timeOf(plan, t)
+  const other = replacedLine(plan, t)
   return (
     <div className="bar-row">
       <Tag kind={kindTag(plan.status)}>{t(`plan.statuses.${plan.status}`)}</Tag>
       {time ? <span className="meta">{time}</span> : null}
+      {other ? <span className="meta">{other}</span> : null}
       {plan.status === 'inForce' && plan.reviewBy ? (
         <span className="meta">
           {t('plan.reviewBy', { on: day(plan.reviewBy) })}{' '}
@@ -87,6 +90,7 @@ function Reading(props: ItemProps) {
         <PlanBody plan={plan} />
         <div className="rail">
           <Signatures plan={plan} />
+          {plan.confirmations.length > 0 ? <Confirmed plan={plan} /> : null}
           <div className="mt2">
             <DocumentButtons
               documents={[{ endpoint: printPlan, params: { clientId, planId: plan.id } }]}
@@ -95,7 +99,26 @@ function Reading(props: ItemProps) {
           </div>
         </div>
       </div>
+      <Outcomes plan={plan} />
       <PlanActs {...props} />
     </>
+  )
+}
+
+/** Who confirmed the preconditions of a light plan, read under its signatures. */
+function Confirmed({ plan }: { plan: PlanView }) {
+  const t = useT()
+  return (
+    <section>
+      <h4>{t('plan.confirm.title')}</h4>
+      <ul className="rows">
+        {plan.confirmations.map((one) => (
+          <li key={one.party}>
+            {t(`plan.parties.${one.party}`)}
+            <span className="meta block">{confirmationLine(one, t)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -26,6 +26,7 @@ const plan = {
   contents: { followUp: 'Kuukausittain.' },
   rehabWork: false,
   services: [service],
+  outcomes: [{ area: 'work' as const, text: 'Osa-aikatyö.' }],
   version: 3,
 }
 const values = valuesOf(plan)
@@ -51,6 +52,7 @@ describe('a draft being written', () => {
       goal: 'Osa-aikatyö keittiöllä.',
       contents: { followUp: 'Viikoittain.' },
       rehabWork: false,
+      outcomes: plan.outcomes,
       services: [
         service,
         {
@@ -93,7 +95,11 @@ describe('a draft being written', () => {
   })
 
   it('is not ready while a point of the law or a row is not', () => {
-    const points = livePoints('multiSector', withRow({ beginsOn: 'joulu' }), plainDate('2026-11-23'))
+    const points = livePoints(
+      { ...plan, kind: 'multiSector', confirmations: [] },
+      withRow({ beginsOn: 'joulu' }),
+      plainDate('2026-11-23'),
+    )
     expect(sendErrors(points, withRow({ beginsOn: 'joulu' }).services)).toEqual({
       jobSearch: 'required',
       'service-1-beginsOn': 'date',

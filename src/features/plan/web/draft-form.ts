@@ -2,6 +2,7 @@ import type { BodyOf } from '../../../kernel/endpoint.ts'
 import { type PlainDate, parsePlainDate } from '../../../kernel/plain-date.ts'
 import type { FieldErrors } from '../../../ui/index.ts'
 import type { PlanService, PlanView, Point, saveDraft } from '../contract.ts'
+import type { OutcomeArea, PlanOutcome } from '../outcomes-contract.ts'
 import { missingPoints, pointsOf } from '../rules/points.ts'
 
 /** One service as typed; days are days, empty, or the text that was typed. */
@@ -14,12 +15,20 @@ export interface ServiceRow {
   readonly endsOn: string
 }
 
+/** One outcome as typed. */
+export interface OutcomeRow {
+  readonly key: string
+  readonly area: OutcomeArea
+  readonly text: string
+}
+
 /** What people write into a draft. */
 export interface DraftFields {
   readonly goal: string
   readonly contents: Readonly<Record<string, string>>
   readonly rehabWork: boolean
   readonly services: readonly ServiceRow[]
+  readonly outcomes: readonly OutcomeRow[]
 }
 
 /** The fields, what the server had when they were typed, and the parts of which two versions wait for a choice. */
@@ -29,7 +38,9 @@ export interface DraftValues extends DraftFields {
 }
 
 export type DraftBody = Omit<BodyOf<typeof saveDraft>, 'version'>
-type Saved = Pick<PlanView, 'goal' | 'contents' | 'rehabWork' | 'services' | 'version'>
+type Saved = Pick<PlanView, 'goal' | 'contents' | 'rehabWork' | 'services' | 'version'> & {
+  readonly outcomes: readonly PlanOutcome[]
+}
 
 export const emptyRow = (key: string, lane: PlanService['lane']): ServiceRow => ({
   key,
@@ -40,7 +51,8 @@ export const emptyRow = (key: string, lane: PlanService['lane']): ServiceRow => 
   endsOn: '',
 })
 
-export function fieldsOf({ goal, contents, rehabWork, services }: Omit<Saved, 'version'>): DraftFields {
+export function fieldsOf(plan: Omit<Saved, 'version'>): DraftFields {
+  const { goal, contents, rehabWork, services } = plan
   const rows = services.map((row, index) => ({
     key: `saved-${index}`,
     service: row.service,
@@ -49,7 +61,8 @@ export function fieldsOf({ goal, contents, rehabWork, services }: Omit<Saved, 'v
     beginsOn: row.beginsOn ?? '',
     endsOn: row.endsOn ?? '',
   }))
-  return { goal, contents, rehabWork, services: rows }
+  const outcomes = plan.outcomes.map(({ area, text }, index) => ({ key: `saved-${index}`, area, text }))
+  return { goal, contents, rehabWork, services: rows, outcomes }
 }
 
 export function valuesOf(plan: Saved): DraftValues {
@@ -90,6 +103,9 @@ const servicesOf = (rows: readonly ServiceRow[]): PlanService[] =>
       endsOn: endsOn || null,
     }))
 
+const outcomesOf = (rows: readonly OutcomeRow[]): PlanOutcome[] =>
+  rows.flatMap(({ area, text }) => (text.trim() === '' ? [] : [{ area, text: text.trim() }]))
+
 const contentsOf = (contents: DraftFields['contents']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(contents)
@@ -98,23 +114,25 @@ const contentsOf = (contents: DraftFields['contents']): Record<string, string> =
   )
 
 /** What is sent. While a service row is half typed, the services stay as they were saved and the rest is saved. */
-export function bodyOf({ goal, contents, rehabWork, services, seen }: DraftValues): DraftBody {
+export function bodyOf({ goal, contents, rehabWork, services, outcomes, seen }: DraftValues): DraftBody {
   const isWhole = Object.keys(rowErrors(services)).length === 0
   return {
     goal,
     contents: contentsOf(contents),
     rehabWork,
     services: servicesOf(isWhole ? services : seen.fields.services),
+    outcomes: outcomesOf(outcomes),
   }
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const typed = ({ goal, contents, rehabWork, services }: DraftFields) => ({
+const typed = ({ goal, contents, rehabWork, services, outcomes }: DraftFields) => ({
   goal,
   contents: contentsOf(contents),
   rehabWork,
   services: servicesOf(services),
+  outcomes: outcomesOf(outcomes),
 })
 
 /** Is there something that the server has not and could take now? */
@@ -131,9 +149,16 @@ export const savedAs = (values: DraftValues, version: number): DraftValues['seen
 })
 
 /** The points of the plan's kind with the answers as they are typed now. */
-export function livePoints(kind: PlanView['kind'], values: DraftFields, today: PlainDate): Point[] {
+export function livePoints(
+  { kind, contents: saved, confirmations }: Pick<PlanView, 'kind' | 'contents' | 'confirmations'>,
+  values: DraftFields,
+  today: PlainDate,
+): Point[] {
   const { goal, contents, rehabWork, services } = values
-  return pointsOf({ kind, goal, contents, rehabWork, services: servicesOf(services) }, today)
+  // another text of the preconditions is confirmed anew
+  const isSame = (contents.preconditions ?? '') === (saved.preconditions ?? '')
+  const confirmed = isSame ? confirmations.flatMap((c) => (c.at === null ? [] : [c.party])) : []
+  return pointsOf({ kind, goal, contents, rehabWork, services: servicesOf(services), confirmed }, today)
 }
 
 /** What must be mended before the draft is sent to signing, by the names of the fields. */

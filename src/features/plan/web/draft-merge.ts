@@ -2,24 +2,28 @@ import type { PlanView } from '../contract.ts'
 import { type DraftFields, type DraftValues, fieldsOf } from './draft-form.ts'
 
 /** Parts of a draft that two may have written at once: the goal, each point, the services. */
-type Part = string | boolean | DraftFields['services']
+type Part = string | boolean | DraftFields['services'] | DraftFields['outcomes']
+
+/** Parts that are fields of their own; the others are points of the contents. */
+const ownFields = ['goal', 'rehabWork', 'services', 'outcomes'] as const
+const isOwn = (name: string): name is (typeof ownFields)[number] => ownFields.some((own) => own === name)
 
 function partOf(fields: DraftFields, name: string): Part {
-  if (name === 'goal' || name === 'rehabWork' || name === 'services') return fields[name]
+  if (isOwn(name)) return fields[name]
   return fields.contents[name] ?? ''
 }
 
 function withPart<F extends DraftFields>(fields: F, name: string, part: Part): F {
-  if (name === 'goal' || name === 'rehabWork' || name === 'services') return { ...fields, [name]: part }
+  if (isOwn(name)) return { ...fields, [name]: part }
   return { ...fields, contents: { ...fields.contents, [name]: part } }
 }
 
-const bare = (part: Part): string =>
-  JSON.stringify(typeof part === 'object' ? part.map(({ key: _, ...row }) => row) : part)
+const bareRow = ({ key: _, ...row }: { readonly key: string }) => row
+const bare = (part: Part): string => JSON.stringify(typeof part === 'object' ? part.map(bareRow) : part)
 const same = (a: Part, b: Part): boolean => bare(a) === bare(b)
 
 const namesOf = (...all: readonly DraftFields[]): string[] => [
-  ...new Set(['goal', 'rehabWork', 'services', ...all.flatMap((fields) => Object.keys(fields.contents))]),
+  ...new Set([...ownFields, ...all.flatMap((fields) => Object.keys(fields.contents))]),
 ]
 
 /**
@@ -56,9 +60,10 @@ function joined(theirs: Part, mine: Part): Part {
   if (typeof theirs === 'string' && typeof mine === 'string')
     return [theirs, mine].filter((text) => text.trim() !== '').join('\n\n')
   if (typeof theirs === 'object' && typeof mine === 'object') {
-    const known = new Set(theirs.map((row) => bare([row])))
-    const added = mine.filter((row) => !known.has(bare([row])))
-    return [...theirs, ...added.map((row) => ({ ...row, key: `mine-${row.key}` }))]
+    const rowOf = (row: { readonly key: string }) => JSON.stringify(bareRow(row))
+    const known = new Set(theirs.map(rowOf))
+    const added = mine.filter((row) => !known.has(rowOf(row)))
+    return [...theirs, ...added.map((row) => ({ ...row, key: `mine-${row.key}` }))] as Part
   }
   return mine
 }

@@ -1,10 +1,15 @@
 import type { TFunction } from 'i18next'
 import type { Why } from '../../../kernel/why.ts'
 import type { PlanView, Point } from '../contract.ts'
+import { ratingField } from '../rules/can-rate.ts'
 import { pointWord } from '../rules/plan-words.ts'
 
 export {
+  confirmationLine,
+  outcomeLine,
   pointWord,
+  ratedBy,
+  replacedLine,
   sectionsOf,
   serviceLines,
   signatureLine,
@@ -67,8 +72,13 @@ export function waitsWhy({ may, signatures }: PlanView, t: TFunction): Why | nul
   return { rule: may.waits, cite: may.waits, version: '1', facts }
 }
 
+/** Names of the rating fields, for the summary of errors. */
+export const labelsOfRatings = (outcomes: PlanView['outcomes']): Record<string, string> =>
+  Object.fromEntries(outcomes.map(({ id, text }) => [ratingField(id), text]))
+
 /** The state of a plan in the client's words. */
 export function ownState({ status, may }: PlanView, t: TFunction): string {
   if (status === 'inForce') return t('plan.own.inForce')
+  if (status === 'superseded' || status === 'ended') return t('plan.own.over')
   return may.sign === 'client' ? t('plan.own.waits') : t('plan.own.others')
 }

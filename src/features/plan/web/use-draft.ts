@@ -31,8 +31,11 @@ export function useDraft({ clientId, plan, refetch }: Given) {
       setHaste(false)
       const body = { version: values.seen.version, ...bodyOf(values) }
       const answer = await save.run({ params, body })
-      if (answer) form.set('seen', savedAs(values, answer.version))
-      else {
+      if (answer) {
+        form.set('seen', savedAs(values, answer.version))
+        // another text of the preconditions takes their confirmations away
+        if (plan.confirmations.some((c) => c.at !== null)) await refetch()
+      } else {
         signing.forget()
         await refetch()
       }
