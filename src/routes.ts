@@ -24,6 +24,7 @@ import { planRoutes } from './features/plan/index.ts'
 import { privacyRoutes } from './features/privacy/index.ts'
 import { proxyRoutes } from './features/proxy/index.ts'
 import { referralRoutes } from './features/referral/index.ts'
+import { reportRoutes } from './features/report/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import { situationRoutes } from './features/situation/index.ts'
 import type { Action } from './platform/access/action.ts'
@@ -57,6 +58,7 @@ export const allRoutes: readonly Route[] = settledRoutes([
   ...proxyRoutes,
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
+  ...reportRoutes,
   ...calculatorRoutes,
 ])
 

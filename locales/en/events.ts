@@ -5,6 +5,7 @@ import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
+import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
 
 export const events = {
@@ -12,6 +13,7 @@ export const events = {
   ...decisionEvents,
   ...deadlineEvents,
   ...filingEvents,
+  ...reportEvents,
   ...rightsEvents,
   ...placingEvents,
   session_positionSwitched: 'switched position',

@@ -38,6 +38,8 @@ export const nav = {
     ownMessages: 'Messages',
     ownData: 'My information',
     imports: 'Import',
+    reports: 'Reports',
+    reportFigure: 'Indicator of a report',
     admin: 'Administration',
     calculators: 'Calculators',
     lawData: 'Law data',

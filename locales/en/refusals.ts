@@ -6,6 +6,7 @@ import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
+import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
 
 export const refusals = {
@@ -13,6 +14,7 @@ export const refusals = {
   ...decisionRefusals,
   ...deadlineRefusals,
   ...filingRefusals,
+  ...reportRefusals,
   ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,

@@ -5,6 +5,30 @@ export const report = {
   definitions: 'Definitions',
   wholeArea: 'Whole area',
   municipality: 'Municipality',
+  pageTitle: 'Reports',
+  lead: 'The figures are counted from the register. Open one to see its course and the people behind it.',
+  monthLabel: 'Month',
+  aboutFigure: 'about {{name}}',
+  exports: 'Export the report',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  pdf: 'PDF',
+  print: 'Print',
+  course: 'Course over thirteen months',
+  courseTable: 'The figures as a table',
+  behind: 'Behind the figure',
+  of: 'The figure',
+  by: 'Divisor: what it is compared with',
+  leftOut_one: '{{count}} is left out, since you have no ground to see the person.',
+  leftOut_other: '{{count}} are left out, since you have no ground to see them.',
+  nobody: 'Nobody behind the figure is open to you.',
+  noPeople: 'There are no people behind this figure.',
+  person: 'Name',
+  born: 'Year of birth',
+  times: 'Times',
+  reached: 'Target {{target}} reached',
+  notReached: 'Target {{target}} not reached',
+  back: 'All indicators',
   columns: {
     id: 'id',
     name: 'Indicator',
@@ -39,4 +63,30 @@ export const report = {
     language: '--language: fi, sv or en',
     unknown: 'Not understood: {{option}}',
   },
+}
+
+/** Why a figure is what it is. */
+export const reportWhy = {
+  'report.figure': {
+    title: 'What does the figure say?',
+    answer: '{{definition}}',
+    rule: 'The figure is counted from the register by a statistics role that sees no names. You see the people behind it on your own grounds only.',
+    facts: {
+      month: 'Month',
+      scope: 'Area',
+      id: 'Identifier',
+    },
+    change: ['The figure changes when data of the register is added or corrected.'],
+  },
+}
+
+export const reportEvents = {
+  report_read: 'read the monthly report',
+  report_figureRead: 'read a figure of the report and the people behind it',
+  report_exported: 'exported the monthly report',
+  report_printed: 'took the monthly report as a document',
+}
+
+export const reportRefusals = {
+  report_notYet: 'The month {{month}} has not begun yet. Choose an earlier one.',
 }

@@ -8,6 +8,7 @@ import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
 import { privacyWhy } from './privacy.ts'
+import { reportWhy } from './report.ts'
 
 export const why = {
   ...deadlineWhy,
@@ -18,6 +19,7 @@ export const why = {
   ...placingWhy,
   ...planWhy,
   ...privacyWhy,
+  ...reportWhy,
   'joint.mapping': {
     title: 'Why by {{dueOn, day}}?',
     answer:

@@ -3,6 +3,7 @@ import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
+import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
 /**
  * What was done or read, for the timeline and the log; the actor is shown apart. Key: type with dots as `_`.
@@ -13,6 +14,7 @@ export const events = {
   ...decisionEvents,
   ...deadlineEvents,
   ...filingEvents,
+  ...reportEvents,
   ...rightsEvents,
   ...placingEvents,
   session_positionSwitched: 'vaihtoi tehtävää',

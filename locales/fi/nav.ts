@@ -35,6 +35,8 @@ export const nav = {
     ownMessages: 'Viestit',
     ownData: 'Tietoni',
     imports: 'Tuonti',
+    reports: 'Raportit',
+    reportFigure: 'Raportin mittari',
     admin: 'Hallinta',
     calculators: 'Laskurit',
     lawData: 'Lakitieto',

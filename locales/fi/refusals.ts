@@ -4,6 +4,7 @@ import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
+import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
 
 /**
@@ -15,6 +16,7 @@ export const refusals = {
   ...decisionRefusals,
   ...deadlineRefusals,
   ...filingRefusals,
+  ...reportRefusals,
   ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,

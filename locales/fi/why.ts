@@ -7,6 +7,7 @@ import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
 import { privacyWhy } from './privacy.ts'
+import { reportWhy } from './report.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
@@ -18,6 +19,7 @@ export const why = {
   ...placingWhy,
   ...planWhy,
   ...privacyWhy,
+  ...reportWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',
     answer:

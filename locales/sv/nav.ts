@@ -38,6 +38,8 @@ export const nav = {
     ownMessages: 'Meddelanden',
     ownData: 'Mina uppgifter',
     imports: 'Import',
+    reports: 'Rapporter',
+    reportFigure: 'Rapportens indikator',
     admin: 'Administration',
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',

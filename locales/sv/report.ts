@@ -5,6 +5,30 @@ export const report = {
   definitions: 'Definitioner',
   wholeArea: 'Hela området',
   municipality: 'Kommun',
+  pageTitle: 'Rapporter',
+  lead: 'Talen räknas ur registret. Öppna ett tal för att se dess utveckling och personerna bakom det.',
+  monthLabel: 'Månad',
+  aboutFigure: 'om talet {{name}}',
+  exports: 'Exportera rapporten',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  pdf: 'PDF',
+  print: 'Skriv ut',
+  course: 'Utvecklingen under tretton månader',
+  courseTable: 'Talen som tabell',
+  behind: 'Bakom talet',
+  of: 'Talet',
+  by: 'Nämnaren: talet det jämförs med',
+  leftOut_one: '{{count}} är utelämnad, eftersom du inte har någon grund att se personen.',
+  leftOut_other: '{{count}} är utelämnade, eftersom du inte har någon grund att se dem.',
+  nobody: 'Bakom talet finns ingen vars uppgifter du har grund att se.',
+  noPeople: 'Det finns inga personer bakom detta tal.',
+  person: 'Namn',
+  born: 'Födelseår',
+  times: 'Gånger',
+  reached: 'Målet {{target}} är nått',
+  notReached: 'Målet {{target}} nås inte',
+  back: 'Alla indikatorer',
   columns: {
     id: 'id',
     name: 'Indikator',
@@ -39,4 +63,30 @@ export const report = {
     language: '--language: fi, sv eller en',
     unknown: 'Okänt: {{option}}',
   },
+}
+
+/** Why a figure is what it is. */
+export const reportWhy = {
+  'report.figure': {
+    title: 'Vad säger talet?',
+    answer: '{{definition}}',
+    rule: 'Talet räknas ur registret av en statistikroll som inte ser namn. Personerna bakom det ser du endast på egna grunder.',
+    facts: {
+      month: 'Månad',
+      scope: 'Område',
+      id: 'Id',
+    },
+    change: ['Talet ändras när uppgifter i registret läggs till eller rättas.'],
+  },
+}
+
+export const reportEvents = {
+  report_read: 'läste månadsrapporten',
+  report_figureRead: 'läste ett tal i rapporten och personerna bakom det',
+  report_exported: 'exporterade månadsrapporten',
+  report_printed: 'tog ut månadsrapporten som dokument',
+}
+
+export const reportRefusals = {
+  report_notYet: 'Månaden {{month}} har inte börjat ännu. Välj en tidigare månad.',
 }

@@ -1,5 +1,5 @@
 /** Hands a file made on the page to the person, as a download. */
-export const saveFile = (name: string, text: string, type = 'text/csv;charset=utf-8') =>
+export const saveFile = (name: string, text: BlobPart, type = 'text/csv;charset=utf-8') =>
   saveBlob(name, new Blob([text], { type }))
 
 /** Hands a file to the person, as a download. */

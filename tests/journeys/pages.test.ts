@@ -92,7 +92,11 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
   ],
   ['kela', 'staff', [file, `${file}/suunnitelmat`]],
   ['hoitaja', 'staff', [file]],
-  ['paallikko', 'staff', [file, '/hallinta/sijaisuudet']],
+  [
+    'paallikko',
+    'staff',
+    [file, '/hallinta/sijaisuudet', '/raportit/rehab.clients', '/raportit/places.total'],
+  ],
   ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot']],
   ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
   ['rekisteri', 'staff', []],

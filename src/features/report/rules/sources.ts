@@ -133,3 +133,7 @@ export const sources = {
   },
 } as const satisfies Record<string, Source>
 export type SourceName = keyof typeof sources
+
+/** Places and coaches are counted themselves: nobody's file is behind them. */
+const impersonal: readonly SourceName[] = ['shareMonth', 'coach', 'place', 'quota']
+export const hasPeople = (name: SourceName): boolean => !impersonal.includes(name)

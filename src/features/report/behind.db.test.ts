@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
+import { listPersons } from './behind.ts'
+import * as contract from './contract.ts'
+import { countAll } from './count.ts'
+import { indicators } from './rules/indicators.ts'
+import { type Month, parseMonth } from './rules/month.ts'
+import { hasPeople } from './rules/sources.ts'
+import { measuresOf, toOneDecimal } from './rules/values.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await createTown({ on: '2026-11-23' })
+})
+afterAll(() => town.drop())
+
+const monthOf = (name: string): Month => {
+  const month = parseMonth(name)
+  if (!month) throw new Error(name)
+  return month
+}
+const read = (who: string, query: object = {}) =>
+  town.ask(who, contract.readFigure, { params: { month: '2026-10', indicator: 'jobseekers.total' }, query })
+
+describe('the people behind a figure', () => {
+  it('are named on the reader’s own grounds; the others are counted', async () => {
+    const mine = await town.addClient({ lastName: 'Aho' }, 'coach')
+    const hidden = await town.addClient({ lastName: 'Turva' }, 'colleague')
+    const bare = await town.addClient({ lastName: 'Vieras' })
+    await town.owner.query('update client set protected = true where id = $1', [hidden])
+    await town.owner.query(
+      `insert into relationship (client_id, organisation_id, kind, opened_on) values ($1, $2, 'employment', '2026-01-01')`,
+      [bare, town.organisations.get('employmentAuthority')?.id],
+    )
+    const { figure, behind, course } = accepted(await read('boss'))
+    expect(figure).toMatchObject({ value: 3, yearBefore: 0, change: 3 })
+    expect(behind).toEqual([
+      {
+        side: 'of',
+        count: 3,
+        leftOut: 2,
+        people: [{ clientId: mine, name: 'Aho Testi', birthYear: 1990, times: 1 }],
+      },
+    ])
+    expect(course.at(-1)).toEqual({ month: '2026-10', value: 3 })
+  })
+
+  it('are no business of those who do not steer, and of a month to come nothing is known', async () => {
+    for (const who of ['coach', 'counsellor', 'kela', 'contact'])
+      expect(refused(await read(who)).code).toBe('notPermitted')
+    const later = { params: { month: '2026-12' } }
+    expect(refused(await town.ask('boss', contract.readReport, later)).code).toBe('report.notYet')
+    const unknown = { params: { month: '2026-10', indicator: 'nothing.like.it' } }
+    expect(refused(await town.ask('boss', contract.readFigure, unknown)).code).toBe('notFound')
+  })
+
+  it('leave an entry in the log that names whom the list showed', async () => {
+    await read('boss')
+    const { rows } = await town.owner.query(
+      `select cardinality(client_ids) as seen, result from access_log where event = 'report.figureRead' order by at desc limit 1`,
+    )
+    expect(rows).toEqual([{ seen: 1, result: 'read' }])
+  })
+
+  it('come with the report in every form', async () => {
+    const params = { month: '2026-10' }
+    const { figures } = accepted(await town.ask('boss', contract.readReport, { params }))
+    expect(figures.length).toBe(indicators.length)
+    for (const format of ['csv', 'xlsx']) {
+      const query = { format, language: 'fi' }
+      const { content } = accepted(await town.ask('boss', contract.exportReport, { params, query }))
+      expect(content.length).toBeGreaterThan(1000)
+    }
+    const paper = accepted(await town.ask('boss', contract.printReport, { params }))
+    expect(paper).toMatchObject({ title: 'Kuukausiraportti 2026-10, Koko alue', secrecy: null })
+  })
+})
+
+/** Facts of every kind around two years, drawn from a seed; what must never be stored together is left out by the tables. */
+const addFacts = (seed: number) =>
+  town.owner.query(`
+  select setseed(${seed / 1000});
+  do $$
+  declare c uuid; o uuid := (select id from organisation limit 1); u uuid := (select id from unit limit 1); k int;
+    d0 date := '2024-11-01'; p uuid;
+    a date; b date;
+  begin
+    set local session_replication_role = replica;
+    for n in 1..40 loop
+      insert into client (last_name, first_names, name_key, created_at) values ('S', 'S', 's', now()) returning id into c;
+      insert into client_contact (client_id, municipality_code) values (c, (array['609', '484', null])[1 + floor(random() * 3)]);
+      insert into client_identity (client_id, birth_date) values (c, date '1950-01-01' + (random() * 20000)::int);
+      for k in 1..floor(random() * 4) loop
+        a := d0 + (random() * 700)::int; b := a + (random() * 300)::int;
+        insert into relationship (client_id, organisation_id, kind, opened_on, closed_on, closing_reason)
+        select c, o, (array['employment', 'joint', 'individualSupport'])[1 + floor(random() * 3)], a, x.closed,
+          case when x.closed is not null then (array['openMarket', 'noChange', 'studies'])[1 + floor(random() * 3)] end
+        from (select case when random() < 0.6 then b end as closed) x;
+        insert into jobseeker_status (client_id, status, valid, recorded_at)
+        select c, (array['unemployed', 'laidOff', 'inService', 'employed'])[1 + floor(random() * 4)], daterange(a, b + 1), now()
+        where not exists (select from jobseeker_status s where s.client_id = c and s.valid && daterange(a, b + 1));
+        insert into period (client_id, kind, status, organisation_id, unit_id, during, placed_onward)
+        values (c, (array['rehabWork', 'paySubsidy'])[1 + floor(random() * 2)], (array['ended', 'agreed', 'lapsed'])[1 + floor(random() * 3)],
+          o, u, daterange(a, b + 1), random() < 0.5) returning id into p;
+        insert into attendance (period_id, client_id, organisation_id, day, hours, recorded_at)
+        select p, c, o, a + g, case when random() < 0.8 then 5 else 0 end, now() from generate_series(0, 20) g;
+        insert into meeting (client_id, kind, channel, starts_at, held, recorded_at)
+        values (c, (array['initial', 'quarterly', 'supplementary'])[1 + floor(random() * 3)],
+          (array['inPerson', 'phone'])[1 + floor(random() * 2)], b + time '12:00', (array['held', 'planned'])[1 + floor(random() * 2)], now());
+        insert into plan (client_id, kind, status, parties, signed_on, review_by, ended_on, created_at)
+        values (c, (array['employment', 'activation'])[1 + floor(random() * 2)], 'ended', '{client}', a, a + 90, case when random() < 0.5 then b end, now());
+        insert into consent (client_id, organisation_id, categories, purpose, given_on, valid_until, via, recorded_at)
+        values (c, o, '{plan}', 'x', a, case when random() < 0.5 then b end, 'register', now());
+        insert into share_row (month, client_id, municipality_code, benefit_days, paid_days, paid_cents, share_percent, share_cents)
+        values (date_trunc('month', a), c, '609', 20, 20, 70000, 50, 35000) on conflict do nothing;
+      end loop;
+    end loop;
+  end $$`)
+
+describe('every figure', () => {
+  it('equals the length of its list, in random worlds, months and municipalities', {
+    timeout: 120_000,
+  }, async () => {
+    const measures = indicators.flatMap(measuresOf).filter(({ source }) => hasPeople(source))
+    const counted = measures.filter(({ count }) => typeof count === 'string' || 'distinct' in count)
+    let figures = 0
+    const world = fc.record({
+      seed: fc.integer({ min: -999, max: 999 }),
+      month: fc.constantFrom('2024-12', '2025-06', '2026-01', '2026-08'),
+      municipality: fc.constantFrom(null, '609'),
+    })
+    await fc.assert(
+      fc.asyncProperty(world, async ({ seed, month: name, municipality }) => {
+        await addFacts(seed)
+        const [month, scope] = [monthOf(name), { municipality }]
+        await town.installation.statistics.transaction().execute(async (tx) => {
+          const value = await countAll(tx, measures, [month], scope)
+          for (const measure of counted) {
+            const { times } = await listPersons(tx, measure, month, scope)
+            const length = times.reduce((sum, n) => sum + n, 0)
+            expect(length, `${JSON.stringify(measure)} ${name}`).toBe(value(month, measure))
+            figures += length > 0 ? 1 : 0
+          }
+        })
+      }),
+      { numRuns: 5 },
+    )
+    // a world in which nothing happens proves nothing
+    expect(figures).toBeGreaterThan(50)
+  })
+
+  it('that is a share is that of its two lists', async () => {
+    const input = { params: { month: '2025-06', indicator: 'rehab.newShare' } }
+    const { figure, behind } = accepted(await town.ask('boss', contract.readFigure, input))
+    const [of, by] = behind
+    expect(figure.value).toBe(toOneDecimal(100 * (of?.count ?? 0), by?.count ?? 0))
+  })
+})

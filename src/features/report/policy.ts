@@ -1,0 +1,10 @@
+import { defineActions } from '../../platform/access/action.ts'
+
+const managers = ['manager'] as const
+
+/** Those who steer by figures; the people behind them are read on each one's own grounds (access.md, ground `statistics`). */
+export const reportActions = defineActions('report', {
+  read: { fi: 'Näe kuukausiraportti ja sen mittarit', roles: managers },
+  behind: { fi: 'Näe luvun takana olevat ne henkilöt, joiden tietoihin on peruste', roles: managers },
+  export: { fi: 'Vie kuukausiraportti tiedostoksi tai asiakirjaksi', roles: managers },
+})

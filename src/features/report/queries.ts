@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import { translator } from '../../../locales/translate.ts'
+import { isLanguage, type Language } from '../../../locales/types.ts'
+import type { OfficialDocument } from '../../kernel/document.ts'
+import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import type { Tx } from '../../platform/db/transaction.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { peopleBehind } from './behind.ts'
+import { computeReport, computeValues, indicatorsOf, type MonthlyReport } from './compute.ts'
+import type { Behind, FigureView } from './contract.ts'
+import { reportCsv, reportXlsx } from './outputs.ts'
+import type { Indicator } from './rules/indicator.ts'
+import { lastWholeMonth, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
+import { reportDocument } from './rules/report-document.ts'
+import { indicatorsInGroups } from './rules/report-words.ts'
+import type { FigureValue } from './rules/values.ts'
+
+const MONTHS_OFFERED = 36
+const MONTHS_OF_COURSE = 13
+
+export interface Asked {
+  readonly month: string
+  readonly municipality?: string | undefined
+}
+
+/** Counts as the role `statistics`, which sees nobody's file. */
+const counting = <T>({ installation }: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  installation.statistics.transaction().execute(work)
+
+/** A month that has begun: of a later one nothing is known. */
+function monthAsked(ctx: Ctx, name: string): Result<Month> {
+  const month = parseMonth(name)
+  if (!month) return refuse('invalid', { fields: { month: 'invalid' } })
+  return month.first > ctx.day ? refuse('report.notYet', { facts: { month: name } }) : accept(month)
+}
+
+async function compute(ctx: Ctx, { month, municipality = undefined }: Asked): Promise<Result<MonthlyReport>> {
+  const asked = monthAsked(ctx, month)
+  if (!asked.ok) return asked
+  return accept(
+    await counting(ctx, (tx) => computeReport(tx, asked.value, { municipality: municipality ?? null })),
+  )
+}
+
+const viewOf = (group: string, { id, text, unit, sources }: Indicator, figure: FigureValue): FigureView => ({
+  id,
+  group,
+  text: { key: text.key, ...(text.of ? { of: text.of } : {}) },
+  unit,
+  sources,
+  ...figure,
+})
+
+const viewsOf = ({ figures }: MonthlyReport): FigureView[] =>
+  indicatorsInGroups().flatMap(([group, one]) => {
+    const figure = figures.get(one.id)
+    return figure ? [viewOf(group, one, figure)] : []
+  })
+
+/** Municipalities where somebody lives who is known here. */
+const listMunicipalities = (ctx: Ctx) =>
+  counting(ctx, async (tx) => {
+    const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
+      select code, name_fi, name_sv from municipality
+      where code in (select municipality_code from statistics.person) order by name_fi`.execute(tx)
+    return rows
+  })
+
+export async function viewReport(ctx: Ctx, asked: Asked) {
+  const report = await compute(ctx, asked)
+  if (!report.ok) return report
+  const newest = lastWholeMonth(ctx.day)
+  const months = Array.from({ length: MONTHS_OFFERED }, (_, n) => nameMonth(monthsAfter(newest, -n)))
+  const municipalities = await listMunicipalities(ctx)
+  return accept({ month: asked.month, months, municipalities, figures: viewsOf(report.value) })
+}
+
+/** The people of both sides of a quotient, else of what is counted. */
+async function behindOf(
+  ctx: Ctx,
+  { figure }: Indicator,
+  at: Parameters<typeof peopleBehind>[3],
+): Promise<Behind[]> {
+  const of = await peopleBehind(ctx, 'of', figure.is === 'measure' ? figure.measure : figure.of, at)
+  const by =
+    figure.is === 'quotient' && figure.by !== 'monthsOfYear'
+      ? await peopleBehind(ctx, 'by', figure.by, at)
+      : null
+  return [of, by].filter((side) => side !== null)
+}
+
+export async function viewFigure(
+  ctx: Ctx,
+  { indicator: id, ...asked }: Asked & { readonly indicator: string },
+) {
+  const month = monthAsked(ctx, asked.month)
+  if (!month.ok) return month
+  const scope = { municipality: asked.municipality ?? null }
+  const indicator = indicatorsOf(scope).find((one) => one.id === id)
+  const report = await compute(ctx, asked)
+  if (!indicator || !report.ok) return notFound()
+  const figure = viewsOf(report.value).find((one) => one.id === id)
+  if (!figure) return notFound()
+  const months = Array.from({ length: MONTHS_OF_COURSE }, (_, n) =>
+    monthsAfter(month.value, n + 1 - MONTHS_OF_COURSE),
+  )
+  const values = await counting(ctx, (tx) => computeValues(tx, [indicator], months, scope))
+  const course = months.map((one, n) => ({ month: nameMonth(one), value: values.get(id)?.[n] ?? null }))
+  const behind = await behindOf(ctx, indicator, { month: month.value, scope })
+  return accept({ figure, course, behind })
+}
+
+const files = {
+  csv: { type: 'text/csv;charset=utf-8', make: reportCsv },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', make: reportXlsx },
+} as const
+
+export async function tableOfReport(
+  ctx: Ctx,
+  {
+    format,
+    language,
+    ...asked
+  }: Asked & { readonly format: keyof typeof files; readonly language: Language },
+) {
+  const report = await compute(ctx, asked)
+  if (!report.ok) return report
+  const { type, make } = files[format]
+  const content = Buffer.from(await make(report.value, language)).toString('base64')
+  return accept({ name: `kuukausiraportti-${asked.month}.${format}`, type, content })
+}
+
+export async function paperOfReport(
+  ctx: Ctx,
+  { language: wanted, ...asked }: Asked & { readonly language?: string | undefined },
+): Promise<Result<OfficialDocument>> {
+  const report = await compute(ctx, asked)
+  if (!report.ok) return report
+  const language = isLanguage(wanted) ? wanted : 'fi'
+  const t = translator(language)
+  const municipality = (await listMunicipalities(ctx)).find(({ code }) => code === asked.municipality)
+  const scope = municipality
+    ? language === 'sv'
+      ? municipality.nameSv
+      : municipality.nameFi
+    : t('report.wholeArea')
+  const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
+  const { month } = asked
+  return accept(
+    reportDocument({ language, day: ctx.day, sender, month, scope, figures: report.value.figures }, t),
+  )
+}

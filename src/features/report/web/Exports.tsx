@@ -1,0 +1,41 @@
+import { Button, call, DocumentButtons, Section, saveFile, useLanguage, useT } from '../../../ui/index.ts'
+import { exportReport, printReport } from '../contract.ts'
+
+interface Props {
+  readonly month: string
+  readonly municipality: string | undefined
+}
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+
+/** The report taken along: as a workbook, a table, a document, or on paper. */
+export function Exports({ month, municipality }: Props) {
+  const t = useT()
+  const { language } = useLanguage()
+  const scope = municipality ? { municipality } : {}
+  const take = async (format: 'csv' | 'xlsx') => {
+    const made = await call(exportReport, { params: { month }, query: { ...scope, format, language } })
+    saveFile(made.name, bytesOf(made.content), made.type)
+  }
+  return (
+    <Section title={t('report.exports')} className="no-print">
+      <div className="bar-row">
+        <Button small onClick={() => void take('xlsx')}>
+          {t('report.xlsx')}
+        </Button>
+        <Button small onClick={() => void take('csv')}>
+          {t('report.csv')}
+        </Button>
+        <Button small onClick={() => window.print()}>
+          {t('report.print')}
+        </Button>
+      </div>
+      <DocumentButtons
+        inRow
+        documents={[
+          { endpoint: printReport, params: { month }, query: { ...scope, language }, label: t('report.pdf') },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,46 @@
+import { InlineSelect, useLanguage, useT } from '../../../ui/index.ts'
+import { monthWord } from './report-presenter.ts'
+
+export interface Municipality {
+  readonly code: string
+  readonly nameFi: string
+  readonly nameSv: string
+}
+
+interface Props {
+  readonly months: readonly string[]
+  readonly municipalities: readonly Municipality[]
+  readonly month: string
+  readonly municipality: string
+  readonly onChange: (change: { kuukausi?: string; kunta?: string }) => void
+}
+
+/** The month and the municipality, kept in the address. */
+export function ReportFilters({ months, municipalities, month, municipality, onChange }: Props) {
+  const t = useT()
+  const { language } = useLanguage()
+  const offered = months.includes(month) ? months : [month, ...months]
+  return (
+    <div className="filters no-print">
+      <InlineSelect
+        label={t('report.monthLabel')}
+        name="month"
+        value={month}
+        empty={null}
+        choices={offered.map((value) => ({ value, label: monthWord(value) }))}
+        onChange={(kuukausi) => onChange({ kuukausi })}
+      />
+      <InlineSelect
+        label={t('report.municipality')}
+        name="municipality"
+        value={municipality}
+        empty={t('report.wholeArea')}
+        choices={municipalities.map(({ code, nameFi, nameSv }) => ({
+          value: code,
+          label: language === 'sv' ? nameSv : nameFi,
+        }))}
+        onChange={(kunta) => onChange({ kunta })}
+      />
+    </div>
+  )
+}

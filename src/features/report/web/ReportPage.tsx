@@ -1,0 +1,102 @@
+import { plainDate } from '../../../kernel/plain-date.ts'
+import {
+  type Column,
+  DataTable,
+  Link,
+  Loaded,
+  PageHead,
+  Sub,
+  useApi,
+  useFilters,
+  useFormat,
+  useLanguage,
+  useT,
+  Why,
+} from '../../../ui/index.ts'
+import { readReport } from '../contract.ts'
+import { lastWholeMonth, nameMonth } from '../rules/month.ts'
+import { Exports } from './Exports.tsx'
+import { ReportFilters } from './ReportFilters.tsx'
+import { type FigureLine, monthWord, presentFigure } from './report-presenter.ts'
+
+/** Raportit: the monthly report, each figure with its definition, target, a year before, and the way to what is behind it. */
+export default function ReportPage() {
+  const t = useT()
+  const { language } = useLanguage()
+  const { today } = useFormat()
+  const [filters, change] = useFilters()
+  const month = filters.kuukausi ?? nameMonth(lastWholeMonth(plainDate(today)))
+  const municipality = filters.kunta
+  const query = municipality ? { municipality } : {}
+  const report = useApi(readReport, { params: { month }, query }, { keep: true })
+  return (
+    <>
+      <PageHead title={t('report.title', { month: monthWord(month) })} meta={t('report.lead')} />
+      <Loaded of={report}>
+        {({ months, municipalities, figures }) => {
+          const place = municipalities.find(({ code }) => code === municipality)
+          const scope = place ? (language === 'sv' ? place.nameSv : place.nameFi) : t('report.wholeArea')
+          return (
+            <>
+              <ReportFilters
+                {...{ months, municipalities, month, municipality: municipality ?? '' }}
+                onChange={change}
+              />
+              <DataTable
+                hideCaption
+                caption={`${t('report.title', { month: monthWord(month) })}, ${scope}`}
+                columns={columnsOf(t, { kuukausi: month, kunta: municipality })}
+                rows={figures.map((figure) => presentFigure(figure, { month, scope }, language, t))}
+                rowKey={({ id }) => id}
+                groupOf={({ group }) => group}
+              />
+              <Exports month={month} municipality={municipality} />
+            </>
+          )
+        }}
+      </Loaded>
+    </>
+  )
+}
+
+function columnsOf(
+  t: ReturnType<typeof useT>,
+  search: Readonly<Record<string, string | undefined>>,
+): readonly Column<FigureLine>[] {
+  return [
+    {
+      key: 'name',
+      title: t('report.columns.name'),
+      isHeader: true,
+      cell: ({ id, name, why }) => (
+        <>
+          <Link to={`/raportit/${id}`} search={search}>
+            {name}
+          </Link>{' '}
+          <Why why={why} about={t('report.aboutFigure', { name })} />
+        </>
+      ),
+    },
+    { key: 'value', title: t('report.columns.value'), isNumber: true, cell: ({ value }) => <b>{value}</b> },
+    {
+      key: 'target',
+      title: t('report.columns.target'),
+      isNumber: true,
+      cell: ({ target, isReached }) =>
+        target === '' ? (
+          '–'
+        ) : (
+          <Sub tone={isReached === false ? 'late' : undefined}>
+            {isReached === null ? target : t(isReached ? 'report.reached' : 'report.notReached', { target })}
+          </Sub>
+        ),
+    },
+    {
+      key: 'yearBefore',
+      title: t('report.columns.yearBefore'),
+      isNumber: true,
+      cell: ({ yearBefore }) => yearBefore,
+    },
+    { key: 'change', title: t('report.columns.change'), isNumber: true, cell: ({ change }) => change },
+  ]
+}
