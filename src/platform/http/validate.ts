@@ -19,7 +19,7 @@ export function contractValidator(): FastifySchemaCompiler<FastifySchema> {
     const validate: FastifyValidationResult = (data) => {
       compiled ??= route.httpPart === 'body' ? body(route) : address(route)
       const result = compiled(data)
-      validate.errors = compiled.errors
+      validate.errors = compiled.errors ?? null
       return result
     }
     return validate
