@@ -18,6 +18,7 @@ const features = [
   'message',
   'consent',
   'proxy',
+  'statement',
   'path',
   'referral',
   'plan',

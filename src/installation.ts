@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { dayInHelsinki, type PlainDate } from './kernel/plain-date.ts'
+import { clamdAt } from './platform/clamd.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Keys } from './platform/crypto.ts'
 import { type Database, openDatabase } from './platform/db/database.ts'
@@ -70,7 +71,13 @@ export async function openInstallation(
       ownerUrl: database.ownerUrl,
       db: databaseOf(pools.app),
       system: databaseOf(pools.system),
-      context: { keys: settings.keys, publicUrl, demonstration, statistics: databaseOf(pools.statistics) },
+      context: {
+        keys: settings.keys,
+        publicUrl,
+        demonstration,
+        statistics: databaseOf(pools.statistics),
+        ...(settings.scanner ? { scanner: clamdAt(settings.scanner) } : {}),
+      },
       answers: async () => (await pools.app.query('select 1')).rowCount === 1,
       close,
     }

@@ -27,6 +27,7 @@ import { referralRoutes } from './features/referral/index.ts'
 import { reportRoutes } from './features/report/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
 import { situationRoutes } from './features/situation/index.ts'
+import { statementRoutes } from './features/statement/index.ts'
 import type { Action } from './platform/access/action.ts'
 import type { Route } from './platform/http/route.ts'
 
@@ -56,6 +57,7 @@ export const allRoutes: readonly Route[] = settledRoutes([
   ...consentRoutes,
   ...emergencyRoutes,
   ...proxyRoutes,
+  ...statementRoutes,
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
   ...reportRoutes,

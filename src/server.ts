@@ -1,4 +1,5 @@
 import { buildPages, productFile } from './platform/build.ts'
+import { checkScanner } from './platform/clamd.ts'
 import { systemClock } from './platform/clock.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { isPortTaken } from './platform/port.ts'
@@ -71,6 +72,7 @@ async function main(): Promise<void> {
       `PORT: ${settings.port} is taken on ${settings.host}; stop the program that uses it, or choose another with PORT=…`,
     ])
   }
+  await checkScanner(settings, say)
   const opened = closer()
   const stop = () => void opened.close().finally(() => process.exit(0))
   process.once('SIGTERM', stop)

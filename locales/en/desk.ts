@@ -105,6 +105,8 @@ export const desk = {
     periodEnd: 'Agree on the continuation',
     nextContact: 'Make contact',
     referralAnswer: 'Answer the referral',
+    paperWanted: 'Get the requested paper',
+    carryOut: 'Carry out the decision',
     discussion: 'Hold a job search discussion',
     initialInterview: 'Hold the initial interview',
     kelaNotice: 'Report that the limit was met',
@@ -131,6 +133,8 @@ export const desk = {
     periodEnd: 'The period began {{from, shortDay}}',
     nextContact: 'Agreed {{setOn, shortDay}}',
     referralAnswer: 'Sent {{sentOn, shortDay}}',
+    paperWanted: 'Asked {{askedOn, shortDay}}',
+    carryOut: 'Pending since {{pendingSince, shortDay}}',
   },
   turn: {
     mine: 'Mine',

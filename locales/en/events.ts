@@ -7,6 +7,7 @@ import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
 import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
+import { statementEvents } from './statements.ts'
 
 export const events = {
   ...adminEvents,
@@ -16,6 +17,7 @@ export const events = {
   ...reportEvents,
   ...rightsEvents,
   ...placingEvents,
+  ...statementEvents,
   session_positionSwitched: 'switched position',
   session_signedIn: 'signed in',
   desk_read: 'opened the desk',

@@ -24,6 +24,7 @@ export const file = {
     eligibility: 'Eligibility',
     periods: 'Services and periods',
     decisions: 'Decisions',
+    statements: 'Assessments and statements',
     meetings: 'Meetings',
     messages: 'Messages',
     consents: 'Consents',

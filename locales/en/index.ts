@@ -34,6 +34,7 @@ import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { session } from './session.ts'
 import { situation } from './situation.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 import { why } from './why.ts'
 
@@ -63,6 +64,7 @@ export const en = {
   emergency,
   documents,
   proxy,
+  statements,
   events,
   attendance,
   periods,

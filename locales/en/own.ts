@@ -49,6 +49,8 @@ export const own = {
     periodEnd: 'Your period ends {{day}}.',
     nextContact: 'Your worker will contact you by {{day}}.',
     referralAnswer: 'You will hear about your referral by {{day}}.',
+    paperWanted: 'Bring the requested paper by {{day}}.',
+    carryOut: 'The decided service begins by {{day}}.',
     discussion: 'We talk about your job search by {{day}}.',
     initialInterview: 'We hold your initial interview by {{day}}.',
     kelaNotice: 'Kela reports on your situation by {{day}}.',
@@ -233,6 +235,7 @@ export const own = {
     consents: 'Consents and who sees my information',
     looked: 'Who has looked at my information',
     place: 'My place and my days',
+    papers: 'My papers: statements and certificates',
     back: 'Back',
   },
 }

@@ -8,6 +8,7 @@ import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
+import { statementRefusals } from './statements.ts'
 
 export const refusals = {
   ...adminRefusals,
@@ -18,6 +19,7 @@ export const refusals = {
   ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,
+  ...statementRefusals,
   changedMeanwhile: 'Somebody else saved first. What you wrote is kept. Look at the newest, then save.',
   notFound: 'This was not found. It does not exist, or it is not yours to see.',
   notPermitted: 'Your role does not allow this. Ask the client’s work pair to do it.',

@@ -9,6 +9,7 @@ import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
 import { privacyWhy } from './privacy.ts'
 import { reportWhy } from './report.ts'
+import { statementWhy } from './statements.ts'
 
 export const why = {
   ...deadlineWhy,
@@ -20,6 +21,7 @@ export const why = {
   ...planWhy,
   ...privacyWhy,
   ...reportWhy,
+  ...statementWhy,
   'joint.mapping': {
     title: 'Why by {{dueOn, day}}?',
     answer:

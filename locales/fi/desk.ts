@@ -110,6 +110,8 @@ export const desk = {
     periodEnd: 'Sovi jatkosta',
     nextContact: 'Ota yhteyttä',
     referralAnswer: 'Vastaa lähetteeseen',
+    paperWanted: 'Hanki pyydetty paperi',
+    carryOut: 'Pane päätös toimeen',
     discussion: 'Pidä työnhakukeskustelu',
     initialInterview: 'Pidä alkuhaastattelu',
     kelaNotice: 'Ilmoita rajan täyttymisestä',
@@ -136,6 +138,8 @@ export const desk = {
     periodEnd: 'Jakso alkoi {{from, shortDay}}',
     nextContact: 'Sovittu {{setOn, shortDay}}',
     referralAnswer: 'Lähetetty {{sentOn, shortDay}}',
+    paperWanted: 'Pyydetty {{askedOn, shortDay}}',
+    carryOut: 'Vireille {{pendingSince, shortDay}}',
   },
   turn: {
     mine: 'Minun',

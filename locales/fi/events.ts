@@ -5,6 +5,7 @@ import { filingEvents } from './filing.ts'
 import { placingEvents } from './placing.ts'
 import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
+import { statementEvents } from './statements.ts'
 /**
  * What was done or read, for the timeline and the log; the actor is shown apart. Key: type with dots as `_`.
  * In alphabetical order by feature, so that two people seldom edit the same line.
@@ -17,6 +18,7 @@ export const events = {
   ...reportEvents,
   ...rightsEvents,
   ...placingEvents,
+  ...statementEvents,
   session_positionSwitched: 'vaihtoi tehtävää',
   session_signedIn: 'kirjautui sisään',
   desk_read: 'avasi työpöydän',

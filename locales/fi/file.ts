@@ -24,6 +24,7 @@ export const file = {
     eligibility: 'Edellytykset',
     periods: 'Palvelut ja jaksot',
     decisions: 'Päätökset',
+    statements: 'Arviot ja lausunnot',
     meetings: 'Tapaamiset',
     messages: 'Viestit',
     consents: 'Suostumukset',

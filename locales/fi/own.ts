@@ -49,6 +49,8 @@ export const own = {
     periodEnd: 'Jaksosi päättyy {{day}}.',
     nextContact: 'Työntekijäsi ottaa sinuun yhteyttä viimeistään {{day}}.',
     referralAnswer: 'Saat tiedon lähetteestäsi viimeistään {{day}}.',
+    paperWanted: 'Tuo pyydetty paperi viimeistään {{day}}.',
+    carryOut: 'Päätetty palvelu alkaa viimeistään {{day}}.',
     discussion: 'Keskustelemme työnhaustasi viimeistään {{day}}.',
     initialInterview: 'Teemme alkuhaastattelusi viimeistään {{day}}.',
     kelaNotice: 'Kela ilmoittaa tilanteestasi viimeistään {{day}}.',
@@ -233,6 +235,7 @@ export const own = {
     consents: 'Suostumukset ja kuka näkee tietojani',
     looked: 'Kuka on katsonut tietojani',
     place: 'Minun paikkani ja päiväni',
+    papers: 'Paperini: lausunnot ja todistukset',
     back: 'Takaisin',
   },
 }

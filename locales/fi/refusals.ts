@@ -6,6 +6,7 @@ import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
+import { statementRefusals } from './statements.ts'
 
 /**
  * What a person reads when something is refused, by refusal code. The first sentence says what is wrong, the rest
@@ -20,6 +21,7 @@ export const refusals = {
   ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,
+  ...statementRefusals,
   changedMeanwhile:
     'Joku muu ehti tallentaa ensin. Kirjoittamasi on tallessa. Katso uusin ja tallenna sitten.',
   notFound: 'Tätä ei löytynyt. Tietoa ei ole, tai se ei kuulu sinulle.',

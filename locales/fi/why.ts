@@ -8,6 +8,7 @@ import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
 import { privacyWhy } from './privacy.ts'
 import { reportWhy } from './report.ts'
+import { statementWhy } from './statements.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
@@ -20,6 +21,7 @@ export const why = {
   ...planWhy,
   ...privacyWhy,
   ...reportWhy,
+  ...statementWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',
     answer:

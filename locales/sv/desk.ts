@@ -110,6 +110,8 @@ export const desk = {
     periodEnd: 'Kom överens om fortsättningen',
     nextContact: 'Ta kontakt',
     referralAnswer: 'Svara på remissen',
+    paperWanted: 'Skaffa det begärda papperet',
+    carryOut: 'Verkställ beslutet',
     discussion: 'Håll ett jobbsökningssamtal',
     initialInterview: 'Håll den inledande intervjun',
     kelaNotice: 'Meddela att gränsen har nåtts',
@@ -136,6 +138,8 @@ export const desk = {
     periodEnd: 'Perioden började {{from, shortDay}}',
     nextContact: 'Avtalat {{setOn, shortDay}}',
     referralAnswer: 'Skickad {{sentOn, shortDay}}',
+    paperWanted: 'Begärt {{askedOn, shortDay}}',
+    carryOut: 'Inleddes {{pendingSince, shortDay}}',
   },
   turn: {
     mine: 'Min',

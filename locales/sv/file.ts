@@ -25,6 +25,7 @@ export const file = {
     eligibility: 'Förutsättningar',
     periods: 'Tjänster och perioder',
     decisions: 'Beslut',
+    statements: 'Bedömningar och utlåtanden',
     meetings: 'Möten',
     messages: 'Meddelanden',
     consents: 'Samtycken',

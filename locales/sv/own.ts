@@ -49,6 +49,8 @@ export const own = {
     periodEnd: 'Din period slutar {{day}}.',
     nextContact: 'Din handläggare kontaktar dig senast {{day}}.',
     referralAnswer: 'Du får svar om din remiss senast {{day}}.',
+    paperWanted: 'Lämna det begärda papperet senast {{day}}.',
+    carryOut: 'Servicen i beslutet börjar senast {{day}}.',
     discussion: 'Vi talar om ditt jobbsökande senast {{day}}.',
     initialInterview: 'Vi håller din inledande intervju senast {{day}}.',
     kelaNotice: 'FPA meddelar om din situation senast {{day}}.',
@@ -233,6 +235,7 @@ export const own = {
     consents: 'Samtycken och vem som ser mina uppgifter',
     looked: 'Vem har sett mina uppgifter',
     place: 'Min plats och mina dagar',
+    papers: 'Mina papper: utlåtanden och intyg',
     back: 'Tillbaka',
   },
 }

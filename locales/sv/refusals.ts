@@ -8,6 +8,7 @@ import { lawRefusals } from './law.ts'
 import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
+import { statementRefusals } from './statements.ts'
 
 export const refusals = {
   ...adminRefusals,
@@ -18,6 +19,7 @@ export const refusals = {
   ...rightsRefusals,
   ...lawRefusals,
   ...placingRefusals,
+  ...statementRefusals,
   changedMeanwhile:
     'Någon annan hann spara först. Det du skrivit finns kvar. Se det senaste och spara sedan.',
   notFound: 'Detta hittades inte. Uppgiften finns inte, eller så hör den inte till dig.',

@@ -160,4 +160,4 @@ export function writePerson(book: Book, person: Person, keys: Keys, today: Plain
   })
 }
 
-const byteaOf = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
+export const byteaOf = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`

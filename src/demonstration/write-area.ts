@@ -11,6 +11,7 @@ import { newPopulation } from './persons.ts'
 import { seedPlaces } from './places.ts'
 import { chanceOf } from './random.ts'
 import { newSeats } from './seats.ts'
+import { writeStatements } from './statements.ts'
 import { tellStory } from './stories.ts'
 
 /** Everything that has happened in the area until `today`, as rows; pure but for the nonces of encrypted codes. */
@@ -25,6 +26,7 @@ export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys;
   for (const [index, part] of castParts(seed, today, network).entries())
     tellStory(area, population, seed, index, part)
   writeDecisions(area, chanceOf(`${seed} decisions`))
+  writeStatements(area, chanceOf(`${seed} statements`))
   writeOversight(area, seed)
   return book
 }

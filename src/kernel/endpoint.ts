@@ -21,6 +21,8 @@ export interface Endpoint<
   readonly response: R
   /** The answer is an official document: over HTTP it is set as a PDF and sent as an attachment. */
   readonly isDocument: boolean
+  /** The answer is a kept file: over HTTP its bytes are sent as an attachment. */
+  readonly isFile: boolean
 }
 
 const nothing = Type.Object({})
@@ -50,6 +52,7 @@ export function endpoint<
     body: (e.body ?? nothing) as B,
     response: e.response,
     isDocument: false,
+    isFile: false,
   }
 }
 
@@ -67,6 +70,20 @@ export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 /** One of listed words. */
 export const Words = <const T extends readonly string[]>(words: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...words] })
+
+/** A file as it is handed out. */
+export interface KeptFile {
+  /** Letters, digits, hyphens and one point: made by the product, never by whoever brought the file. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** Declares a file that the product keeps: its handler answers the bytes, the server sends them as an attachment. */
+export function fileEndpoint<P extends TObject = Nothing>(e: { path: string; summary: string; params?: P }) {
+  const response = Type.Unsafe<KeptFile>({ type: 'object' })
+  return { ...endpoint({ ...e, method: 'GET', response }), isFile: true }
+}
 
 /** Reader's choice of language; without it the client's own when it is one of the three, else Finnish. */
 const documentQuery = Type.Object({ language: Type.Optional(Words(['fi', 'sv', 'en'])) })

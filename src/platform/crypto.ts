@@ -26,15 +26,21 @@ export function keyNumber({ encryption }: Key): number {
 }
 
 /** AES-256-GCM with the current key: one byte key number, 12 bytes nonce, 16 bytes tag, cipher text. */
-export function encrypt(keys: Keys, text: string): Buffer {
+export const encrypt = (keys: Keys, text: string): Buffer => encryptBytes(keys, Buffer.from(text, 'utf8'))
+
+/** The same for a file. */
+export function encryptBytes(keys: Keys, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keys.encryption, nonce)
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()])
   return Buffer.concat([Buffer.from([keyNumber(keys)]), nonce, cipher.getAuthTag(), body])
 }
 
 /** Throws when the text was changed, or made with a key that is not valid. */
-export function decrypt(keys: Keys, sealed: Buffer): string {
+export const decrypt = (keys: Keys, sealed: Buffer): string => decryptBytes(keys, sealed).toString('utf8')
+
+/** The same for a file. */
+export function decryptBytes(keys: Keys, sealed: Buffer): Buffer {
   const valid = [keys, ...(keys.others ?? [])]
   const named = valid.filter((key) => keyNumber(key) === sealed[0])
   // before keys were told apart: whichever opens it
@@ -49,10 +55,10 @@ export function decrypt(keys: Keys, sealed: Buffer): string {
   throw new Error(`no key number ${sealed[0]}`)
 }
 
-function open({ encryption }: Key, sealed: Buffer): string {
+function open({ encryption }: Key, sealed: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', encryption, sealed.subarray(1, 13))
   decipher.setAuthTag(sealed.subarray(13, 29))
-  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8')
+  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()])
 }
 
 /** The same for the same text and key: finds a person without telling who it is. */

@@ -1,10 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import { decrypt, encrypt, type Keys, keyedHash, keyNumber } from './crypto.ts'
+import type { Category } from './access/category.ts'
+import { decryptBytes, encryptBytes, type Keys, keyedHash, keyNumber } from './crypto.ts'
 import { asSystem, type Db, type Tx } from './db/transaction.ts'
 import { logJob } from './jobs.ts'
 
 const purpose = 'keys.rotated'
 const batchSize = 500
+/** Papers are large: so many are in memory at a time. */
+const paperBatchSize = 4
 
 interface Sealed {
   readonly table: string
@@ -12,6 +15,8 @@ interface Sealed {
   readonly cipher: string
   /** By which the person is found; texts of files have none. */
   readonly hash: string | null
+  readonly batchSize?: number
+  readonly category?: Category
 }
 
 /** Everything that is encrypted at rest. */
@@ -26,6 +31,14 @@ const everything: readonly Sealed[] = [
     hash: 'code_hash',
   },
   { table: 'import_file', key: "run_id || '/' || name", cipher: 'content', hash: null },
+  {
+    table: 'statement_paper',
+    key: 'id',
+    cipher: 'content',
+    hash: null,
+    batchSize: paperBatchSize,
+    category: 'healthRecords',
+  },
 ]
 
 const isOther = ({ cipher }: Sealed, keys: Keys): RawBuilder<unknown> =>
@@ -36,12 +49,14 @@ async function rotateBatch(tx: Tx, keys: Keys, of: Sealed, at: Date): Promise<nu
   const id = sql.raw(of.key)
   const { rows } = await sql<{ id: string; sealed: Buffer }>`
     select (${id})::text as id, ${sql.ref(of.cipher)} as sealed from ${sql.table(of.table)}
-    where ${isOther(of, keys)} order by 1 limit ${batchSize} for update skip locked`.execute(tx)
+    where ${isOther(of, keys)} order by 1 limit ${of.batchSize ?? batchSize} for update skip locked`.execute(
+    tx,
+  )
   if (rows.length === 0) return 0
-  const texts = rows.map((row) => decrypt(keys, row.sealed))
+  const opened = rows.map((row) => decryptBytes(keys, row.sealed))
   const ids = rows.map((row) => row.id)
-  const ciphers = texts.map((text) => encrypt(keys, text))
-  const hashes = texts.map((text) => keyedHash(keys, text))
+  const ciphers = opened.map((bytes) => encryptBytes(keys, bytes))
+  const hashes = of.hash ? opened.map((bytes) => keyedHash(keys, bytes.toString('utf8'))) : []
   const hash = of.hash ? sql`, ${sql.ref(of.hash)} = n.hash` : sql``
   await sql`
     update ${sql.table(of.table)} t set ${sql.ref(of.cipher)} = n.cipher ${hash}
@@ -55,7 +70,7 @@ async function rotateBatch(tx: Tx, keys: Keys, of: Sealed, at: Date): Promise<nu
     event: purpose,
     result: 'changed',
     clientIds,
-    categories: ['identityCode'],
+    categories: [of.category ?? 'identityCode'],
     purpose,
   })
   return rows.length

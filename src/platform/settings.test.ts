@@ -137,6 +137,15 @@ describe('production', () => {
     ])
   })
 
+  it('takes a scanner by its address, and not the wish for one without', () => {
+    const scanned = readSettings({ ...PRODUCTION, CLAMD_URL: 'unix:/run/clamd.ctl', REQUIRE_SCAN: 'true' })
+    expect(scanned.scanner).toEqual({ url: 'unix:/run/clamd.ctl', required: true })
+    expect(problemsOf({ REQUIRE_SCAN: 'true' })).toEqual([
+      'CLAMD_URL: missing, though REQUIRE_SCAN asks for a scanner',
+    ])
+    expect(problemsOf({ CLAMD_URL: 'http://scanner', REQUIRE_SCAN: 'yes' })).toHaveLength(2)
+  })
+
   it('takes the key in Base64 too', () => {
     const ENCRYPTION_KEY = Buffer.from(KEY, 'hex').toString('base64')
     expect(readSettings({ ...PRODUCTION, ENCRYPTION_KEY }).keys).toEqual(readSettings(PRODUCTION).keys)

@@ -20,6 +20,8 @@ export interface Settings {
   readonly keys: Keys
   /** Without one, letters are only listed for the administrator. */
   readonly mail?: MailSettings
+  /** Looks through files that people bring; without one they are kept as not scanned, unless it is required. */
+  readonly scanner?: ScannerSettings
   /** Addresses whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
 }
@@ -37,6 +39,14 @@ export interface OidcSettings {
 export interface MailSettings {
   readonly smtpUrl: string
   readonly from: string
+}
+
+/** A scanner that speaks clamd's protocol. */
+export interface ScannerSettings {
+  /** `tcp://host:port` or `unix:/path`. */
+  readonly url: string
+  /** The server does not start, and takes no file, while it does not answer. */
+  readonly required: boolean
 }
 
 /** What is wrong with the settings, all of it at once. */
@@ -113,13 +123,15 @@ function keyOf(text: string): Key {
 const readKey = (text: string): Buffer => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64')
 
 function addressesOf(given: Environment): Partial<Settings> {
-  const { PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, SMTP_URL, MAIL_FROM } = given
+  const { PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, SMTP_URL, MAIL_FROM, CLAMD_URL } =
+    given
   return {
     ...(PUBLIC_URL ? { publicUrl: PUBLIC_URL.replace(/\/+$/, '') } : {}),
     ...(OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
       ? { oidc: { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET } }
       : {}),
     ...(SMTP_URL && MAIL_FROM ? { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM } } : {}),
+    ...(CLAMD_URL ? { scanner: { url: CLAMD_URL, required: given.REQUIRE_SCAN === 'true' } } : {}),
   }
 }
 
@@ -171,6 +183,14 @@ const CHECKS: readonly Check[] = [
   ({ SMTP_URL: url }) => isOther(url, ['smtp:', 'smtps:']) && notAddress('SMTP_URL', 'smtp:// or smtps://'),
   ({ SMTP_URL, MAIL_FROM }) =>
     Boolean(SMTP_URL && !MAIL_FROM) && 'MAIL_FROM: missing; letters need a sender when SMTP_URL is given',
+  ({ CLAMD_URL: url }) =>
+    isOther(url, ['tcp:', 'unix:']) && 'CLAMD_URL: is not tcp://host:port or unix:/path of a clamd',
+  ({ REQUIRE_SCAN: required }) =>
+    required !== undefined &&
+    !['true', 'false'].includes(required) &&
+    'REQUIRE_SCAN: is neither "true" nor "false"',
+  ({ REQUIRE_SCAN, CLAMD_URL }) =>
+    REQUIRE_SCAN === 'true' && !CLAMD_URL && 'CLAMD_URL: missing, though REQUIRE_SCAN asks for a scanner',
 ]
 
 function findProblems(given: Environment, purpose: 'server' | 'command'): string[] {

@@ -13,6 +13,7 @@ export {
 export { DateField } from './controls/DateField.tsx'
 export { readDay } from './controls/date-input.ts'
 export { FieldError, GroupShell } from './controls/FieldShell.tsx'
+export { FileField } from './controls/FileField.tsx'
 export { SearchField } from './controls/SearchField.tsx'
 export { NumberField, TextArea, TextField } from './controls/TextField.tsx'
 export { type CountGroup, Counts } from './data/Counts.tsx'
@@ -28,6 +29,7 @@ export {
 export { NextAct, Section, type Term, Terms } from './data/section.tsx'
 export { DocumentButtons } from './feedback/DocumentButton.tsx'
 export { ErrorSummary } from './feedback/ErrorSummary.tsx'
+export { FileButton } from './feedback/FileButton.tsx'
 export { Loaded, Loading } from './feedback/Loading.tsx'
 export { DraftRestored, EmptyState, Notice, Refusal, SaveState, Tag } from './feedback/notices.tsx'
 export { type Checked, type FieldErrors, useForm } from './form.ts'
@@ -42,6 +44,7 @@ export { useMay, useMe } from './me.tsx'
 export { Dialog } from './overlay/Dialog.tsx'
 export { isProblem, Problem } from './problem.ts'
 export { useApi, useCommand } from './query.ts'
+export type { ChosenFile } from './read-file.ts'
 export {
   Link,
   LinkButton,

@@ -57,7 +57,9 @@ async function findValues() {
 
 const file = '/asiakkaat/$clientId'
 const own = ['/oma', '/oma/suunnitelma', '/oma/viestit', '/oma/tietoni'] as const
-const ownParts = ['suostumukset', 'katselut', 'paikka', 'paatokset'].map((part) => `/oma/tietoni/${part}`)
+const ownParts = ['suostumukset', 'katselut', 'paikka', 'paatokset', 'paperit'].map(
+  (part) => `/oma/tietoni/${part}`,
+)
 const ofPlace = ['', '/kyselyt', '/osallistujat', '/osallistujat/$periodId', '/paikat', '/paikat/$placeId']
 const ofAdmin = [
   'organisaatiot/$organisationId',

@@ -13,6 +13,9 @@ export const clockSubjects = [
   'client',
   'relationship',
   'threshold',
+  'statement',
+  'statementRequest',
+  'decision',
 ] as const
 export type ClockSubject = (typeof clockSubjects)[number]
 
@@ -30,6 +33,10 @@ export const deadlineKinds = [
   'retention',
   'nextContact',
   'referralAnswer',
+  'paperWanted',
+  'statementEnds',
+  'carryOut',
+  'appealEnd',
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
@@ -39,6 +46,8 @@ export const limitKinds = [
   'weekDays',
   'yearDays',
   'retention',
+  'statementEnds',
+  'appealEnd',
 ] as const satisfies readonly DeadlineKind[]
 
 /**
@@ -65,6 +74,14 @@ export const clockReasons = [
   'accepted',
   'returned',
   'withdrawn',
+  'paperReceived',
+  'cancelled',
+  'mistaken',
+  'replaced',
+  'serviceBegan',
+  'decisionEnded',
+  'appealed',
+  'appealOver',
   'done',
 ] as const
 

@@ -58,8 +58,8 @@ export const settledRoutes = (routes: readonly Route[], law: ClockLaw = clockLaw
       ? route
       : {
           ...route,
-          handle: async (ctx, input) => {
-            const result = await route.handle(ctx, input)
+          handle: async (ctx, input, examined) => {
+            const result = await route.handle(ctx, input, examined)
             if (result.ok) await settleClocks(ctx.tx, law)
             return result
           },

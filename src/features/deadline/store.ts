@@ -17,6 +17,8 @@ export async function listDeadlines(ctx: Ctx, clientId: string): Promise<Deadlin
         when 'period' then 'social'
         when 'jobSearch' then 'employment'
         when 'threshold' then 'kela'
+        when 'decision' then 'social'
+        when 'statementRequest' then case wanted.asked_from when 'other' then 'pair' else wanted.asked_from end
         else coalesce(access.own_column(own.kind), 'pair')
       end as turn
     from open d
@@ -25,6 +27,7 @@ export async function listDeadlines(ctx: Ctx, clientId: string): Promise<Deadlin
     left join referral r on d.subject = 'referral' and r.id = d.subject_id
     left join unit u on u.id = r.to_unit_id
     left join organisation receiver on receiver.id = u.organisation_id
+    left join statement_request wanted on d.subject = 'statementRequest' and wanted.id = d.subject_id
     left join position p on p.id = d.position_id
     left join organisation own on own.id = p.organisation_id
     left join worker w on w.id = p.worker_id

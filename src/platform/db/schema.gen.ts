@@ -1191,10 +1191,71 @@ export interface SituationFact {
   version: Generated<number>;
 }
 
+export interface Statement {
+  author: string;
+  category: string;
+  clientId: string;
+  heldBy: string | null;
+  id: string;
+  issuedOn: PlainDate;
+  kind: string;
+  mistakenAt: Timestamp | null;
+  mistakenBy: string | null;
+  mistakenReason: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  title: string | null;
+  validUntil: PlainDate | null;
+  version: Generated<number>;
+}
+
+export interface StatementKind {
+  category: string;
+  code: string;
+  paperCategory: string;
+}
+
+export interface StatementPaper {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  bytes: number;
+  category: string;
+  clientId: string;
+  consentId: string | null;
+  content: Buffer | null;
+  id: string;
+  kind: string;
+  mediaType: string;
+  removedAt: Timestamp | null;
+  removedBy: string | null;
+  removedReason: string | null;
+  scan: string;
+  statementId: string;
+}
+
+export interface StatementRequest {
+  askedAt: Timestamp;
+  askedBy: string;
+  askedFrom: string;
+  askedOn: PlainDate;
+  askedWhom: string | null;
+  category: string;
+  clientId: string;
+  closedOn: PlainDate | null;
+  id: string;
+  kind: string;
+  notEnough: string | null;
+  purpose: string;
+  statementId: string | null;
+  status: Generated<string>;
+  version: Generated<number>;
+  wantedBy: PlainDate;
+}
+
 export interface StatisticsAssessment {
   id: string | null;
+  madeOn: PlainDate | null;
   person: string | null;
-  toldOn: PlainDate | null;
 }
 
 export interface StatisticsAssignment {
@@ -1463,6 +1524,10 @@ export interface DB {
   shareReviewer: ShareReviewer;
   shareRow: ShareRow;
   situationFact: SituationFact;
+  statement: Statement;
+  statementKind: StatementKind;
+  statementPaper: StatementPaper;
+  statementRequest: StatementRequest;
   "statistics.assessment": StatisticsAssessment;
   "statistics.assignment": StatisticsAssignment;
   "statistics.attendedDay": StatisticsAttendedDay;

@@ -9,6 +9,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify'
 import type { OfficialDocument } from '../../kernel/document.ts'
+import type { KeptFile } from '../../kernel/endpoint.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Clock } from '../clock.ts'
 import type { Db } from '../db/transaction.ts'
@@ -89,6 +90,22 @@ async function sendDocument(reply: FastifyReply, engine: DocumentEngine, documen
     .send(pdf)
 }
 
+const fileResponse = {
+  description: 'The file, as an attachment',
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+}
+
+/** Saved by the browser, never opened as a page of ours: whatever stands in it runs nowhere and reads nothing. */
+const sendFile = (reply: FastifyReply, { name, mediaType, bytes }: KeptFile) =>
+  reply
+    .type(mediaType)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .send(Buffer.from(bytes))
+
+const responseOf = ({ isDocument, isFile, response }: Route['endpoint']) =>
+  isDocument ? pdfResponse : isFile ? fileResponse : response
+
 function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
   const { endpoint, guard } = route
   const isPublic = guard.action.roles.includes('anyone')
@@ -101,7 +118,7 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
       params: endpoint.params,
       querystring: endpoint.query,
       ...(endpoint.method === 'GET' ? {} : { body: endpoint.body }),
-      response: { 200: endpoint.isDocument ? pdfResponse : endpoint.response },
+      response: { 200: responseOf(endpoint) },
     },
     config: guard.perMinute
       ? { rateLimit: { max: guard.perMinute, timeWindow: '1 minute' } }
@@ -122,6 +139,7 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
       reply.header('cache-control', 'no-store')
       if (result.ok && endpoint.isDocument)
         return sendDocument(reply, options.documents, result.value as OfficialDocument)
+      if (result.ok && endpoint.isFile) return sendFile(reply, result.value as KeptFile)
       if (result.ok) return reply.send(result.value)
       return sendRefusal(reply, result.refusal, (refusal) =>
         options.refusalText(refusal, request.headers['accept-language']),

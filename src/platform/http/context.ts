@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Category, Level } from '../access/category.ts'
 import type { FileAccess } from '../access/file-access.ts'
+import type { Scanner } from '../clamd.ts'
 import type { Keys } from '../crypto.ts'
 import type { Db, Tx } from '../db/transaction.ts'
 import type { Session } from '../session/session.ts'
@@ -13,6 +14,8 @@ export interface Installation {
   readonly demonstration: boolean
   /** As `yhteispolku_statistics`: counts for reports, and no way to a file (access.md, ground `statistics`). */
   readonly statistics: Db
+  /** Looks through files before they are kept; none: they are kept as not scanned. */
+  readonly scanner?: Scanner
 }
 
 /** What a command or query is given: the transaction, who asks, and when. There is no other way to the database. */

@@ -152,7 +152,20 @@ function refusalOf(error: unknown, route: Route): Refusal | null {
   return null
 }
 
+/** Nobody who may not makes the product examine anything; what the one finds is the other's to use. */
+async function examine(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
+  if (!route.examine) return { ok: true, value: undefined }
+  const stopped = await transact(db, async (tx) => {
+    const { session, access } = await enter(tx, request)
+    return admit(route, request.input, session, access)
+  })
+  if (stopped) return { ok: false, refusal: stopped }
+  return route.examine(request.installation, request.input)
+}
+
 async function attempt(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
+  const found = await examine(db, route, request)
+  if (!found.ok) return found
   try {
     return await transact(db, async (tx, last) => {
       const { session, access } = await enter(tx, request)
@@ -160,7 +173,7 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
       const stopped = admit(route, request.input, session, access)
       if (stopped) throw new RolledBack({ ok: false as const, refusal: stopped })
       const ctx = contextOf(tx, request, session, trail)
-      const result = await route.handle(ctx, request.input)
+      const result = await route.handle(ctx, request.input, found.value)
       if (!result.ok) throw new RolledBack(result)
       last(logUse(ctx, route, trail))
       return result

@@ -2,7 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox'
 import type { Endpoint } from '../../kernel/endpoint.ts'
 import type { Result } from '../../kernel/refusal.ts'
 import type { Action } from '../access/action.ts'
-import type { Ctx } from './context.ts'
+import type { Ctx, Installation } from './context.ts'
 
 /** What the log says of a use of the route: the event's name (words in locales `audit`), and what kind of use it is. */
 export interface AuditEvent {
@@ -32,7 +32,16 @@ export interface Input<P, Q, B> {
 export interface Route {
   readonly endpoint: Endpoint
   readonly guard: Guard
-  readonly handle: (ctx: Ctx, input: Input<unknown, unknown, unknown>) => Promise<Result<unknown>>
+  readonly handle: (
+    ctx: Ctx,
+    input: Input<unknown, unknown, unknown>,
+    examined?: unknown,
+  ) => Promise<Result<unknown>>
+  /** What takes its time and needs no database (a scanner): after who and may, before the transaction of the change. */
+  readonly examine?: (
+    installation: Installation,
+    input: Input<unknown, unknown, unknown>,
+  ) => Promise<Result<unknown>>
 }
 
 /**
@@ -52,3 +61,21 @@ export const changes = (event: string): AuditEvent => ({ event, result: 'changed
 export const exports_ = (event: string): AuditEvent => ({ event, result: 'exported' })
 /** A document taken out of the product, on paper or as a file. */
 export const prints = (event: string): AuditEvent => ({ event, result: 'printed' })
+
+/**
+ * Declares a route whose input is examined first, outside any transaction, once it is known that the asker may; what was
+ * found is the handler's third argument.
+ */
+export function examined<P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, F>(
+  endpoint: Endpoint<P, Q, B, R>,
+  guard: Guard,
+  examine: (installation: Installation, input: Input<Static<P>, Static<Q>, Static<B>>) => Promise<Result<F>>,
+  handle: (ctx: Ctx, input: Input<Static<P>, Static<Q>, Static<B>>, found: F) => Promise<Result<Static<R>>>,
+): Route {
+  return {
+    endpoint: endpoint as unknown as Endpoint,
+    guard,
+    handle: handle as Route['handle'],
+    examine: examine as NonNullable<Route['examine']>,
+  }
+}

@@ -65,6 +65,9 @@ const tables: Readonly<
   message_participant: { id: "thread_id || '/' || holder_id", written: true },
   client_bar: { id: "client_id || '/' || worker_id", written: false },
   client_account: { id: 'client_id', written: false },
+  statement: { id: 'id', written: true },
+  statement_request: { id: 'id', written: true },
+  statement_paper: { id: 'id', written: true },
 }
 
 const readAll = Object.entries(tables)
@@ -147,6 +150,7 @@ function expectedOf(world: World, rows: readonly Row[], person: Person) {
     const { organisationId, ...anyones } = row
     const category = row.writtenAs ?? row.category
     if (row.proxyId !== undefined && person.proxyId !== null) return false
+    if (row.isPaper && !person.post) return person.proxyId === null && mayRead(row)
     return (
       row.isWritten &&
       mayRead(row) &&
@@ -157,6 +161,9 @@ function expectedOf(world: World, rows: readonly Row[], person: Person) {
   const names = (of: readonly Row[]) => of.map((row) => `${row.table} ${row.id}`).sort()
   return { read: names(rows.filter(mayRead)), written: names(rows.filter(mayWrite)) }
 }
+
+const isInPerson = ({ clientId, proxyId }: Person, row: Row): boolean =>
+  clientId === row.clientId && proxyId === null
 
 /** Whether a new row like this one may be written: the category's right, and what the table asks besides. */
 export function expectedInsert(world: World, person: Person, row: Row): boolean {
@@ -169,7 +176,9 @@ export function expectedInsert(world: World, person: Person, row: Row): boolean 
   if (row.table === 'referral')
     return row.sender === person.post?.id && row.isWaiting === true && has('contactLog', 'read')
   // one's own evaluation, in person
-  if (row.table === 'evaluation' && person.clientId === row.clientId && person.proxyId === null) return true
+  if (row.table === 'evaluation' && isInPerson(person, row)) return true
+  if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
+  if (row.askedBy && !person.post) return false
   const isScoped = row.writtenAs === undefined
   if (!has(row.writtenAs ?? row.category, 'write', isScoped ? row : anyones)) return false
   if (row.writtenAs && organisationId !== undefined && !has(row.category, 'read', row)) return false

@@ -34,6 +34,9 @@ const tried = [
   'attendance',
   'evaluation',
   'share_row',
+  'statement',
+  'statement_request',
+  'statement_paper',
 ]
 
 const keyOf: Record<string, string> = {

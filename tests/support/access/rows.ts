@@ -32,6 +32,12 @@ export interface Row {
     readonly isSent: boolean
     readonly isFull: boolean
   }
+  /** A paper of a statement: also put here and taken away by the client in person. */
+  readonly isPaper?: true
+  /** Of a request for a paper; the client makes none. */
+  readonly askedBy?: string
+  /** Of a statement and what hangs on it. */
+  readonly kind?: string
   /** An entry of the log: read by the worker who made it, and by data protection officers. */
   readonly loggedWorkerId?: string
   /** Read by one only: the client in person, or the worker of whom it tells. */
@@ -65,6 +71,7 @@ const tables = [
   'plan',
   'access_log',
   'meeting',
+  'statement',
 ]
 
 /** Of rows that have no id in the world: made of their parent's and their number. */
@@ -98,6 +105,7 @@ export function rowsOf(world: World): Row[] {
     ...world.clients.flatMap((c) => rowsOfClient(c.id)),
     ...journalRows(world),
     ...decisionRows(world),
+    ...statementRows(world),
     ...logRows(world),
     ...world.relationships.map((r) => ({ ...path, table: 'relationship', id: r.id, clientId: r.clientId })),
     ...world.cases.map((c) => ({ ...path, table: 'path_case', id: c.id, clientId: c.clientId })),
@@ -265,6 +273,25 @@ const decisionRows = (world: World): Row[] =>
         ]
       }),
     ),
+  )
+
+/** A statement of each category, its paper, and a request for another. */
+const statementRows = (world: World): Row[] =>
+  world.clients.flatMap((client) =>
+    (
+      [
+        ['doctorB', 'workAbility', 'healthRecords'],
+        ['socialWorker', 'socialServices', 'socialServices'],
+        ['workCertificate', 'employmentHistory', 'employmentHistory'],
+      ] as const
+    ).flatMap(([kind, category, paper]): Row[] => {
+      const row = { id: rowId(client.id, 'statement', category), clientId: client.id, kind, isWritten: true }
+      return [
+        { ...row, table: 'statement', category },
+        { ...row, table: 'statement_paper', category: paper, isPaper: true },
+        { ...row, table: 'statement_request', category, askedBy: world.positions[0]?.id ?? '' },
+      ]
+    }),
   )
 
 /** What an organisation did; of its own decisions others read nothing, and the client everything. */

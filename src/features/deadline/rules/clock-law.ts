@@ -1,4 +1,5 @@
 import { type Parameter, type Version, versionName } from '../../../law/parameter.ts'
+import { executionMonths } from '../../../law/parameters/decision-duties.ts'
 import {
   type Discussions,
   discussionsNotArranged,
@@ -33,6 +34,7 @@ export interface ClockLaw {
   readonly discussions: Parameter<Discussions>
   readonly notArranged: Parameter<NotArranged>
   readonly interviewAgain: Parameter<number>
+  readonly executionMonths: Parameter<number>
 }
 
 /** The law as the product has it. */
@@ -49,6 +51,7 @@ export const clockLaw: ClockLaw = {
   discussions: jobSearchDiscussions,
   notArranged: discussionsNotArranged,
   interviewAgain: initialInterviewAgain,
+  executionMonths,
 }
 
 /** Each once: rules share them. */

@@ -347,6 +347,52 @@ const anyFacts: fc.Arbitrary<ClockFacts> = fc.record({
     fc.record({ id: fc.uuid(), metOn: day, ground: fc.constant('support500'), noticedOn: fc.option(day) }),
     { maxLength: 1 },
   ),
+  papersWanted: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constant('doctorB'),
+      category: fc.constant('workAbility'),
+      from: fc.constant('client'),
+      askedOn: day,
+      askedBy: fc.constant('E'),
+      wantedBy: day,
+      status: fc.constant('open'),
+      closedOn: fc.constant(null),
+    }),
+    { maxLength: 2 },
+  ),
+  statements: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constant('doctorB'),
+      category: fc.constant('workAbility'),
+      issuedOn: day,
+      validUntil: fc.constant(d('2040-01-01')),
+      mistakenOn: fc.constant(null),
+      replacedOn: fc.option(day),
+    }),
+    { maxLength: 2 },
+  ),
+  decisions: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constant('rehabWork'),
+      status: fc.constant('delivered'),
+      result: fc.constant('granted'),
+      decidedOn: day,
+      deliveredOn: day,
+      pendingSince: fc.option(day),
+      corrects: fc.boolean(),
+      carriedOutOn: fc.option(day),
+      receivedOn: fc.constant(null),
+      appealUntil: fc.constant(null),
+      appealWhy: fc.constant(null),
+      appealedOn: fc.constant(null),
+      finalOn: fc.constant(null),
+      closedOn: fc.option(day),
+    }),
+    { maxLength: 2 },
+  ),
 }) as fc.Arbitrary<ClockFacts>
 
 describe('of whatever facts', () => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { DecisionFacts, PaperWantedFacts, StatementFacts } from './record-facts.ts'
 
 /** What a client's clocks are derived from: days and kinds, as `access.clock_facts` gathers them. No content. */
 export interface ClockFacts {
@@ -16,6 +17,11 @@ export interface ClockFacts {
   /** Days of rehabilitative work on which the client was there, each once, in order. */
   readonly attended: readonly PlainDate[]
   readonly thresholds: readonly ThresholdFacts[]
+  readonly papersWanted: readonly PaperWantedFacts[]
+  /** Those that say until when they are valid. */
+  readonly statements: readonly StatementFacts[]
+  /** Of the network's own organisations, sent to the party. */
+  readonly decisions: readonly DecisionFacts[]
 }
 
 /** A case of the joint service whose mapping has begun. */
@@ -115,4 +121,7 @@ export const noFacts: ClockFacts = {
   periods: [],
   attended: [],
   thresholds: [],
+  papersWanted: [],
+  statements: [],
+  decisions: [],
 }

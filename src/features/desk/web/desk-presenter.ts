@@ -136,6 +136,10 @@ export function actNote({ due }: Pick<DeskRow, 'due'>, today: string, t: TFuncti
       return has('setOn') ? t('desk.notes.nextContact', { setOn: facts.setOn }) : ''
     case 'referralAnswer':
       return has('sentOn') ? t('desk.notes.referralAnswer', { sentOn: facts.sentOn }) : ''
+    case 'paperWanted':
+      return has('askedOn') ? t('desk.notes.paperWanted', { askedOn: facts.askedOn }) : ''
+    case 'carryOut':
+      return has('pendingSince') ? t('desk.notes.carryOut', { pendingSince: facts.pendingSince }) : ''
     default:
       return ''
   }

@@ -25,6 +25,12 @@ export const fileTabs: readonly FileTab[] = [
   },
   { slug: 'jaksot', name: 'periods', action: 'period.list', load: () => import('./PeriodsTab.tsx') },
   { slug: 'paatokset', name: 'decisions', action: 'decision.list', load: () => import('./DecisionsTab.tsx') },
+  {
+    slug: 'lausunnot',
+    name: 'statements',
+    action: 'statement.list',
+    load: () => import('./StatementsTab.tsx'),
+  },
   { slug: 'tapaamiset', name: 'meetings', action: 'meeting.list', load: () => import('./MeetingsTab.tsx') },
   { slug: 'viestit', name: 'messages', action: 'message.read', load: () => import('./MessagesTab.tsx') },
   { slug: 'suostumukset', name: 'consents', action: 'consent.list', load: () => import('./ConsentsTab.tsx') },

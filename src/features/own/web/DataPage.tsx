@@ -4,6 +4,7 @@ import { Part } from './Part.tsx'
 
 const parts = [
   ['/oma/tietoni/paatokset', 'decisions'],
+  ['/oma/tietoni/paperit', 'papers'],
   ['/oma/tietoni/suostumukset', 'consents'],
   ['/oma/tietoni/katselut', 'looked'],
   ['/oma/tietoni/paikka', 'place'],

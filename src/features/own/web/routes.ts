@@ -23,5 +23,6 @@ export const ownPages: readonly PageRoute[] = [
   part('/oma/tietoni/suostumukset', () => import('./ConsentsPage.tsx')),
   part('/oma/tietoni/katselut', () => import('./LookedPage.tsx')),
   part('/oma/tietoni/paatokset', () => import('./DecisionsPage.tsx')),
+  part('/oma/tietoni/paperit', () => import('./PapersPage.tsx')),
   part('/oma/tietoni/paikka', () => import('./PlacePage.tsx')),
 ]

@@ -1,0 +1,2 @@
+export { OwnPapers } from './OwnPapers.tsx'
+export { StatementsPart } from './StatementsPart.tsx'
