@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { delivered, made, placed, prepare } from '../../../tests/support/decisions.ts'
 import { accepted, createTown, newUuid, noonOf, refused, type Town } from '../../../tests/support/town.ts'
 import { jobTools } from '../../platform/jobs.ts'
+import { settledTasks } from '../deadline/index.ts'
 import { readTimeline } from '../file/contract.ts'
 import * as acts from './acts-contract.ts'
 import * as contract from './contract.ts'
@@ -25,7 +26,7 @@ const act = <E extends (typeof acts)[keyof typeof acts] & { path: string }>(
 ) =>
   town.ask('counsellor', endpoint as typeof acts.decide, { params: { clientId, decisionId: id }, body }, when)
 const run = (task: string, id: string, at = town.at) =>
-  decisionTasks[task]?.({ decisionId: id }, jobTools(town.system, at, town.installation))
+  settledTasks(decisionTasks)[task]?.({ decisionId: id }, jobTools(town.system, at, town.installation))
 const count = async (sql: string, id: string) => (await town.owner.query(sql, [id])).rows[0].n
 
 describe('a letter', () => {
@@ -89,6 +90,12 @@ describe('an electronic notice', () => {
     expect(mails.rows[0].body).not.toContain('sahkoinen')
     // third day after sending, then thirty days: 26.11. → Sat 26.12. → Mon 28.12.
     expect(await read('counsellor', of)).toMatchObject({ status: 'delivered', appealUntil: '2026-12-28' })
+    // the same last day as a clock of the client's
+    const { rows } = await town.owner.query(
+      `select due_on::text, state, category from deadline where subject_id = $1 and kind = 'appealEnd'`,
+      [of.id],
+    )
+    expect(rows).toEqual([{ due_on: '2026-12-28', state: 'limit', category: 'decisionJoint' }])
   })
 
   it('is for those who use own pages only', async () => {
