@@ -67,6 +67,15 @@ export function nearDay(day: string, today: string, language: Language) {
 export const longDayOf = (day: string, language: Language) =>
   `${longDay[language].format(utc(day))} ${plainDay(day)}`
 
+const longMonth = {
+  fi: new Intl.DateTimeFormat(locale.fi, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  sv: new Intl.DateTimeFormat(locale.sv, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locale.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+} as const
+
+/** "maaliskuu 2026" of any day of the month. */
+export const monthOfDay = (day: string, language: Language) => longMonth[language].format(utc(day))
+
 /** "13.10.2026–13.1.2027", "18.1.–30.4.2027"; open end "13.10.2026–". Both ends belong to the range. */
 export function dayRange(from: string, to: string | null) {
   if (to === null) return `${plainDay(from)}–`

@@ -15,6 +15,7 @@ const formats: Record<string, (value: unknown, language: Language) => string> = 
   day: (value, language) => format.weekdayDay(String(value), language),
   plainDay: (value) => format.plainDay(String(value)),
   shortDay: (value) => format.shortDay(String(value)),
+  month: (value, language) => format.monthOfDay(String(value), language),
   time: (value, language) => format.atTime(String(value), language),
   dayTime: (value, language) => format.dayAndTime(String(value), language),
   count: (value, language) => format.count(Number(value), language),

@@ -29,6 +29,7 @@ const features = [
   'log',
   'emergency',
   'eligibility',
+  'share',
   'privacy',
   'file',
   'desk',

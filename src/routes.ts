@@ -26,6 +26,7 @@ import { proxyRoutes } from './features/proxy/index.ts'
 import { referralRoutes } from './features/referral/index.ts'
 import { reportRoutes } from './features/report/index.ts'
 import { sessionRoutes } from './features/session/index.ts'
+import { shareRoutes } from './features/share/index.ts'
 import { situationRoutes } from './features/situation/index.ts'
 import { statementRoutes } from './features/statement/index.ts'
 import type { Action } from './platform/access/action.ts'
@@ -61,6 +62,7 @@ export const allRoutes: readonly Route[] = settledRoutes([
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
   ...reportRoutes,
+  ...shareRoutes,
   ...calculatorRoutes,
 ])
 

@@ -4,6 +4,7 @@ import { importingTasks } from './features/importing/index.ts'
 import { logTasks, logTimetable } from './features/log/index.ts'
 import { periodTasks } from './features/period/index.ts'
 import { privacyTasks, privacyTimetable } from './features/privacy/index.ts'
+import { shareTasks, shareTimetable } from './features/share/index.ts'
 import type { TaskList, Timetable } from './platform/jobs.ts'
 import { mailTasks } from './platform/mail.ts'
 import type { Settings } from './platform/settings.ts'
@@ -18,10 +19,11 @@ export const allTasks = ({ mail }: Pick<Settings, 'mail'>, law: ClockLaw = clock
       ...importingTasks,
       ...logTasks,
       ...privacyTasks,
+      ...shareTasks,
       ...deadlineTasks(law),
     },
     law,
   )
 
 /** When jobs come by themselves. */
-export const timetable: Timetable = { ...logTimetable, ...privacyTimetable }
+export const timetable: Timetable = { ...logTimetable, ...privacyTimetable, ...shareTimetable }

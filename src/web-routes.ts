@@ -14,6 +14,7 @@ import { placePages } from './features/place/web/routes.ts'
 import { privacyPages } from './features/privacy/web/routes.ts'
 import { referralPages } from './features/referral/web/routes.ts'
 import { reportPages } from './features/report/web/routes.ts'
+import { sharePages } from './features/share/web/routes.ts'
 import { styleGuide } from './ui/gallery/routes.ts'
 import type { PageRoute } from './ui/layout/pages.ts'
 
@@ -29,6 +30,7 @@ export const pages: readonly PageRoute[] = [
   ...periodPages,
   ...placePages,
   ...decisionPages,
+  ...sharePages,
   ...attendancePages,
   ...reportPages,
   ...consentPages,

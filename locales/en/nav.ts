@@ -37,6 +37,8 @@ export const nav = {
     ownPlan: 'Plan',
     ownMessages: 'Messages',
     ownData: 'My information',
+    share: 'Municipal share',
+    shareReviewers: 'Share list reviewers',
     imports: 'Import',
     reports: 'Reports',
     reportFigure: 'Indicator of a report',

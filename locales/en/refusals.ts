@@ -108,5 +108,9 @@ export const refusals = {
   plan_notParty: 'You are not a party to this plan. The parties sign themselves.',
   plan_jointCaseFirst:
     'A multi-sectoral employment plan is made in multi-sectoral support. Open it first and assess the need of services.',
+  share_reviewClosed:
+    'The minutes have been approved, and what was agreed in them is not changed any more. Note the change in next month’s review.',
+  share_reviewerTwice:
+    'The worker has been named for this municipality for these days already. End the earlier naming first.',
   importing_fileTwice: 'The same file was chosen twice. Keep one of them.',
 } satisfies Texts<typeof fi>

@@ -34,6 +34,8 @@ export const nav = {
     ownPlan: 'Suunnitelma',
     ownMessages: 'Viestit',
     ownData: 'Tietoni',
+    share: 'Maksuosuus',
+    shareReviewers: 'Maksuosuuden käsittelijät',
     imports: 'Tuonti',
     reports: 'Raportit',
     reportFigure: 'Raportin mittari',

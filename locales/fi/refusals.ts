@@ -110,5 +110,9 @@ export const refusals = {
   plan_notParty: 'Et ole tämän suunnitelman osapuoli. Osapuolet allekirjoittavat itse.',
   plan_jointCaseFirst:
     'Monialainen työllistymissuunnitelma tehdään monialaisessa tuessa. Avaa se ensin ja arvioi palvelutarve.',
+  share_reviewClosed:
+    'Pöytäkirja on jo hyväksytty, eikä siinä sovittua enää muuteta. Kirjaa muutos seuraavan kuukauden läpikäyntiin.',
+  share_reviewerTwice:
+    'Työntekijä on jo nimetty tämän kunnan käsittelijäksi näille päiville. Päätä aiempi nimeäminen ensin.',
   importing_fileTwice: 'Sama tiedosto on valittu kahdesti. Jätä niistä toinen.',
 }

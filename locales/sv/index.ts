@@ -33,6 +33,7 @@ import { refusalWhy } from './refusal-why.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { session } from './session.ts'
+import { share } from './share.ts'
 import { situation } from './situation.ts'
 import { statements } from './statements.ts'
 import { terms } from './terms.ts'
@@ -43,6 +44,7 @@ export const sv = {
   importing,
   indicators,
   report,
+  share,
   admin,
   privacy,
   referrals,

@@ -37,6 +37,8 @@ export const nav = {
     ownPlan: 'Plan',
     ownMessages: 'Meddelanden',
     ownData: 'Mina uppgifter',
+    share: 'Kommunens andel',
+    shareReviewers: 'Granskare av andelen',
     imports: 'Import',
     reports: 'Rapporter',
     reportFigure: 'Rapportens indikator',

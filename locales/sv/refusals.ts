@@ -110,5 +110,9 @@ export const refusals = {
   plan_notParty: 'Du är inte part i den här planen. Parterna undertecknar själva.',
   plan_jointCaseFirst:
     'En sektorsövergripande sysselsättningsplan görs inom sektorsövergripande stöd. Öppna det först och bedöm servicebehovet.',
+  share_reviewClosed:
+    'Protokollet är redan godkänt, och det som avtalats ändras inte längre. Anteckna ändringen vid nästa månads genomgång.',
+  share_reviewerTwice:
+    'Personen är redan utsedd för den här kommunen under dessa dagar. Avsluta det tidigare uppdraget först.',
   importing_fileTwice: 'Samma fil har valts två gånger. Lämna kvar den ena.',
 } satisfies Texts<typeof fi>

@@ -64,6 +64,7 @@ export function useFormat() {
     range: format.dayRange,
     weekday: (day: string) => format.weekdayDay(day, language),
     near: (day: string) => format.nearDay(day, today, language),
+    month: (day: string) => format.monthOfDay(day, language),
     long: (day: string) => format.longDayOf(day, language),
     time: (instant: string) => format.atTime(instant, language),
     clock: (instant: string) => format.clockTime(instant, language),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { RolledBack, type Tx } from '../../platform/db/transaction.ts'
+import { queue } from '../../platform/jobs.ts'
 import { settleClocks } from '../deadline/index.ts'
 import { writeAttendance } from './files/attendance.ts'
 import { writeClients } from './files/clients.ts'
@@ -100,6 +101,8 @@ async function work(run: Run, options: ImportOptions): Promise<Report> {
   }
   const isFaulty = await hasFaults(run)
   await settleClocks(run.tx)
+  if (options.sources.some(({ name }) => name === 'share_list.csv'))
+    await queue(run.tx, 'share.estimate', {}, { key: 'share.estimate' })
   const made = await listMade(run)
   const outcome = options.dryRun ? 'preview' : options.strict && isFaulty ? 'nothing' : 'written'
   return { outcome, files, made, clients: 0 }

@@ -1125,6 +1125,15 @@ export interface ShareMark {
   version: Generated<number>;
 }
 
+export interface ShareModel {
+  basisMonth: PlainDate;
+  madeOn: PlainDate;
+  model: Json;
+  municipalityCode: string;
+  stock: Json;
+  turnouts: Json;
+}
+
 export interface ShareNowcast {
   assumption: string | null;
   basisMonth: PlainDate;
@@ -1519,6 +1528,7 @@ export interface DB {
   shareAgreement: ShareAgreement;
   shareList: ShareList;
   shareMark: ShareMark;
+  shareModel: ShareModel;
   shareNowcast: ShareNowcast;
   shareReview: ShareReview;
   shareReviewer: ShareReviewer;

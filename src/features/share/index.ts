@@ -1,0 +1,3 @@
+export { estimateShares } from './estimates.ts'
+export { shareRoutes } from './routes.ts'
+export { shareTasks, shareTimetable } from './tasks.ts'

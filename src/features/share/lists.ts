@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { Room } from './contract.ts'
+
+export interface ShareList {
+  readonly id: string
+  readonly code: string
+  readonly nameFi: string
+  readonly nameSv: string
+  readonly months: Room['list']['months']
+}
+
+/** Lists whose reviewer the session is, one's own or a colleague's whom one substitutes; `listId` narrows to one. */
+export async function listShareLists(
+  ctx: Pick<Ctx, 'tx'>,
+  listId: string | null = null,
+): Promise<ShareList[]> {
+  const { rows } = await sql<ShareList>`
+    select l.id, l.municipality_code as code, m.name_fi, m.name_sv,
+      coalesce((select array_agg(distinct s.month order by s.month desc) from access.share_months(l.id) s)::text[], '{}') as months
+    from share_list l join municipality_ever m on m.code = l.municipality_code
+    where l.id = any (access.holders()) and (${listId}::uuid is null or l.id = ${listId})
+    order by m.name_fi`.execute(ctx.tx)
+  return rows
+}
+
+export const findShareList = async (ctx: Pick<Ctx, 'tx'>, listId: string): Promise<ShareList | undefined> =>
+  (await listShareLists(ctx, listId))[0]
+
+export interface Limits {
+  readonly contactDays: number
+  readonly longUnemployedDays: number
+  readonly toleranceCents: number
+  readonly aheadMonths: number
+}
+
+export async function readLimits(ctx: Pick<Ctx, 'tx'>): Promise<Limits> {
+  const { rows } = await sql<{ limits: Limits }>`
+    select jsonb_object_agg(substr(name, 7), value) as limits from access_setting where name like 'share.%'`.execute(
+    ctx.tx,
+  )
+  return (rows[0] as { limits: Limits }).limits
+}

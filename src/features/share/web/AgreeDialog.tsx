@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import {
+  Button,
+  DateField,
+  Dialog,
+  ErrorSummary,
+  newId,
+  RadioGroup,
+  Refusal,
+  Select,
+  useApi,
+  useCommand,
+  useForm,
+  useFormat,
+  useMe,
+  useT,
+} from '../../../ui/index.ts'
+import { listColleagues } from '../../organisation/contract.ts'
+import { agreeContact } from '../acts-contract.ts'
+import { hows, type Room, type RoomRow } from '../contract.ts'
+import { type AgreeBody, type AgreeValues, agreedSoFar, checkAgree } from './share-forms.ts'
+import { nameOf } from './share-presenter.ts'
+
+interface Props {
+  readonly row: RoomRow
+  readonly room: Room
+  readonly onClose: () => void
+}
+
+/** Who contacts the person, how and by when; for one without a responsible worker, who takes that on (F2). */
+export function AgreeDialog({ row, room, onClose }: Props) {
+  const t = useT()
+  const { today } = useFormat()
+  const me = useMe()
+  const [id] = useState(newId)
+  const organisationId = me.position?.organisation.id
+  const colleagues = useApi(listColleagues, { query: organisationId ? { organisationId } : {} })
+  const command = useCommand(agreeContact, { onDone: onClose })
+  const form = useForm<AgreeValues, AgreeBody>({
+    initial: agreedSoFar(row, me.position?.id ?? ''),
+    check: (values) => checkAgree(values, { room, row, id, today }),
+    submit: (body) => command.run({ params: { clientId: row.clientId }, body }),
+    problem: command.problem,
+    draftKey: `share.agree.${row.clientId}.${room.month}`,
+  })
+  const people = (colleagues.data?.colleagues ?? []).map((one) => ({
+    value: one.positionId,
+    label: one.name,
+  }))
+  const labels = { positionId: t('share.agree.who'), contactBy: t('share.agree.by') }
+  return (
+    <Dialog
+      isOpen
+      title={t('share.agree.title', { name: nameOf(row, t) })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form="agree-contact" loading={form.isSending}>
+            {t('common.save')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </>
+      }
+    >
+      <form id="agree-contact" className="form" noValidate onSubmit={(event) => void form.send(event)}>
+        <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
+        <Refusal problem={command.problem} />
+        <Select label={t('share.agree.who')} choices={people} {...form.field('positionId')} />
+        <RadioGroup
+          across
+          label={t('share.agree.how')}
+          {...form.field('how')}
+          choices={hows.map((value) => ({ value, label: t(`share.hows.${value}`) }))}
+        />
+        <DateField label={t('share.agree.by')} min={today} {...form.field('contactBy')} />
+        {row.responsible === null ? (
+          <Select
+            label={t('share.agree.responsible')}
+            hint={t('share.agree.responsibleHint')}
+            empty={t('share.agree.nobody')}
+            choices={people}
+            {...form.field('responsibleId')}
+          />
+        ) : null}
+      </form>
+    </Dialog>
+  )
+}

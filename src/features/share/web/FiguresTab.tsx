@@ -1,0 +1,192 @@
+import { call } from '../../../ui/api.ts'
+import {
+  Button,
+  type Column,
+  DataTable,
+  Loaded,
+  Section,
+  saveFile,
+  useApi,
+  useFormat,
+  useT,
+} from '../../../ui/index.ts'
+import { exportYears, type Figures, readFigures } from '../contract.ts'
+import { MoneyChart } from './MoneyChart.tsx'
+import { useShareList } from './use-list.ts'
+
+const shownMonths = 24
+
+/** Months, quarters and years of the list, and the goal of contacts. */
+export default function FiguresTab() {
+  const { list } = useShareList()
+  const figures = useApi(readFigures, { params: { listId: list?.id ?? '' } }, { enabled: list !== undefined })
+  return (
+    <Loaded of={figures}>
+      {(data) => (
+        <>
+          <Months months={data.months.slice(-shownMonths)} />
+          <Goal contacted={data.contacted} />
+          <Quarters quarters={data.quarters} />
+          <Years listId={list?.id ?? ''} years={data.years} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+type Month = Figures['months'][number]
+
+function Months({ months }: { months: readonly Month[] }) {
+  const t = useT()
+  const { month, euros, shortDay } = useFormat()
+  const columns: readonly Column<Month>[] = [
+    { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => month(row.month) },
+    { key: 'persons', title: t('share.figures.persons'), isNumber: true, cell: (row) => row.persons },
+    { key: 'paid', title: t('share.figures.paid'), isNumber: true, cell: (row) => euros(row.paidCents) },
+    { key: 'share', title: t('share.figures.share'), isNumber: true, cell: (row) => euros(row.shareCents) },
+    {
+      key: 'corrections',
+      title: t('share.figures.corrections'),
+      isNumber: true,
+      cell: (row) => (row.correctionCents === 0 ? '–' : euros(row.correctionCents)),
+    },
+  ]
+  const points = months.map((one) => ({
+    key: one.month,
+    label: shortDay(one.month)
+      .replace(/^1\./, '')
+      .replace('.', `/${one.month.slice(2, 4)}`),
+    value: one.shareCents,
+  }))
+  return (
+    <Section title={t('share.figures.months')}>
+      <MoneyChart title={t('share.figures.chart')} points={points} />
+      <DataTable
+        caption={t('share.figures.months')}
+        hideCaption
+        columns={columns}
+        rows={months.toReversed()}
+        rowKey={(row) => row.month}
+      />
+    </Section>
+  )
+}
+
+type Contacted = Figures['contacted'][number]
+
+/** The goal as a number with its trend: everyone on the list has a contact and a responsible worker (S1). */
+function Goal({ contacted }: { contacted: Figures['contacted'] }) {
+  const t = useT()
+  const { month, count } = useFormat()
+  const percent = ({ contacted: done, persons }: Contacted) =>
+    Math.round((done / Math.max(1, persons)) * 1000) / 10
+  const columns: readonly Column<Contacted>[] = [
+    { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => month(row.month) },
+    {
+      key: 'of',
+      title: t('share.goal'),
+      isNumber: true,
+      cell: (row) => t('share.figures.contactedOf', { ...row }),
+    },
+    { key: 'percent', title: t('share.figures.percent'), isNumber: true, cell: (row) => count(percent(row)) },
+  ]
+  return (
+    <Section title={t('share.figures.contacted')}>
+      <p className="meta">{t('share.figures.contactedHint', { days: 60 })}</p>
+      <DataTable
+        caption={t('share.figures.contacted')}
+        hideCaption
+        columns={columns}
+        rows={contacted.toReversed()}
+        rowKey={(row) => row.month}
+      />
+    </Section>
+  )
+}
+
+type Quarter = Figures['quarters'][number]
+
+function Quarters({ quarters }: { quarters: readonly Quarter[] }) {
+  const t = useT()
+  const { count, euros } = useFormat()
+  const before = new Map(quarters.map((one, at) => [one, quarters[at - 1]]))
+  const changeOf = (row: Quarter) => {
+    const earlier = before.get(row)
+    return earlier ? euros(row.cents - earlier.cents) : '–'
+  }
+  const columns: readonly Column<Quarter>[] = [
+    {
+      key: 'quarter',
+      title: t('share.figures.quarter'),
+      isHeader: true,
+      cell: ({ year, quarter }) => t('share.figures.quarterOf', { year: String(year), quarter }),
+    },
+    { key: 'listed', title: t('share.figures.listed'), isNumber: true, cell: (row) => row.months },
+    {
+      key: 'average',
+      title: t('share.figures.average'),
+      isNumber: true,
+      cell: (row) => count(row.averagePersons),
+    },
+    { key: 'share', title: t('share.figures.share'), isNumber: true, cell: (row) => euros(row.cents) },
+    { key: 'change', title: t('share.figures.change'), isNumber: true, cell: changeOf },
+  ]
+  return (
+    <Section title={t('share.figures.quarters')}>
+      <p className="meta">{t('share.figures.quartersHint')}</p>
+      <DataTable
+        caption={t('share.figures.quarters')}
+        hideCaption
+        columns={columns}
+        rows={quarters.toReversed()}
+        rowKey={({ year, quarter }) => `${year} ${quarter}`}
+      />
+    </Section>
+  )
+}
+
+type Year = Figures['years'][number]
+
+function Years({ listId, years }: { listId: string; years: readonly Year[] }) {
+  const t = useT()
+  const { count, euros } = useFormat()
+  const columns: readonly Column<Year>[] = [
+    { key: 'year', title: t('share.figures.year'), isHeader: true, cell: (row) => String(row.year) },
+    { key: 'listed', title: t('share.figures.listed'), isNumber: true, cell: (row) => row.months },
+    {
+      key: 'average',
+      title: t('share.figures.average'),
+      isNumber: true,
+      cell: (row) => count(row.averagePersons),
+    },
+    {
+      key: 'distinct',
+      title: t('share.figures.distinct'),
+      isNumber: true,
+      cell: (row) => count(row.persons),
+    },
+    { key: 'share', title: t('share.figures.share'), isNumber: true, cell: (row) => euros(row.cents) },
+  ]
+  const save = async () => {
+    const { fileName, csv } = await call(exportYears, { params: { listId }, query: {} })
+    saveFile(fileName, csv)
+  }
+  return (
+    <Section
+      title={t('share.figures.years')}
+      end={
+        <Button small onClick={() => void save()}>
+          {t('share.figures.export')}
+        </Button>
+      }
+    >
+      <DataTable
+        caption={t('share.figures.years')}
+        hideCaption
+        columns={columns}
+        rows={years.toReversed()}
+        rowKey={(row) => String(row.year)}
+      />
+    </Section>
+  )
+}

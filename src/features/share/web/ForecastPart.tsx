@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { Button, Section, TextField, useFilters, useFormat, useT } from '../../../ui/index.ts'
+import type { Forecast } from '../contract.ts'
+import { EstimateTable } from './estimates.tsx'
+import { MoneyChart } from './MoneyChart.tsx'
+
+/** Two years ahead by the law of each day, on the labelled assumption where it is not known yet; and what if. */
+export function ForecastPart({ forecast }: { forecast: Forecast | null }) {
+  const t = useT()
+  const { month, euros } = useFormat()
+  if (!forecast)
+    return (
+      <Section title={t('share.forecast.forecast')}>
+        <p>{t('share.forecast.noForecast')}</p>
+      </Section>
+    )
+  const { months, whatIf } = forecast
+  const rows = months.map((one, at) => {
+    const other = whatIf?.[at]?.cents
+    return other === undefined ? one : { ...one, other }
+  })
+  const points = rows.map((one) => ({
+    key: one.month,
+    label: `${Number(one.month.slice(5, 7))}/${one.month.slice(2, 4)}`,
+    value: one.cents,
+    low: one.lowCents,
+    high: one.highCents,
+    ...('other' in one ? { other: one.other } : {}),
+  }))
+  const total = months.reduce((sum, { cents }) => sum + cents, 0)
+  return (
+    <Section title={t('share.forecast.forecast')}>
+      <p className="meta">{t('share.forecast.basis', { month: forecast.basisMonth })}</p>
+      <Turnout forecast={forecast} />
+      <p>
+        {t('share.forecast.total')}: <strong>{euros(total)}</strong>
+      </p>
+      <WhatIf forecast={forecast} />
+      <MoneyChart title={t('share.forecast.chart')} points={points} />
+      <EstimateTable title={`${t('share.forecast.forecast')}, ${month(forecast.basisMonth)}`} rows={rows} />
+    </Section>
+  )
+}
+
+/** How far off the same forecast has been on earlier lists. */
+function Turnout({ forecast: { errors } }: { forecast: Forecast }) {
+  const t = useT()
+  const { count } = useFormat()
+  const said = (ahead: number) => {
+    const found = errors.find((one) => one.ahead === ahead)
+    return found ? `${count(Math.round(found.error * 1000) / 10)} %` : null
+  }
+  const [one, twelve] = [said(1), said(12)]
+  return one && twelve ? <p className="meta">{t('share.forecast.errors', { one, twelve })}</p> : null
+}
+
+const fields = ['palveluihin', 'aktivoidaan', 'ennen'] as const
+const labels = { palveluihin: 'services', aktivoidaan: 'persons', ennen: 'beforeDay' } as const
+
+/** So many more in services, so many activated before a day; kept in the address, so that it can be sent. */
+function WhatIf({ forecast }: { forecast: Forecast }) {
+  const t = useT()
+  const [filters, change] = useFilters()
+  const [typed, setTyped] = useState({
+    palveluihin: filters.palveluihin ?? '',
+    aktivoidaan: filters.aktivoidaan ?? '',
+    ennen: filters.ennen ?? '200',
+  })
+  const { savedCents, servicesMatter } = forecast
+  const asksServices = Number(filters.palveluihin ?? 0) > 0
+  return (
+    <form
+      className="form no-print"
+      onSubmit={(event) => {
+        event.preventDefault()
+        change(typed)
+      }}
+    >
+      <h3>{t('share.forecast.whatIf')}</h3>
+      <div className="form-row">
+        {fields.map((name) => (
+          <TextField
+            key={name}
+            label={t(`share.forecast.${labels[name]}`)}
+            name={name}
+            inputMode="numeric"
+            size={6}
+            value={typed[name]}
+            onChange={(value) => setTyped({ ...typed, [name]: value })}
+            {...(/^\d{0,4}$/.test(typed[name]) ? {} : { error: 'number' })}
+          />
+        ))}
+      </div>
+      <Button type="submit">{t('share.forecast.compute')}</Button>
+      <p role="status">
+        {savedCents === null ? '' : t('share.forecast.saved', { cents: savedCents })}{' '}
+        {asksServices && !servicesMatter ? t('share.forecast.servicesFree') : ''}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,155 @@
+import {
+  Button,
+  Counts,
+  DataTable,
+  EmptyState,
+  InlineSelect,
+  Loaded,
+  Terms,
+  useApi,
+  useFormat,
+  useLanguage,
+  useT,
+} from '../../../ui/index.ts'
+import { type Room, type RoomRow, readRoom, roomSorts } from '../contract.ts'
+import { useRoomColumns } from './columns.tsx'
+import { ReviewPart } from './ReviewPart.tsx'
+import { countGroups, isRoomFilter, tilesOf } from './share-presenter.ts'
+import { useShareList } from './use-list.ts'
+
+const first = 25
+const most = 2_000
+
+/** One month of the list: what changed, who is to be contacted, what it costs. */
+export default function RoomTab() {
+  const { list, filters, change } = useShareList()
+  const filter = isRoomFilter(filters.rajaus) ? filters.rajaus : 'all'
+  const sort = roomSorts.find((one) => one === filters.jarjestys) ?? 'agenda'
+  const query = {
+    filter,
+    sort,
+    limit: filters.loput === 'kylla' ? most : first,
+    ...(filters.kuukausi ? { month: filters.kuukausi } : {}),
+  }
+  const room = useApi(
+    readRoom,
+    { params: { listId: list?.id ?? '' }, query },
+    { keep: true, enabled: list !== undefined },
+  )
+  return (
+    <Loaded of={room}>
+      {(data) => (
+        <>
+          <Numbers room={data} onMonth={(kuukausi) => change({ kuukausi, loput: undefined })} />
+          <Counted
+            room={data}
+            filter={filter}
+            onChoose={(key) => change({ rajaus: key === 'all' ? undefined : key, loput: undefined })}
+          />
+          <People room={data} sort={sort} onSort={(jarjestys) => change({ jarjestys })}>
+            {data.of > data.rows.length ? (
+              <Rest room={data} isLoading={room.isFetching} onMore={() => change({ loput: 'kylla' })} />
+            ) : null}
+          </People>
+          <ReviewPart key={`${data.month} ${data.review?.version ?? 0}`} room={data} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function Numbers({ room, onMonth }: { room: Room; onMonth: (month: string) => void }) {
+  const t = useT()
+  const { month } = useFormat()
+  const { language } = useLanguage()
+  return (
+    <>
+      <div className="filters no-print">
+        <InlineSelect
+          label={t('share.month')}
+          name="month"
+          value={room.month}
+          empty={null}
+          onChange={onMonth}
+          choices={room.list.months.map((value) => ({ value, label: month(value) }))}
+        />
+      </div>
+      <Terms
+        soft
+        rows={tilesOf(room, language, t).map(({ key, term, value, note }) => ({
+          key,
+          term,
+          value: (
+            <>
+              <strong>{value}</strong> {note ? <span className="meta">{note}</span> : null}
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
+}
+
+function Counted(props: { room: Room; filter: string; onChoose: (key: string) => void }) {
+  const t = useT()
+  return (
+    <Counts
+      label={t('share.counted')}
+      groups={countGroups(props.room, t)}
+      chosen={props.filter}
+      onChoose={props.onChoose}
+    />
+  )
+}
+
+interface PeopleProps {
+  readonly room: Room
+  readonly sort: (typeof roomSorts)[number]
+  readonly onSort: (sort: (typeof roomSorts)[number]) => void
+  readonly children: React.ReactNode
+}
+
+function People({ room, sort, onSort, children }: PeopleProps) {
+  const t = useT()
+  const { month } = useFormat()
+  const columns = useRoomColumns(room)
+  const title = t('share.lead', {
+    municipality: room.list.nameFi,
+    month: room.month,
+  })
+  return (
+    <>
+      <div className="toolbar">
+        <h2>{month(room.month)}</h2>
+        <InlineSelect
+          label={t('share.sort')}
+          name="sort"
+          value={sort}
+          empty={null}
+          onChange={onSort}
+          choices={roomSorts.map((value) => ({ value, label: t(`share.sorts.${value}`) }))}
+        />
+      </div>
+      <DataTable<RoomRow>
+        caption={title}
+        hideCaption
+        columns={columns}
+        rows={room.rows}
+        rowKey={(row) => row.clientId}
+        empty={<EmptyState>{t('share.empty')}</EmptyState>}
+      />
+      {children}
+    </>
+  )
+}
+
+function Rest({ room, isLoading, onMore }: { room: Room; isLoading: boolean; onMore: () => void }) {
+  const t = useT()
+  return (
+    <div className="bar-row mt2">
+      <Button small loading={isLoading} onClick={onMore}>
+        {t('common.showRest', { count: room.of - room.rows.length })}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+import { useState } from 'react'
+import { Button, type Column, Sub, Tag, useFormat, useMay, useT, Why } from '../../../ui/index.ts'
+import type { Room, RoomRow } from '../contract.ts'
+import { isOpen } from '../rules/reconcile.ts'
+import { AgreeDialog } from './AgreeDialog.tsx'
+import { AttemptDialog } from './AttemptDialog.tsx'
+import { MarkDialog } from './MarkDialog.tsx'
+import { agreedText, billText, dayOrNever, isAlarming, nameOf } from './share-presenter.ts'
+
+/** The columns of the room: a person a row, in the order of a conversation about them. */
+export function useRoomColumns(room: Room): readonly Column<RoomRow>[] {
+  const t = useT()
+  const title = (name: 'person' | 'share' | 'ahead' | 'contact' | 'responsible' | 'agreed' | 'act') =>
+    t(`share.columns.${name}`)
+  return [
+    { key: 'person', title: title('person'), isHeader: true, cell: (row) => <Person row={row} /> },
+    { key: 'share', title: title('share'), isNumber: true, cell: (row) => <Billed row={row} /> },
+    { key: 'ahead', title: title('ahead'), isNumber: true, cell: (row) => <Ahead row={row} /> },
+    { key: 'contact', title: title('contact'), cell: (row) => <Contact row={row} /> },
+    { key: 'responsible', title: title('responsible'), cell: (row) => <Responsible row={row} /> },
+    { key: 'agreed', title: title('agreed'), cell: (row) => <Agreed row={row} /> },
+    { key: 'act', title: title('act'), isAction: true, cell: (row) => <Acts row={row} room={room} /> },
+  ]
+}
+
+function Person({ row }: { row: RoomRow }) {
+  const t = useT()
+  return (
+    <>
+      <strong>{nameOf(row, t)}</strong>{' '}
+      {row.change && row.change !== 'stays' ? (
+        <Tag kind={row.change === 'left' ? 'done' : 'mine'}>{t(`share.changes.${row.change}`)}</Tag>
+      ) : null}
+      {row.puzzle ? <Sub tone="late">{t(`share.puzzles.${row.puzzle}`)}</Sub> : null}
+    </>
+  )
+}
+
+function Billed({ row }: { row: RoomRow }) {
+  const t = useT()
+  const { euros } = useFormat()
+  const { paid, reconciled } = row
+  if (!paid)
+    return row.beforeCents === null ? '–' : <Sub>{t('share.before', { value: euros(row.beforeCents) })}</Sub>
+  const about = `${t('share.columns.share')}, ${nameOf(row, t)}`
+  return (
+    <>
+      {euros(paid.shareCents)} {reconciled?.why ? <Why why={reconciled.why} about={about} /> : null}
+      <Sub>{t('share.days', { days: paid.benefitDays, percent: paid.sharePercent })}</Sub>
+      <Sub tone={isAlarming(row) ? 'late' : undefined}>{billText(row, t)}</Sub>
+      {row.mark ? (
+        <Sub>
+          {t(`share.mark.kinds.${row.mark.kind}`)}: {row.mark.text}
+        </Sub>
+      ) : null}
+      {paid.correctionCents === 0 ? null : (
+        <Sub>{t('share.corrections', { cents: paid.correctionCents })}</Sub>
+      )}
+    </>
+  )
+}
+
+function Ahead({ row }: { row: RoomRow }) {
+  const t = useT()
+  const { euros } = useFormat()
+  if (!row.ahead) return '–'
+  const about = `${t('share.columns.ahead')}, ${nameOf(row, t)}`
+  return (
+    <>
+      {euros(row.ahead.cents)} {row.ahead.why ? <Why why={row.ahead.why} about={about} /> : null}
+      {row.ahead.assumption ? <Sub>{t('share.assumedShort')}</Sub> : null}
+    </>
+  )
+}
+
+function Contact({ row }: { row: RoomRow }) {
+  const t = useT()
+  return (
+    <>
+      {dayOrNever(row.lastContactOn, t)}
+      {row.attempts > 0 ? <Sub>{t('share.attempts', { count: row.attempts })}</Sub> : null}
+    </>
+  )
+}
+
+function Responsible({ row }: { row: RoomRow }) {
+  const t = useT()
+  if (row.responsible)
+    return (
+      <>
+        {row.responsible.name}
+        <Sub>{row.responsible.organisation}</Sub>
+      </>
+    )
+  const agreed = row.agreement?.responsible
+  return agreed ? agreed.name : <span className="late">{t('share.noResponsible')}</span>
+}
+
+function Agreed({ row }: { row: RoomRow }) {
+  const t = useT()
+  if (!row.agreement) return '–'
+  return (
+    <>
+      {row.agreement.who.name}
+      <Sub>{agreedText(row, t)}</Sub>
+      {row.agreement.isTried ? <Sub>{t('share.tried')}</Sub> : null}
+    </>
+  )
+}
+
+/** What can be done with a person of the list; closed minutes are not added to. */
+function Acts({ row, room }: { row: RoomRow; room: Room }) {
+  const t = useT()
+  const mayAgree = useMay('share.agree')
+  const mayRecord = useMay('contact.record')
+  const [open, setOpen] = useState<'attempt' | 'agree' | 'mark' | null>(null)
+  const close = () => setOpen(null)
+  const name = nameOf(row, t)
+  const differs = row.reconciled !== null && isOpen(row.reconciled.finding)
+  return (
+    <div className="bar-row">
+      {mayRecord ? (
+        <Button
+          small
+          aria-haspopup="dialog"
+          aria-label={`${t('share.attempt.button')}: ${name}`}
+          onClick={() => setOpen('attempt')}
+        >
+          {t('share.attempt.button')}
+        </Button>
+      ) : null}
+      {mayAgree && !room.review?.isClosed ? (
+        <Button
+          small
+          aria-haspopup="dialog"
+          aria-label={`${t('share.agree.button')}: ${name}`}
+          onClick={() => setOpen('agree')}
+        >
+          {t(row.agreement ? 'share.agree.change' : 'share.agree.button')}
+        </Button>
+      ) : null}
+      {mayAgree && differs ? (
+        <Button
+          small
+          aria-haspopup="dialog"
+          aria-label={`${t('share.mark.button')}: ${name}`}
+          onClick={() => setOpen('mark')}
+        >
+          {t('share.mark.button')}
+        </Button>
+      ) : null}
+      {open === 'attempt' ? <AttemptDialog row={row} onClose={close} /> : null}
+      {open === 'agree' ? <AgreeDialog row={row} room={room} onClose={close} /> : null}
+      {open === 'mark' ? <MarkDialog row={row} room={room} onClose={close} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { TFunction } from 'i18next'
+import { euros, plainDay } from '../../../../locales/format.ts'
+import type { Language } from '../../../../locales/types.ts'
+import { type Room, type RoomFilter, type RoomRow, roomFilters } from '../contract.ts'
+import { isOpen } from '../rules/reconcile.ts'
+
+export const isRoomFilter = (word: string | undefined): word is RoomFilter =>
+  roomFilters.includes(word as RoomFilter)
+
+const groups = {
+  change: ['all', 'new', 'back', 'left', 'unexplained'],
+  todo: ['notContacted', 'noResponsible', 'open'],
+} as const
+
+/** The counts that are filters, in their groups. */
+export const countGroups = ({ counts, limits }: Room, t: TFunction) =>
+  (['change', 'todo'] as const).map((group) => ({
+    title: t(`share.groups.${group}`),
+    items: groups[group].map((key) => ({
+      key,
+      label: t(`share.filters.${key}`, { contactDays: limits.contactDays }),
+      count: counts[key],
+      alarming: key !== 'all' && key !== 'new' && key !== 'back' && key !== 'left',
+    })),
+  }))
+
+export const nameOf = (row: RoomRow, t: TFunction): string => row.name ?? t('share.protected')
+
+/** What stands beside the billed amount: the law's, and how they differ. */
+export function billText({ reconciled, paid }: RoomRow, t: TFunction): string | null {
+  if (!reconciled || !paid) return null
+  const { finding, difference } = reconciled
+  const word = t(`share.findings.${finding}`)
+  return difference === null || finding === 'agrees'
+    ? word
+    : `${word}: ${t('share.differenceOf', { difference })}`
+}
+
+/** Should the line catch the eye? */
+export const isAlarming = ({ reconciled, mark }: RoomRow): boolean =>
+  reconciled !== null && mark === null && isOpen(reconciled.finding)
+
+/** Who contacts, how and by when; null when nothing is agreed. */
+export const agreedText = ({ agreement }: RoomRow, t: TFunction): string | null =>
+  agreement && t('share.agreedBy', { how: t(`share.hows.${agreement.how}`), by: agreement.contactBy })
+
+export interface Tile {
+  readonly key: string
+  readonly term: string
+  readonly value: string
+  readonly note: string | null
+}
+
+/** The month in a few numbers. */
+export function tilesOf({ sums, limits }: Room, language: Language, t: TFunction): Tile[] {
+  const money = (cents: number) => euros(cents, language)
+  return [
+    {
+      key: 'persons',
+      term: t('share.persons'),
+      value: String(sums.persons),
+      note: t('share.before', { value: String(sums.personsBefore) }),
+    },
+    {
+      key: 'cents',
+      term: t('share.shareOfMonth'),
+      value: money(sums.cents),
+      note: t('share.before', { value: money(sums.centsBefore) }),
+    },
+    ...(sums.lawCents > 0
+      ? [
+          {
+            key: 'law',
+            term: t('share.byLaw'),
+            value: money(sums.lawCents),
+            note: t('share.byLawHint', { billed: sums.comparedCents }),
+          },
+        ]
+      : []),
+    {
+      key: 'ahead',
+      term: t('share.avoidable', { months: limits.aheadMonths }),
+      value: money(sums.aheadCents),
+      note: sums.assumption === null ? null : t('share.assumed', { what: sums.assumption }),
+    },
+  ]
+}
+
+/** The day, or that it never was. */
+export const dayOrNever = (day: string | null, t: TFunction): string =>
+  day === null ? t('share.never') : plainDay(day)
