@@ -56,6 +56,11 @@ export const filledTables = [
   'emergencyNotice',
   'logRequest',
   'supportThreshold',
+  'shareList',
+  'shareReviewer',
+  'shareRow',
+  'shareReview',
+  'shareAgreement',
   'journal',
   'accessLog',
 ] as const satisfies readonly (keyof DB)[]

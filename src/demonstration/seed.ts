@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { clockLaw, markDerived, settleClocks } from '../features/deadline/index.ts'
-import { instantInHelsinki, type PlainDate } from '../kernel/plain-date.ts'
+import { addMonths, instantInHelsinki, type PlainDate } from '../kernel/plain-date.ts'
 import type { Keys } from '../platform/crypto.ts'
 import { databaseOf } from '../platform/db/transaction.ts'
 import type { Book } from './book.ts'
@@ -50,6 +50,10 @@ async function load(owner: pg.ClientBase, book: Book, today: PlainDate): Promise
   await queueTurns(owner, today)
   // the three years behind are sealed, and the last weeks looked through, as soon as the server is up
   await owner.query(`select access.queue('log.seal', '{}'::json), access.queue('log.watch', '{}'::json)`)
+  // what was estimated of months that have been listed since, and of those that have not
+  await owner.query(`select access.queue('share.estimate', $1)`, [
+    JSON.stringify({ days: Array.from({ length: 7 }, (_, ago) => addMonths(today, ago - 6)) }),
+  ])
   await owner.query('update installation set demonstration = true, seeded_on = $1', [today])
 }
 

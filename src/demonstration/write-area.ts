@@ -12,6 +12,7 @@ import { seedPlaces } from './places.ts'
 import { chanceOf } from './random.ts'
 import { newSeats } from './seats.ts'
 import { writeStatements } from './statements.ts'
+import { writeShareLists } from './share.ts'
 import { tellStory } from './stories.ts'
 
 /** Everything that has happened in the area until `today`, as rows; pure but for the nonces of encrypted codes. */
@@ -28,5 +29,6 @@ export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys;
   writeDecisions(area, chanceOf(`${seed} decisions`))
   writeStatements(area, chanceOf(`${seed} statements`))
   writeOversight(area, seed)
+  writeShareLists(area, seed)
   return book
 }

@@ -64,7 +64,13 @@ export const organisationPlans: readonly OrganisationPlan[] = [
       { key: 'coach5', name: 'Tuomas Leppälä', role: 'ownCoach', unit: 'coachesLaihia' },
       { key: 'coach6', name: 'Annika Sandbacka', role: 'ownCoach', unit: 'coachesKaskinen' },
       { key: 'coach7', name: 'Kimmo Vesterinen', role: 'ownCoach', unit: 'coachesKaskinen' },
-      { key: 'clerk', name: 'Sirkka Alatalo', role: 'clerk', unit: 'coachesLaihia' },
+      {
+        key: 'toimistovirkailija',
+        name: 'Sirkka Alatalo',
+        role: 'clerk',
+        unit: 'coachesLaihia',
+        signsIn: true,
+      },
       { key: 'paallikko', name: 'Risto Kuusela', role: 'manager', unit: 'coachesLaihia', signsIn: true },
       { key: 'managerKaskinen', name: 'Gunilla Back', role: 'manager', unit: 'coachesKaskinen' },
       {

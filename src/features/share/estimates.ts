@@ -18,18 +18,20 @@ const mostUnlisted = 12
 
 /**
  * Estimates of every municipality with a list: months that Kela has not listed yet, and what a what-if is answered from.
- * As the system role; the same day's estimates are made anew.
+ * As the system role; the same day's estimates are made anew, from the rows that were known on it.
  */
 export async function estimateShares(tx: Tx, day: PlainDate): Promise<number> {
   const { rows } = await sql<{ code: string; newest: Month }>`
     select municipality_code as code, max(month) as newest from share_row
-    where municipality_code in (select municipality_code from share_list) group by 1`.execute(tx)
+    where municipality_code in (select municipality_code from share_list) and ${knownOn(day)} group by 1`.execute(
+    tx,
+  )
   for (const { code, newest } of rows) await estimateOne(tx, day, code, newest)
   return rows.length
 }
 
 async function estimateOne(tx: Tx, day: PlainDate, code: string, newest: Month): Promise<void> {
-  const lists = await readLists(tx, code, newest)
+  const lists = await readLists(tx, day, code, newest)
   const model = learn(lists, newest)
   const stock = gather(stockOf(lists, newest, model))
   const turnouts = backtest(lists, foretell, { months: triedMonths })
@@ -46,12 +48,14 @@ async function estimateOne(tx: Tx, day: PlainDate, code: string, newest: Month):
   await keep(tx, { day, code, newest }, await castNow(tx, lists, newest, until, turnouts))
 }
 
+const knownOn = (day: PlainDate) => sql`(arrived_on is null or arrived_on <= ${day})`
+
 /** Corrections stand with the month they correct. */
-async function readLists(tx: Tx, code: string, newest: Month): Promise<Lists> {
+async function readLists(tx: Tx, day: PlainDate, code: string, newest: Month): Promise<Lists> {
   const { rows } = await sql<PersonMonth>`
     select client_id::text as person, month, max(benefit_days)::float8 as count, sum(paid_days)::float8 as days,
       sum(paid_cents)::float8 as paid_cents, sum(share_cents)::float8 as share_cents
-    from share_row where municipality_code = ${code} and month > ${addMonths(newest, -historyMonths)}
+    from share_row where municipality_code = ${code} and month > ${addMonths(newest, -historyMonths)} and ${knownOn(day)}
     group by client_id, month having sum(paid_days) > 0 order by month, client_id`.execute(tx)
   return listsOf(rows)
 }
