@@ -1,11 +1,13 @@
 // `npm run --silent bench -- --clients N --json WORKLOAD…`: the product under load beside the floor, in the same run (bench/README.md).
 import { loadavg } from 'node:os'
-import { openArea } from './area.ts'
+import { type Area, openArea } from './area.ts'
 import { startChild, tell } from './child.ts'
 import { measureDatabase } from './database-time.ts'
 import type { Order } from './load.ts'
-import { type Options, readOptions } from './options.ts'
+import { type BatchName, type Options, readOptions } from './options.ts'
 import { writePlans } from './plans.ts'
+import { measureShareCompute } from './share-compute.ts'
+import { measureShareImport } from './share-import.ts'
 import { round, type Timing } from './timing.ts'
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
@@ -56,6 +58,29 @@ async function measureAll(options: Options, area: Awaited<ReturnType<typeof open
   }
 }
 
+/** A batch is one act: its time and the floor's, in rows a second. */
+async function measureBatch(workload: BatchName, options: Options, area: Area): Promise<void> {
+  const time =
+    workload === 'share-import' ? await measureShareImport(area, options.clients) : measureShareCompute()
+  const { rows, ms, floorMs } = time
+  const whole = round(ms)
+  say(`${workload}: ${rows} rows, memory ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB at its end`)
+  print(
+    {
+      workload,
+      clients: options.clients,
+      concurrency: 1,
+      p50Ms: whole,
+      p95Ms: whole,
+      p99Ms: whole,
+      opsPerSecond: round((rows / ms) * 1_000),
+      floorOpsPerSecond: round((rows / floorMs) * 1_000),
+      ratioToFloor: round(ms / floorMs),
+    },
+    options,
+  )
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const area = await openArea(options.clients, say)
@@ -65,7 +90,8 @@ async function main(): Promise<void> {
         .map((n) => n.toFixed(1))
         .join(' ')}`,
     )
-    await measureAll(options, area)
+    if (options.workloads.length > 0) await measureAll(options, area)
+    for (const batch of options.batches) await measureBatch(batch, options, area)
     if (options.database) await measureDatabase(area, options.clients, say)
     if (options.plans) await writePlans(area, options.clients, say)
     say(

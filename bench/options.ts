@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util'
 import { type WorkloadName, workloadNames } from './workloads.ts'
 
+/** Done once, not by many at once: named only when wanted. */
+export const batchNames = ['share-import', 'share-compute'] as const
+export type BatchName = (typeof batchNames)[number]
+
 export interface Options {
   readonly clients: number
   readonly json: boolean
   readonly workloads: readonly WorkloadName[]
+  readonly batches: readonly BatchName[]
   readonly concurrencies: readonly number[]
   /** How long each workload is measured at each concurrency, after a warm-up of a third of it. */
   readonly seconds: number
@@ -20,10 +25,12 @@ export const usage = `npm run --silent bench -- --clients N --json [WORKLOAD …
   --seconds S         measuring time of one line, 5 unless told
   --database          time in the database with and without policies and log, on standard error
   --plans             write the plans of the workloads' statements to bench/plans
-workloads: ${workloadNames.join(' ')} (all unless told)
+workloads: ${workloadNames.join(' ')} (all of these unless told), ${batchNames.join(' ')}
 The area is kept in DATA_DIR/bench and used again for the same N.`
 
 const isWorkload = (word: string): word is WorkloadName => (workloadNames as readonly string[]).includes(word)
+
+const isBatch = (word: string): word is BatchName => (batchNames as readonly string[]).includes(word)
 
 const wholeNumber = (text: string, name: string, least: number): number => {
   const number = Number(text)
@@ -46,7 +53,7 @@ export function readOptions(args: readonly string[]): Options {
       plans: { type: 'boolean', default: false },
     },
   })
-  const unknown = positionals.find((word) => !isWorkload(word))
+  const unknown = positionals.find((word) => !isWorkload(word) && !isBatch(word))
   if (unknown) throw new Error(`no such workload: ${unknown}\n${usage}`)
   const { json, database, plans } = values
   return {
@@ -55,6 +62,7 @@ export function readOptions(args: readonly string[]): Options {
     plans,
     clients: wholeNumber(values.clients, '--clients', 100),
     workloads: positionals.length > 0 ? positionals.filter(isWorkload) : workloadNames,
+    batches: positionals.filter(isBatch),
     concurrencies: values.concurrency.split(',').map((text) => wholeNumber(text, '--concurrency', 1)),
     seconds: wholeNumber(values.seconds, '--seconds', 1),
   }
