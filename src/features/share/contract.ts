@@ -129,6 +129,8 @@ export const Room = Type.Object({
     aheadMonths: Count,
   }),
   review: Nullable(Review),
+  /** Contacts agreed of the month, whatever the filter. */
+  agreed: Count,
   rows: Type.Array(RoomRow),
   /** How many rows the filter has in all. */
   of: Count,

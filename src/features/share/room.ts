@@ -50,6 +50,7 @@ export async function readRoom(
     sums: sumsOf(all),
     limits,
     review: await findReview(ctx, { listId, month }),
+    agreed: all.filter(({ agreement }) => agreement !== null).length,
     rows,
     of: found.length,
   })

@@ -22,8 +22,7 @@ import { checkReview, type ReviewBody, type ReviewValues } from './share-forms.t
 /** The minutes of the month's review; once approved they stand. */
 export function ReviewPart({ room }: { room: Room }) {
   const t = useT()
-  const { review } = room
-  const agreed = room.rows.filter(({ agreement }) => agreement !== null).length
+  const { review, agreed } = room
   return (
     <Section title={t('share.review.title')}>
       <p className="meta">

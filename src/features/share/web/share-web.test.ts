@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '../../../../locales/translate.ts'
+import type { Room, RoomRow } from '../contract.ts'
+import { marksOf, roundUp, size } from './chart-presenter.ts'
+import { agreedSoFar, checkAgree, checkReview, reachedBody } from './share-forms.ts'
+import {
+  agreedText,
+  billText,
+  countGroups,
+  dayOrNever,
+  isAlarming,
+  nameOf,
+  tilesOf,
+} from './share-presenter.ts'
+
+const t = translator('fi')
+const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null
+const row: RoomRow = {
+  clientId: 'c',
+  name: 'Aino Aho',
+  change: 'new',
+  puzzle: null,
+  paid: {
+    benefitDays: 272,
+    paidDays: 22,
+    paidCents: 81_862,
+    sharePercent: 20,
+    shareCents: 16_372,
+    correctionCents: 0,
+  },
+  beforeCents: null,
+  reconciled: { finding: 'differs', lawCents: 12_000, difference: 4_372, why: null },
+  mark: null,
+  ahead: null,
+  lastContactOn: null,
+  attempts: 0,
+  responsible: null,
+  agreement: null,
+}
+const agreement = {
+  id: 'a',
+  who: { positionId: 'p', name: 'Eero' },
+  how: 'letter' as const,
+  contactBy: '2026-12-01',
+  responsible: null,
+  isTried: false,
+  version: 3,
+}
+const counts = {
+  all: 3,
+  new: 1,
+  back: 0,
+  left: 0,
+  unexplained: 1,
+  notContacted: 2,
+  noResponsible: 1,
+  open: 1,
+}
+const room = {
+  list: { id: 'l', nameFi: 'Laihia', nameSv: 'Laihela', months: ['2026-09-01'] },
+  month: '2026-09-01',
+  counts,
+  limits: { contactDays: 60, longUnemployedDays: 365, toleranceCents: 5, aheadMonths: 12 },
+  sums: {
+    persons: 3,
+    cents: 50_000,
+    personsBefore: 2,
+    centsBefore: 40_000,
+    lawCents: 0,
+    comparedCents: 0,
+    aheadCents: 90_000,
+    assumption: 'oletus',
+  },
+  review: null,
+} as unknown as Room
+
+describe('words of the room', () => {
+  it('say how a bill differs, and when it asks for somebody', () => {
+    expect(plain(billText(row, t))).toBe('ei täsmää: 43,72 € lain mukaisesta')
+    expect(
+      billText({ ...row, reconciled: { finding: 'agrees', lawCents: 1, difference: 0, why: null } }, t),
+    ).toBe('täsmää')
+    expect(billText({ ...row, paid: null }, t)).toBeNull()
+    expect(isAlarming(row)).toBe(true)
+    expect(isAlarming({ ...row, mark: { id: 'm', kind: 'explained', text: 'x', version: 1 } })).toBe(false)
+  })
+
+  it('name nobody whose address is protected', () => {
+    expect(nameOf({ ...row, name: null }, t)).toBe('Turvakielto')
+    expect(dayOrNever(null, t)).toBe('ei koskaan')
+    expect(dayOrNever('2026-11-03', t)).toBe('3.11.2026')
+    expect(agreedText({ ...row, agreement }, t)).toBe('kirje 1.12.2026 mennessä')
+  })
+
+  it('put the counts in their groups, and say what is assumed beside the sum that rests on it', () => {
+    expect(countGroups(room, t).map(({ items }) => items.map(({ count }) => count))).toEqual([
+      [3, 1, 0, 0, 1],
+      [2, 1, 1],
+    ])
+    expect(countGroups(room, t)[1]?.items[0]?.label).toBe('Ei tavoitettu 60 pv')
+    const tiles = tilesOf(room, 'fi', t)
+    expect(tiles.map(({ key }) => key)).toEqual(['persons', 'cents', 'ahead'])
+    expect(tiles.at(-1)?.note).toBe('Oletus: oletus')
+  })
+})
+
+describe('forms', () => {
+  const given = { room, row, id: 'new', today: '2026-11-25' }
+  it.each([
+    [
+      'nobody and no day',
+      { positionId: '', contactBy: '' },
+      { positionId: 'required', contactBy: 'required' },
+    ],
+    ['no day of the calendar', { contactBy: '31.2.2027' }, { contactBy: 'day' }],
+    ['a day that is over', { contactBy: '2026-11-24' }, { contactBy: 'past' }],
+  ])('agreeing names the field: %s', (_, more, errors) => {
+    expect(checkAgree({ ...agreedSoFar(row, 'me'), ...more }, given)).toEqual({ ok: false, errors })
+  })
+
+  it('agreeing anew keeps the identifier and the version that was seen', () => {
+    const known = { ...row, agreement }
+    expect(checkAgree(agreedSoFar(known, 'me'), { ...given, row: known })).toEqual({
+      ok: true,
+      value: {
+        id: 'a',
+        listId: 'l',
+        month: '2026-09-01',
+        positionId: 'p',
+        how: 'letter',
+        contactBy: '2026-12-01',
+        responsibleId: null,
+        version: 3,
+      },
+    })
+  })
+
+  it('minutes need participants and a day that has been', () => {
+    const check = (heldOn: string, participants: string) =>
+      checkReview({ heldOn, participants, note: '' }, { room, id: 'new', today: '2026-11-25' })
+    expect(check('2026-11-26', ' ')).toEqual({
+      ok: false,
+      errors: { heldOn: 'future', participants: 'required' },
+    })
+    expect(check('2026-11-25', 'Aino')).toMatchObject({
+      ok: true,
+      value: { version: null, participants: 'Aino' },
+    })
+  })
+
+  it('of a letter nobody knows whether it came', () => {
+    expect(reachedBody({ kind: 'letter', text: ' Kutsu ' }, 'i', '2026-11-25T08:00:00Z')).toMatchObject({
+      reached: null,
+      text: 'Kutsu',
+    })
+    expect(reachedBody({ kind: 'call', text: 'x' }, 'i', '2026-11-25T08:00:00Z').reached).toBe(true)
+  })
+})
+
+describe('the chart', () => {
+  it('ends at a round number above all, and stands on its floor', () => {
+    expect([0, 90, 101, 480_009].map(roundUp)).toEqual([1, 100, 150, 500_000])
+    const { top, marks } = marksOf([
+      { key: 'a', label: '1', value: 50, low: 20, high: 90 },
+      { key: 'b', label: '2', value: 100 },
+    ])
+    expect(top).toBe(100)
+    expect(marks[1]).toMatchObject({ y: size.top, band: null })
+    expect(marks[0]?.band?.height).toBeGreaterThan(0)
+  })
+})
