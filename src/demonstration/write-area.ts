@@ -11,8 +11,8 @@ import { newPopulation } from './persons.ts'
 import { seedPlaces } from './places.ts'
 import { chanceOf } from './random.ts'
 import { newSeats } from './seats.ts'
-import { writeStatements } from './statements.ts'
 import { writeShareLists } from './share.ts'
+import { writeStatements } from './statements.ts'
 import { tellStory } from './stories.ts'
 
 /** Everything that has happened in the area until `today`, as rows; pure but for the nonces of encrypted codes. */

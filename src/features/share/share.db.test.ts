@@ -246,7 +246,7 @@ describe('who contacts whom', () => {
 
   it('a difference that was looked at stays in sight and stops asking', async () => {
     const marked = await town.ask('coach', acts.markDifference, {
-      params: { clientId: people['Mäki'] ?? '' },
+      params: { clientId: people.Mäki ?? '' },
       body: { id: newUuid(), month: '2026-04-01', kind: 'askedKela', text: 'Kysytty 23.11.', version: null },
     })
     expect(marked.ok).toBe(true)
