@@ -191,6 +191,8 @@ export const Figures = Type.Object({
     }),
   ),
   contacted: Type.Array(Type.Object({ month: Day, persons: Count, contacted: Count })),
+  /** Days within which everyone should be reached: a setting. */
+  contactDays: Count,
   /** Months that Kela has not listed yet. */
   nowcast: Type.Array(Type.Intersect([Estimate, Type.Object({ madeOn: Day })])),
   /** Estimates of months that have been listed since, the newest estimate of each. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import { addMonths, type PlainDate, startOfMonth } from '../../kernel/plain-date.ts'
+import { addMonths, daysBetween, type PlainDate, startOfMonth } from '../../kernel/plain-date.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import { type Banded, backtest, type Turnout, withBand } from './rules/backtest.ts'
 import { foretell, nowcast, stockOf } from './rules/estimate.ts'
+import { type Arrival, completenessAt } from './rules/lag.ts'
 import { type Lists, learn, listsOf } from './rules/learn.ts'
 import { gather, type PersonMonth } from './rules/model.ts'
 import { type Month, monthsBetween } from './rules/months.ts'
@@ -33,7 +34,8 @@ export async function estimateShares(tx: Tx, day: PlainDate): Promise<number> {
 async function estimateOne(tx: Tx, day: PlainDate, code: string, newest: Month): Promise<void> {
   const lists = await readLists(tx, day, code, newest)
   const model = learn(lists, newest)
-  const stock = gather(stockOf(lists, newest, model))
+  const known = await readCompleteness(tx, day, code, newest)
+  const stock = gather(stockOf(lists, newest, model)).map((one) => ({ ...one, weight: one.weight / known }))
   const turnouts = backtest(lists, foretell, { months: triedMonths })
   await sql`
     insert into share_model (municipality_code, made_on, basis_month, stock, model, turnouts)
@@ -45,7 +47,7 @@ async function estimateOne(tx: Tx, day: PlainDate, code: string, newest: Month):
   const until = startOfMonth(day)
   const unlisted = monthsBetween(newest, until)
   if (unlisted <= 0 || unlisted > mostUnlisted) return
-  await keep(tx, { day, code, newest }, await castNow(tx, lists, newest, until, turnouts))
+  await keep(tx, { day, code, newest }, await castNow(tx, lists, { newest, until, known }, turnouts))
 }
 
 const knownOn = (day: PlainDate) => sql`(arrived_on is null or arrived_on <= ${day})`
@@ -60,11 +62,30 @@ async function readLists(tx: Tx, day: PlainDate, code: string, newest: Month): P
   return listsOf(rows)
 }
 
+/** Part of the newest list that is there already, as seen in how earlier ones filled up (F3). */
+async function readCompleteness(tx: Tx, day: PlainDate, code: string, newest: Month): Promise<number> {
+  const { rows } = await sql<Arrival>`
+    select month, arrived_on, sum(share_cents)::float8 as cents from share_row
+    where municipality_code = ${code} and arrived_on is not null and ${knownOn(day)} and month > ${addMonths(newest, -historyMonths)}
+    group by month, arrived_on`.execute(tx)
+  const first = rows
+    .filter(({ month }) => month === newest)
+    .map(({ arrivedOn }) => arrivedOn)
+    .sort()[0]
+  return (first !== undefined && completenessAt(rows, daysBetween(first, day), day)) || 1
+}
+
+interface Unlisted {
+  readonly newest: Month
+  readonly until: Month
+  /** Part of the newest list that is there already. */
+  readonly known: number
+}
+
 async function castNow(
   tx: Tx,
   lists: Lists,
-  newest: Month,
-  until: Month,
+  { newest, until, known: part }: Unlisted,
   turnouts: readonly Turnout[],
 ): Promise<Banded[]> {
   const people = [...(lists.get(newest)?.keys() ?? [])]
@@ -75,7 +96,12 @@ async function castNow(
   )
   const known = Map.groupBy(rows, ({ person }) => person)
   const onBenefit = (person: string, month: Month) => partOnBenefit(known.get(person) ?? [], month)
-  return withBand(nowcast(lists, newest, until, onBenefit), turnouts)
+  const months = nowcast(lists, newest, until, onBenefit).map((one) => ({
+    ...one,
+    cents: one.cents / part,
+    persons: one.persons / part,
+  }))
+  return withBand(months, turnouts)
 }
 
 interface Basis {

@@ -30,6 +30,7 @@ export async function readFigures(ctx: Ctx, listId: string): Promise<Result<Figu
     quarters: quartersOf(months),
     years: await readYears(ctx, listId),
     contacted: contacted.rows,
+    contactDays,
     nowcast,
     scores,
     lagDays: await readLag(ctx, list),

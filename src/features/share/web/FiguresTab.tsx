@@ -25,7 +25,7 @@ export default function FiguresTab() {
       {(data) => (
         <>
           <Months months={data.months.slice(-shownMonths)} />
-          <Goal contacted={data.contacted} />
+          <Goal contacted={data.contacted} days={data.contactDays} />
           <Quarters quarters={data.quarters} />
           <Years listId={list?.id ?? ''} years={data.years} />
         </>
@@ -75,7 +75,7 @@ function Months({ months }: { months: readonly Month[] }) {
 type Contacted = Figures['contacted'][number]
 
 /** The goal as a number with its trend: everyone on the list has a contact and a responsible worker (S1). */
-function Goal({ contacted }: { contacted: Figures['contacted'] }) {
+function Goal({ contacted, days }: { contacted: Figures['contacted']; days: number }) {
   const t = useT()
   const { month, count } = useFormat()
   const percent = ({ contacted: done, persons }: Contacted) =>
@@ -92,7 +92,7 @@ function Goal({ contacted }: { contacted: Figures['contacted'] }) {
   ]
   return (
     <Section title={t('share.figures.contacted')}>
-      <p className="meta">{t('share.figures.contactedHint', { days: 60 })}</p>
+      <p className="meta">{t('share.figures.contactedHint', { days })}</p>
       <DataTable
         caption={t('share.figures.contacted')}
         hideCaption
