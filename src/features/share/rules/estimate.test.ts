@@ -54,7 +54,7 @@ describe('the forecast, back-tested on generated years whose truth is known', ()
       `error band: the truth inside ${percent(share)} of ${inside.length} months (3 % beside it counted in)`,
     )
     expect(share).toBeGreaterThanOrEqual(0.8)
-  })
+  }, 30_000)
 
   it('months under law that is not known yet say what is assumed, the others nothing', () => {
     const [lists] = years
