@@ -126,9 +126,9 @@ export const documents = {
     },
     deliveries: {
       letter:
-        'Sent by letter on {{on, plainDay}}. The client is considered to have received it on the seventh day after it was sent, unless otherwise shown.',
+        'Sent by letter on {{on, plainDay}}. The client is considered to have received it {{letter}} days after it was sent, unless otherwise shown.',
       eNotice:
-        'Sent as an electronic notice on {{on, plainDay}}. The client is considered to have received it on the third day after it was sent, unless otherwise shown.',
+        'Sent as an electronic notice on {{on, plainDay}}. The client is considered to have received it {{eNotice}} days after it was sent, unless otherwise shown.',
       handedOver: 'Given to the client on {{on, plainDay}}.',
     },
     plain: {
@@ -172,7 +172,7 @@ export const documents = {
     basis: 'Provision',
     time: 'Time limit',
     timeText:
-      'The request for review must be made within {{days}} days from receipt of the decision. The day of receipt is not counted. A decision sent by letter is considered received on the seventh day and an electronic notice on the third day after it was sent, unless otherwise shown. If the last day is a public holiday, Independence Day, the First of May, Christmas Eve, Midsummer Eve or a Saturday, the request may still be made on the next working day.',
+      'The request for review must be made within {{days}} days from receipt of the decision. The day of receipt is not counted. A decision sent by letter is considered received {{letter}} days and an electronic notice {{eNotice}} days after it was sent, unless otherwise shown. If the last day is a public holiday, Independence Day, the First of May, Christmas Eve, Midsummer Eve or a Saturday, the request may still be made on the next working day.',
     content: 'Content and appendices',
     contentText: 'The request for review is made in writing. It states:',
     contents: {

@@ -65,6 +65,7 @@ export const lawData = {
     decision_appealDays: 'Time for correction, days',
     decision_letterDays: 'Letter taken as received on day',
     decision_eNoticeDays: 'E-notice taken as received on day',
+    document_secrecySection: 'Ground of secrecy of a document',
     retention_workingAgeServices: 'Services of working age, years',
     retention_jointService: 'Multi-sector support, years',
     retention_employmentService: 'Employment service, years',

@@ -124,9 +124,9 @@ export const documents = {
     },
     deliveries: {
       letter:
-        'Lähetetty kirjeellä {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon seitsemäntenä päivänä lähettämisestä, jollei muuta näytetä.',
+        'Lähetetty kirjeellä {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{letter}}. päivänä lähettämisestä, jollei muuta näytetä.',
       eNotice:
-        'Lähetetty sähköisenä tiedoksiantona {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon kolmantena päivänä lähettämisestä, jollei muuta näytetä.',
+        'Lähetetty sähköisenä tiedoksiantona {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{eNotice}}. päivänä lähettämisestä, jollei muuta näytetä.',
       handedOver: 'Annettu asiakkaalle {{on, plainDay}}.',
     },
     plain: {
@@ -169,7 +169,7 @@ export const documents = {
     basis: 'Säännös',
     time: 'Määräaika',
     timeText:
-      'Oikaisuvaatimus on tehtävä {{days}} päivän kuluessa päätöksen tiedoksisaannista. Tiedoksisaantipäivää ei lueta määräaikaan. Kirjeellä lähetetty päätös katsotaan saaduksi seitsemäntenä päivänä ja sähköinen tiedoksianto kolmantena päivänä lähettämisestä, jollei muuta näytetä. Jos viimeinen päivä on pyhäpäivä, itsenäisyyspäivä, vapunpäivä, joulu- tai juhannusaatto tai arkilauantai, vaatimuksen voi tehdä vielä seuraavana arkipäivänä.',
+      'Oikaisuvaatimus on tehtävä {{days}} päivän kuluessa päätöksen tiedoksisaannista. Tiedoksisaantipäivää ei lueta määräaikaan. Kirjeellä lähetetty päätös katsotaan saaduksi {{letter}}. päivänä ja sähköinen tiedoksianto {{eNotice}}. päivänä lähettämisestä, jollei muuta näytetä. Jos viimeinen päivä on pyhäpäivä, itsenäisyyspäivä, vapunpäivä, joulu- tai juhannusaatto tai arkilauantai, vaatimuksen voi tehdä vielä seuraavana arkipäivänä.',
     content: 'Sisältö ja liitteet',
     contentText: 'Oikaisuvaatimus tehdään kirjallisesti. Siinä ilmoitetaan:',
     contents: {

@@ -65,6 +65,7 @@ export const lawData = {
     decision_appealDays: 'Oikaisuvaatimusaika, päivää',
     decision_letterDays: 'Kirje katsotaan saaduksi, päivänä',
     decision_eNoticeDays: 'Sähköinen viesti katsotaan saaduksi, päivänä',
+    document_secrecySection: 'Asiakirjan salassapidon peruste',
     retention_workingAgeServices: 'Työikäisten palvelut, vuotta',
     retention_jointService: 'Monialainen tuki, vuotta',
     retention_employmentService: 'Työvoimapalvelu, vuotta',

@@ -128,9 +128,9 @@ export const documents = {
     },
     deliveries: {
       letter:
-        'Sänt per brev {{on, plainDay}}. Klienten anses ha fått del av beslutet den sjunde dagen efter att det sändes, om inte något annat visas.',
+        'Sänt per brev {{on, plainDay}}. Klienten anses ha fått del av beslutet {{letter}} dagar efter att det sändes, om inte något annat visas.',
       eNotice:
-        'Sänt som elektronisk delgivning {{on, plainDay}}. Klienten anses ha fått del av beslutet den tredje dagen efter att det sändes, om inte något annat visas.',
+        'Sänt som elektronisk delgivning {{on, plainDay}}. Klienten anses ha fått del av beslutet {{eNotice}} dagar efter att det sändes, om inte något annat visas.',
       handedOver: 'Överlämnat till klienten {{on, plainDay}}.',
     },
     plain: {
@@ -173,7 +173,7 @@ export const documents = {
     basis: 'Bestämmelse',
     time: 'Tidsfrist',
     timeText:
-      'Begäran om omprövning ska göras inom {{days}} dagar från delfåendet av beslutet. Dagen för delfåendet räknas inte med. Ett beslut som sänts per brev anses ha mottagits den sjunde dagen och en elektronisk delgivning den tredje dagen efter att den sändes, om inte något annat visas. Om den sista dagen är en helgdag, självständighetsdagen, första maj, jul- eller midsommarafton eller en helgfri lördag, kan begäran göras ännu följande vardag.',
+      'Begäran om omprövning ska göras inom {{days}} dagar från delfåendet av beslutet. Dagen för delfåendet räknas inte med. Ett beslut som sänts per brev anses ha mottagits {{letter}} dagar och en elektronisk delgivning {{eNotice}} dagar efter att den sändes, om inte något annat visas. Om den sista dagen är en helgdag, självständighetsdagen, första maj, jul- eller midsommarafton eller en helgfri lördag, kan begäran göras ännu följande vardag.',
     content: 'Innehåll och bilagor',
     contentText: 'Begäran om omprövning görs skriftligt. I den uppges:',
     contents: {

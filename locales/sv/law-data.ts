@@ -66,6 +66,7 @@ export const lawData = {
     decision_appealDays: 'Tid för omprövning, dagar',
     decision_letterDays: 'Brev anses mottaget, dag',
     decision_eNoticeDays: 'Elektroniskt meddelande anses mottaget, dag',
+    document_secrecySection: 'Grund för sekretess av handling',
     retention_workingAgeServices: 'Tjänster för arbetsföra, år',
     retention_jointService: 'Sektorsövergripande stöd, år',
     retention_employmentService: 'Arbetskraftsservice, år',

@@ -116,9 +116,7 @@ const factsOf = (
 }
 
 const decision = (on: PlainDate, period: Period | undefined) => ({
-  decisionNumber: `KUTY-${on.slice(0, 4)}-${on.slice(5, 7)}${on.slice(8)}`,
   decidedOn: on,
-  decisionMaker: 'Helena Markkula',
   decisionFrom: period?.from ?? addDays(on, 10),
   decisionTo: period?.to ?? addDays(addMonths(addDays(on, 10), 3), -1),
 })

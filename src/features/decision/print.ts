@@ -4,10 +4,9 @@ import type { OfficialDocument } from '../../kernel/document.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import type { PositionRole } from '../../kernel/roles.ts'
-import { valueOn } from '../../law/parameter.ts'
-import { appealDays } from '../../law/parameters/decisions.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readLetterhead } from '../document/index.ts'
+import { appealTimesOn } from '../document/rules/appeal-times.ts'
 import { decisionDocument } from '../document/rules/decision-document.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
 import type { DecisionView, OwnKind } from './contract.ts'
@@ -33,11 +32,11 @@ export async function printDecision(
   const wanted = language ?? view.contents.language
   const head = await readLetterhead(ctx, ctx.access.clientId, { language: wanted, positionId: post?.id })
   if (!head) return notFound()
-  const days = valueOn(appealDays, (view.decidedOn as PlainDate | null) ?? ctx.day)
-  if (!days.ok) return days
+  const times = appealTimesOn((view.decidedOn as PlainDate | null) ?? ctx.day)
+  if (!times.ok) return times
   const t = translator(wanted)
   const title = post ? t(`terms.roles.${post.role}`) : ''
-  const given = { today: ctx.day, language: wanted, title, appealDays: days.value }
+  const given = { today: ctx.day, language: wanted, title, times: times.value }
   return accept(decisionDocument(head, factsOf(view, given, t), t))
 }
 

@@ -1,7 +1,8 @@
 import { translator } from '../../../locales/translate.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
-import { addYears, dayInHelsinki } from '../../kernel/plain-date.ts'
+import { dayInHelsinki } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import { logReplyRule } from '../../law/rules/log-reply.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readLetterhead, readOfficeHead } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
@@ -12,15 +13,15 @@ import { answeredLogDocument, ownLogDocument } from './rules/log-document.ts'
 const mostAnswered = 1_500
 /** Entries of one's own report, the newest of them: a file that a phone opens at once. */
 const mostOwn = 300
-/** Log data are not given from further back without a special reason (703/2023 11 §). */
-const yearsBack = 2
 
-/** The client's own log of the last two years, newest first. */
+/** The client's own log, newest first, from as far back as is given without a special reason (703/2023 11 §). */
 export async function printOwnLog(ctx: Ctx, language?: DocumentLanguage): Promise<Result<OfficialDocument>> {
   const { clientId } = ctx.session
   const head = clientId && (await readLetterhead(ctx, clientId, { language }))
   if (!head) return notFound()
-  const from = addYears(ctx.day, -yearsBack)
+  const reply = logReplyRule.run({ requestedOn: ctx.day })
+  if (!reply.ok) return reply
+  const from = reply.answer.notOlderThan
   const { entries, next } = await listOwnLog(ctx, undefined, mostOwn)
   const recent = entries.filter((entry) => dayInHelsinki(new Date(entry.at)) >= from)
   const isCut = next !== null && recent.length === entries.length

@@ -56,7 +56,10 @@ export const eventOf: Readonly<Record<Move, string>> = {
   continuedElsewhere: 'path.placeChanged',
 }
 
-/** The coded facts of a step: what, when and with which result, and no free words. */
+/**
+ * The coded facts of a step: what, when and with which result, and no free words. Of a decision its days only: its number
+ * and who made it are the deciding organisation's (access matrix, decisionJoint and decisionOwn).
+ */
 export function stepFacts(given: Given, grounds: readonly string[]): Record<string, FactValue> {
   const { decision, plan } = given
   const facts: Record<string, FactValue | undefined> = {
@@ -70,9 +73,7 @@ export function stepFacts(given: Given, grounds: readonly string[]): Record<stri
     planId: plan?.id,
     signedOn: plan?.signedOn,
     periodId: given.periodId,
-    decisionNumber: decision?.number,
     decidedOn: decision?.on,
-    decisionMaker: decision?.decisionMaker,
     decisionFrom: decision?.from,
     decisionTo: decision?.to,
   }

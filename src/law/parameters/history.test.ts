@@ -227,6 +227,7 @@ const decisionsAndRecords: Readonly<Record<string, History>> = {
   ],
   'decision.appealDays': [['1.8.2010–', 30, '434/2003 49 c §']],
   'decision.letterDays': [['1.1.2004–', 7, '434/2003 59 §']],
+  'document.secrecySection': [['1.12.1999–', '621/1999 24 § 1 mom. 25 k', '621/1999 24 §']],
   'decision.eNoticeDays': [['1.12.2010–', 3, '13/2003 19 §']],
   'decision.executionMonths': [['1.4.2015–', 3, '1301/2014 45 §']],
   'decision.oldDisabilityUntil': [['1.4.2015–', '2027-12-31', '675/2023 42 §']],

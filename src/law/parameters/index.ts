@@ -8,6 +8,7 @@ import {
   multiSectorPlanPoints,
   rehabWorkPoints,
 } from './plan-points.ts'
+import { secrecySection } from './records.ts'
 
 /** The law's data that no rule computes with, but features apply: contents of plans, grounds of access. */
 export const otherParameters: readonly Parameter<unknown>[] = [
@@ -17,5 +18,6 @@ export const otherParameters: readonly Parameter<unknown>[] = [
   employmentPlanPoints,
   lightActivationPlanPoints,
   coachingPlanPoints,
+  secrecySection,
   ...Object.values(groundSections),
 ]

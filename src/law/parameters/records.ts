@@ -65,3 +65,10 @@ export const logReply: Parameter<{ readonly replyMonths: number; readonly oldest
     'Siirtyykö vastauspäivä viikonlopun yli? Laki 150/1930 koskee toimia viranomaisessa; luetaan, ettei siirry.',
   versions: [version('2024-01-01', null, { replyMonths: 2, oldestYears: 2 }, '703/2023 11 §')],
 }
+
+/** Under which point the papers of a client of social and employment services are secret; said on each of them. */
+export const secrecySection: Parameter<string> = {
+  name: 'document.secrecySection',
+  unit: 'section',
+  versions: [version('1999-12-01', null, '621/1999 24 § 1 mom. 25 k', '621/1999 24 §')],
+}

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { count, euros, plainDay } from '../../../../locales/format.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { AppealTimes } from '../../document/rules/appeal-times.ts'
 import type { DecisionFacts, DecisionTerm } from '../../document/rules/decision-facts.ts'
 import type { DocumentLanguage } from '../../document/rules/letterhead.ts'
 import type { DecisionView, OwnKind } from '../contract.ts'
@@ -11,8 +12,7 @@ interface Given {
   readonly language: DocumentLanguage
   /** Title of the post that decides. */
   readonly title: string
-  /** Days of the request for correction, from the law of the day. */
-  readonly appealDays: number
+  readonly times: AppealTimes
 }
 
 /** What a decision of one's own organisation says on paper; every piece comes from the decision itself. */
@@ -49,7 +49,7 @@ export function factsOf(
     copies: [],
     appeal: (basis?.appeal as DecisionFacts['appeal'] | undefined) ?? 'notRead',
     appealCite: basis?.appealCite ?? '',
-    appealDays: given.appealDays,
+    times: given.times,
   }
 }
 

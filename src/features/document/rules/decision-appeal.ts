@@ -9,7 +9,7 @@ import {
 import type { DecisionFacts } from './decision-facts.ts'
 import { type Letterhead, senderOf } from './letterhead.ts'
 
-type Appeal = Pick<DecisionFacts, 'appeal' | 'appealCite' | 'appealDays'>
+type Appeal = Pick<DecisionFacts, 'appeal' | 'appealCite' | 'times'>
 
 const contents = ['decision', 'change', 'grounds', 'sender'] as const
 
@@ -19,10 +19,10 @@ const contents = ['decision', 'change', 'grounds', 'sender'] as const
  */
 export function appealSections(
   head: Letterhead,
-  { appeal, appealCite, appealDays }: Appeal,
+  { appeal, appealCite, times }: Appeal,
   t: TFunction,
 ): DocumentSection[] {
-  const to = { authority: head.sender.name, days: appealDays }
+  const to = { authority: head.sender.name, days: times.appeal, letter: times.letter, eNotice: times.eNotice }
   const heading = t(`documents.appeal.headings.${appeal}`)
   const opening: Block[] = [
     ...textBlock(t(`documents.appeal.who.${appeal}`, to)),

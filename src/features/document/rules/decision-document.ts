@@ -106,7 +106,9 @@ function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
     ...sectionOf(
       t('documents.decision.delivery'),
       textBlock(
-        delivery ? t(`documents.decision.deliveries.${delivery.method}`, { on: delivery.sentOn }) : null,
+        delivery
+          ? t(`documents.decision.deliveries.${delivery.method}`, { on: delivery.sentOn, ...facts.times })
+          : null,
       ),
     ),
     ...sectionOf(

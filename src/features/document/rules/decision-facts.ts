@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { AppealTimes } from './appeal-times.ts'
 
 /** Kinds of decision with texts of their own (law-social-services 12.5.1). */
 export const decidedKinds = [
@@ -75,8 +76,7 @@ export interface DecisionFacts {
   readonly copies: readonly string[]
   readonly appeal: 'correction' | 'correctionToState' | 'ombudsman' | 'notRead'
   readonly appealCite: string
-  /** Days of the request for correction, from the law of the day. */
-  readonly appealDays: number
+  readonly times: AppealTimes
 }
 
 /** Names of the files, in the language of the law. */

@@ -7,6 +7,8 @@ import {
   type Sender,
 } from '../../../kernel/document.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { latest, valueOn } from '../../../law/parameter.ts'
+import { secrecySection } from '../../../law/parameters/records.ts'
 
 export type DocumentLanguage = OfficialDocument['language']
 
@@ -49,7 +51,11 @@ export interface Composed {
   readonly companion?: OfficialDocument['companion']
 }
 
-const secrecySection = '621/1999 24 § 1 mom. 25 k'
+/** The section under which it is secret, as the law of its day has it. */
+function secrecyOn(day: PlainDate, t: TFunction): string {
+  const found = valueOn(secrecySection, day)
+  return t('documents.secret', { section: found.ok ? found.value : latest(secrecySection).value })
+}
 
 const linesOf = ({ street, post, phone, email, businessId }: SenderFacts, t: TFunction): string[] =>
   [
@@ -75,7 +81,7 @@ export function officialDocument(head: Letterhead, composed: Composed, t: TFunct
     sender: senderOf(head.sender, t),
     day: day ?? head.day,
     number: number ?? null,
-    secrecy: isSecret ? t('documents.secret', { section: secrecySection }) : null,
+    secrecy: isSecret ? secrecyOn(day ?? head.day, t) : null,
     recipient: isLetter ? [head.client.name, ...head.client.address] : [],
     sections,
     companion: companion ?? null,
