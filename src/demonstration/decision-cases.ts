@@ -1,6 +1,7 @@
 import { appealTimesOn } from '../features/document/rules/appeal-times.ts'
 import { type DecisionFacts, decidedKinds } from '../features/document/rules/decision-facts.ts'
 import { addDays, addMonths, type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { decisionLaw } from '../law/parameters/decision-law.ts'
 import { decisionBasis } from '../law/rules/decision-basis.ts'
 
 type Case = Partial<DecisionFacts> & Pick<DecisionFacts, 'matter'>
@@ -8,11 +9,15 @@ type Case = Partial<DecisionFacts> & Pick<DecisionFacts, 'matter'>
 /** Special care of the act that was repealed: no ground for a new decision after 2024 (676/2023). */
 const lastOfOldAct = plainDate('2024-12-02')
 
+/** Kinds whose law has been read: of the others nobody makes a decision, and none is shown. */
+type LawfulKind = Exclude<DecisionFacts['kind'], 'assistanceRecovery'>
+const isLawful = (kind: DecisionFacts['kind']): kind is LawfulKind => decisionLaw[kind] !== null
+
 const service = (value: string) => ({ term: 'service', value }) as const
 const further = { term: 'untilFurtherNotice', value: 'toistaiseksi' } as const
 
 /** What each kind says in the demonstration, where it differs from an ordinary granted service. */
-const cases: Readonly<Record<DecisionFacts['kind'], Case>> = {
+const cases: Readonly<Record<LawfulKind, Case>> = {
   rehabWork: {
     matter: 'Kuntouttava työtoiminta aktivointisuunnitelman mukaisesti.',
     granted: [
@@ -97,12 +102,6 @@ const cases: Readonly<Record<DecisionFacts['kind'], Case>> = {
       'Asiakkaalle on varattu tilaisuus tulla kuulluksi kirjeellä. Hän vastasi, että maksusuunnitelma on voimassa.',
     reasons: 'Asuminen ei ole uhattuna, koska maksusuunnitelma on voimassa. Tuelle ei ole perustetta.',
   },
-  assistanceRecovery: {
-    matter: 'Toimeentulotuen takaisinperintä.',
-    outcome: 'partly',
-    granted: [{ term: 'amount', value: '120,00 €' }],
-    hearing: 'Asiakasta on kuultu kirjallisesti.',
-  },
   logRefusal: {
     matter: 'Lokitietojen antamatta jättäminen.',
     outcome: 'refused',
@@ -117,7 +116,7 @@ const cases: Readonly<Record<DecisionFacts['kind'], Case>> = {
 }
 
 /** Sections, fee and appeal of the kind as the law of the day has them. */
-function lawOf(kind: DecisionFacts['kind'], on: PlainDate) {
+function lawOf(kind: LawfulKind, on: PlainDate) {
   const basis = decisionBasis.run({ kind, decidedOn: on })
   const times = appealTimesOn(on)
   if (!basis.ok || !times.ok) throw new Error(`no law for a decision of ${kind} on ${on}`)
@@ -127,7 +126,7 @@ function lawOf(kind: DecisionFacts['kind'], on: PlainDate) {
 
 /** A decision of each kind as the demonstration area would give it on the day; nobody in it is real. */
 export function decisionCases(on: PlainDate): DecisionFacts[] {
-  return decidedKinds.map((kind, index) => {
+  return decidedKinds.filter(isLawful).map((kind, index) => {
     const decidedOn = cases[kind].decidedOn ?? on
     return {
       kind,
