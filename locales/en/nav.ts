@@ -41,6 +41,7 @@ export const nav = {
     shareReviewers: 'Share list reviewers',
     imports: 'Import',
     reports: 'Reports',
+    reportsPublished: 'Published reports',
     reportFigure: 'Indicator of a report',
     admin: 'Administration',
     calculators: 'Calculators',

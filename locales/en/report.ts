@@ -29,6 +29,28 @@ export const report = {
   reached: 'Target {{target}} reached',
   notReached: 'Target {{target}} not reached',
   back: 'All indicators',
+  published: {
+    title: 'Published reports',
+    lead: 'Published figures and definitions stay as they were given. Counts of 1–4 are shown as 1–4, and those from which they could be computed are withheld.',
+    none: 'No month has been published yet. Managers publish a month from the report.',
+    which: 'Publication',
+    first: '{{month}}, published {{at, dayTime}}',
+    correction: '{{month}}, correction {{at, dayTime}}',
+    by: '{{name}}, {{organisation}}',
+    note: 'Reason of the correction: {{note}}',
+    corrected: 'This publication was corrected later.',
+    was: 'was {{before}}',
+    small: '1–4',
+    withheld: 'withheld',
+    unknown: 'Municipality not known',
+    area: 'Whole area',
+    publish: 'Publish the month',
+    publishTitle: 'Publish {{month}}?',
+    publishLead: 'What is published cannot be changed or removed. A later correction is published by itself.',
+    noteLabel: 'Reason of the correction',
+    noteHint: 'Needed when the month is published already.',
+    open: 'Published reports',
+  },
   columns: {
     id: 'id',
     name: 'Indicator',
@@ -81,6 +103,7 @@ export const reportWhy = {
 }
 
 export const reportEvents = {
+  report_published: 'published the monthly report',
   report_read: 'read the monthly report',
   report_figureRead: 'read a figure of the report and the people behind it',
   report_exported: 'exported the monthly report',
@@ -88,5 +111,6 @@ export const reportEvents = {
 }
 
 export const reportRefusals = {
+  report_notEnded: 'The month {{month}} has not ended yet. Publish it when it has.',
   report_notYet: 'The month {{month}} has not begun yet. Choose an earlier one.',
 }

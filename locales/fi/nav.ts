@@ -38,6 +38,7 @@ export const nav = {
     shareReviewers: 'Maksuosuuden käsittelijät',
     imports: 'Tuonti',
     reports: 'Raportit',
+    reportsPublished: 'Julkaistut raportit',
     reportFigure: 'Raportin mittari',
     admin: 'Hallinta',
     calculators: 'Laskurit',

@@ -29,6 +29,28 @@ export const report = {
   reached: 'Tavoite {{target}} saavutettu',
   notReached: 'Tavoite {{target}} ei täyty',
   back: 'Kaikki mittarit',
+  published: {
+    title: 'Julkaistut raportit',
+    lead: 'Julkaistut luvut ja määritelmät säilyvät sellaisina kuin ne annettiin. Luvut 1–4 näytetään muodossa 1–4, ja ne, joista ne voisi laskea, on peitetty.',
+    none: 'Yhtään kuukautta ei ole vielä julkaistu. Johto julkaisee kuukauden raportista.',
+    which: 'Julkaisu',
+    first: '{{month}}, julkaistu {{at, dayTime}}',
+    correction: '{{month}}, korjaus {{at, dayTime}}',
+    by: '{{name}}, {{organisation}}',
+    note: 'Korjauksen syy: {{note}}',
+    corrected: 'Tätä julkaisua on korjattu myöhemmin.',
+    was: 'oli {{before}}',
+    small: '1–4',
+    withheld: 'peitetty',
+    unknown: 'Kunta ei tiedossa',
+    area: 'Koko alue',
+    publish: 'Julkaise kuukausi',
+    publishTitle: 'Julkaistaanko {{month}}?',
+    publishLead: 'Julkaistua ei voi muuttaa eikä poistaa. Myöhempi korjaus julkaistaan erikseen.',
+    noteLabel: 'Korjauksen syy',
+    noteHint: 'Tarvitaan, jos kuukausi on jo julkaistu.',
+    open: 'Julkaistut raportit',
+  },
   columns: {
     id: 'tunnus',
     name: 'Mittari',
@@ -81,6 +103,7 @@ export const reportWhy = {
 }
 
 export const reportEvents = {
+  report_published: 'julkaisi kuukausiraportin',
   report_read: 'katsoi kuukausiraportin',
   report_figureRead: 'katsoi raportin luvun ja sen takana olevat henkilöt',
   report_exported: 'vei kuukausiraportin tiedostoksi',
@@ -88,5 +111,6 @@ export const reportEvents = {
 }
 
 export const reportRefusals = {
+  report_notEnded: 'Kuukausi {{month}} ei ole vielä päättynyt. Julkaise se, kun se on päättynyt.',
   report_notYet: 'Kuukausi {{month}} ei ole vielä alkanut. Valitse aiempi kuukausi.',
 }

@@ -41,6 +41,7 @@ export const nav = {
     shareReviewers: 'Granskare av andelen',
     imports: 'Import',
     reports: 'Rapporter',
+    reportsPublished: 'Publicerade rapporter',
     reportFigure: 'Rapportens indikator',
     admin: 'Administration',
     calculators: 'Kalkylatorer',

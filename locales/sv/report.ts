@@ -29,6 +29,28 @@ export const report = {
   reached: 'Målet {{target}} är nått',
   notReached: 'Målet {{target}} nås inte',
   back: 'Alla indikatorer',
+  published: {
+    title: 'Publicerade rapporter',
+    lead: 'Publicerade tal och definitioner bevaras som de gavs. Talen 1–4 visas som 1–4, och de tal av vilka de kunde räknas ut är dolda.',
+    none: 'Ingen månad har publicerats ännu. Ledningen publicerar en månad från rapporten.',
+    which: 'Publikation',
+    first: '{{month}}, publicerad {{at, dayTime}}',
+    correction: '{{month}}, rättelse {{at, dayTime}}',
+    by: '{{name}}, {{organisation}}',
+    note: 'Orsak till rättelsen: {{note}}',
+    corrected: 'Denna publikation har rättats senare.',
+    was: 'var {{before}}',
+    small: '1–4',
+    withheld: 'dolt',
+    unknown: 'Okänd kommun',
+    area: 'Hela området',
+    publish: 'Publicera månaden',
+    publishTitle: 'Ska {{month}} publiceras?',
+    publishLead: 'Det publicerade kan inte ändras eller tas bort. En senare rättelse publiceras för sig.',
+    noteLabel: 'Orsak till rättelsen',
+    noteHint: 'Behövs om månaden redan har publicerats.',
+    open: 'Publicerade rapporter',
+  },
   columns: {
     id: 'id',
     name: 'Indikator',
@@ -81,6 +103,7 @@ export const reportWhy = {
 }
 
 export const reportEvents = {
+  report_published: 'publicerade månadsrapporten',
   report_read: 'läste månadsrapporten',
   report_figureRead: 'läste ett tal i rapporten och personerna bakom det',
   report_exported: 'exporterade månadsrapporten',
@@ -88,5 +111,6 @@ export const reportEvents = {
 }
 
 export const reportRefusals = {
+  report_notEnded: 'Månaden {{month}} har inte slutat ännu. Publicera den när den har slutat.',
   report_notYet: 'Månaden {{month}} har inte börjat ännu. Välj en tidigare månad.',
 }

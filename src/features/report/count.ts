@@ -69,3 +69,31 @@ export async function countAll(
   }
   return (month, measure) => counted.get(`${nameMonth(month)} ${keyOf(measure)}`) ?? 0
 }
+
+/** Municipality of facts whose person's is not known. */
+const UNKNOWN = '-'
+
+/** The same for one month by municipality of the person; what has one of its own, or none, is left out. */
+export async function countByMunicipality(tx: Tx, measures: readonly Measure[], month: Month) {
+  const counted = new Map<string, number>()
+  const codes = new Set<string>()
+  const local = measures.filter(({ source }) => !('municipality' in sources[source]))
+  const bySource = Map.groupBy(new Map(local.map((one) => [keyOf(one), one])).values(), (one) => one.source)
+  for (const [source, asked] of bySource) {
+    const columns = asked.map((measure, n) => sql`${sql.raw(aggregateOf(measure))} as ${sql.ref(`m${n}`)}`)
+    const { rows } = await sql<Record<string, number | string>>`
+      with ${given([month])}
+      select coalesce(lives.municipality_code, ${UNKNOWN}) as code, ${sql.join(columns)}
+      from ${sql.raw(sources[source].from)} join statistics.person lives on lives.person = f.person
+      group by 1`.execute(tx)
+    for (const row of rows) {
+      codes.add(String(row.code))
+      for (const [n, measure] of asked.entries())
+        counted.set(`${row.code} ${keyOf(measure)}`, Number(row[`m${n}`]))
+    }
+  }
+  return {
+    codes: [...codes].sort(),
+    counted: (code: string, measure: Measure) => counted.get(`${code} ${keyOf(measure)}`) ?? 0,
+  }
+}

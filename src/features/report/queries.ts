@@ -58,7 +58,7 @@ const viewsOf = ({ figures }: MonthlyReport): FigureView[] =>
   })
 
 /** Municipalities where somebody lives who is known here. */
-const listMunicipalities = (ctx: Ctx) =>
+export const listMunicipalities = (ctx: Ctx) =>
   counting(ctx, async (tx) => {
     const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
       select code, name_fi, name_sv from municipality

@@ -1,7 +1,10 @@
-import { exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
+import { accept } from '../../kernel/refusal.ts'
+import { changes, exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { reportActions as may } from './policy.ts'
-import { paperOfReport, tableOfReport, viewFigure, viewReport } from './queries.ts'
+import * as published from './publication-contract.ts'
+import { listPublications, publishReport } from './publish.ts'
+import { listMunicipalities, paperOfReport, tableOfReport, viewFigure, viewReport } from './queries.ts'
 
 export const reportRoutes: readonly Route[] = [
   route(contract.readReport, { action: may.read, audit: reads('report.read') }, (ctx, { params, query }) =>
@@ -21,5 +24,29 @@ export const reportRoutes: readonly Route[] = [
     contract.printReport,
     { action: may.export, audit: prints('report.printed') },
     (ctx, { params, query }) => paperOfReport(ctx, { ...params, ...query }),
+  ),
+  route(
+    published.listPublished,
+    { action: may.readPublished, audit: { nothingPersonal: 'published figures, small numbers protected' } },
+    async (ctx) =>
+      accept({
+        publications: await listPublications(ctx),
+        municipalities: await listMunicipalities(ctx),
+      }),
+  ),
+  route(
+    published.publishMonth,
+    {
+      action: may.publish,
+      audit: changes('report.published'),
+      constraints: {
+        report_publication_first: 'changedMeanwhile',
+        report_publication_corrects_key: 'changedMeanwhile',
+      },
+    },
+    async (ctx, { body }) => {
+      const done = await publishReport(ctx, body)
+      return done.ok ? accept({ publications: done.value }) : done
+    },
   ),
 ]

@@ -1075,6 +1075,17 @@ export interface Relationship {
   version: Generated<number>;
 }
 
+export interface ReportPublication {
+  corrects: string | null;
+  figures: Json;
+  id: string;
+  month: PlainDate;
+  note: Generated<string>;
+  organisationId: string;
+  positionId: string;
+  publishedAt: Timestamp;
+}
+
 export interface SchemaMigration {
   appliedAt: Generated<Timestamp>;
   checksum: string;
@@ -1523,6 +1534,7 @@ export interface DB {
   proxy: Proxy;
   referral: Referral;
   relationship: Relationship;
+  reportPublication: ReportPublication;
   schemaMigration: SchemaMigration;
   session: Session;
   shareAgreement: ShareAgreement;

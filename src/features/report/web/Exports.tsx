@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { Button, call, DocumentButtons, Section, saveFile, useLanguage, useT } from '../../../ui/index.ts'
 import { exportReport, printReport } from '../contract.ts'
+import { PublishDialog } from './PublishDialog.tsx'
 
 interface Props {
   readonly month: string
@@ -8,10 +10,11 @@ interface Props {
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
-/** The report taken along: as a workbook, a table, a document, or on paper. */
+/** The report taken along, or published: as a workbook, a table, a document, or on paper. */
 export function Exports({ month, municipality }: Props) {
   const t = useT()
   const { language } = useLanguage()
+  const [isPublishing, setPublishing] = useState(false)
   const scope = municipality ? { municipality } : {}
   const take = async (format: 'csv' | 'xlsx') => {
     const made = await call(exportReport, { params: { month }, query: { ...scope, format, language } })
@@ -29,6 +32,9 @@ export function Exports({ month, municipality }: Props) {
         <Button small onClick={() => window.print()}>
           {t('report.print')}
         </Button>
+        <Button small aria-haspopup="dialog" onClick={() => setPublishing(true)}>
+          {t('report.published.publish')}
+        </Button>
       </div>
       <DocumentButtons
         inRow
@@ -36,6 +42,7 @@ export function Exports({ month, municipality }: Props) {
           { endpoint: printReport, params: { month }, query: { ...scope, language }, label: t('report.pdf') },
         ]}
       />
+      {isPublishing ? <PublishDialog month={month} onClose={() => setPublishing(false)} /> : null}
     </Section>
   )
 }

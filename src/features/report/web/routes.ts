@@ -10,6 +10,13 @@ export const reportPages: readonly PageRoute[] = [
     nav: { group: 4, action: 'report.read', letter: 'r' },
   },
   {
+    path: '/julkaistut-raportit',
+    title: 'reportsPublished',
+    frame: 'staff',
+    load: () => import('./PublishedPage.tsx'),
+    nav: { group: 4, action: 'report.readPublished' },
+  },
+  {
     path: '/raportit/$indicator',
     title: 'reportFigure',
     frame: 'staff',

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, createTown, newUuid, refused, type Town } from '../../../tests/support/town.ts'
+import { listPublished, publishMonth } from './publication-contract.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await createTown({ on: '2026-11-23' })
+  for (const [municipality, clients] of [
+    ['609', 9],
+    ['484', 7],
+    ['886', 2],
+  ] as const)
+    for (let n = 0; n < clients; n += 1) {
+      const id = await town.addClient({ lastName: `Suku${n}` }, 'coach')
+      await town.owner.query('update client_contact set municipality_code = $2 where client_id = $1', [
+        id,
+        municipality,
+      ])
+    }
+})
+afterAll(() => town.drop())
+
+const publish = (note = '', month = '2026-10', who = 'boss') =>
+  town.ask(who, publishMonth, { body: { id: newUuid(), month, note } })
+const newest = async (who = 'coach') => {
+  const { publications } = accepted(await town.ask(who, listPublished, {}))
+  const figure = publications[0]?.figures.find(({ id }) => id === 'jobseekers.total')
+  return { publications, figure }
+}
+
+describe('a published report', () => {
+  it('shows 1–4 as such, withholds what would tell it, and is read by every worker', async () => {
+    accepted(await publish())
+    const { figure } = await newest('counsellor')
+    expect(figure?.cells).toEqual({ area: 18, '609': 9, '484': 'withheld', '886': 'small' })
+    expect(figure?.words.fi.definition).toContain('avoin työllisyyspalvelujen asiakkuus')
+  })
+
+  it('is published by managers only, when the month has ended', async () => {
+    expect(refused(await publish('', '2026-10', 'coach')).code).toBe('notPermitted')
+    expect(refused(await publish('', '2026-11')).code).toBe('report.notEnded')
+  })
+
+  it('stays as it was; a correction is one of its own, says why, and withholds what was withheld', async () => {
+    expect(refused(await publish()).fields).toEqual({ note: 'required' })
+    const late = await town.addClient({ lastName: 'Myöhäinen' }, 'coach')
+    await town.owner.query(`update client_contact set municipality_code = '609' where client_id = $1`, [late])
+    accepted(await publish('Yksi asiakkuus kirjattiin myöhässä.'))
+    const { publications, figure } = await newest()
+    expect(figure?.cells).toMatchObject({ area: 19, '609': 10, '484': 'withheld', '886': 'small' })
+    expect(publications.map(({ corrects }) => corrects)).toEqual([publications[1]?.id, null])
+    expect(publications[1]?.figures.find(({ id }) => id === 'jobseekers.total')?.cells.area).toBe(18)
+    const right = await town.owner.query(`
+      select privilege from unnest(array['update', 'delete', 'truncate']) privilege
+      where has_table_privilege('yhteispolku_app', 'report_publication', privilege)`)
+    expect(right.rows).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { languages } from '../../../locales/index.ts'
+import { translator } from '../../../locales/translate.ts'
+import { monthOf } from '../../kernel/plain-date.ts'
+import { accept, type Result, refuse } from '../../kernel/refusal.ts'
+import type { Tx } from '../../platform/db/transaction.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { countAll, countByMunicipality } from './count.ts'
+import type { PublicationView } from './publication-contract.ts'
+import { findIndicator, indicators } from './rules/indicators.ts'
+import { type Month, nameMonth, parseMonth } from './rules/month.ts'
+import { AREA, type CountIn, hiddenIn, type PublishedFigure, publish } from './rules/publication.ts'
+import { indicatorWords } from './rules/report-words.ts'
+import { measuresOf } from './rules/values.ts'
+
+type Stored = PublicationView['figures'][number]
+
+/** Publications, the newest of the newest month first. */
+export async function listPublications({ tx }: Ctx): Promise<PublicationView[]> {
+  const { rows } = await sql<PublicationView>`
+    select r.id, to_char(r.month, 'YYYY-MM') as month, r.published_at, w.name as published_by, o.name as organisation, r.note,
+      r.corrects, r.figures
+    from report_publication r join position p on p.id = r.position_id join worker w on w.id = p.worker_id
+    join organisation o on o.id = r.organisation_id
+    order by r.month desc, r.published_at desc, r.corrects is null`.execute(tx)
+  return rows
+}
+
+/** Counts of the area and of every municipality, as the role `statistics`. */
+async function countScopes(tx: Tx, month: Month): Promise<{ municipalities: string[]; count: CountIn }> {
+  const measures = indicators.flatMap(measuresOf)
+  const ofArea = await countAll(tx, measures, [month], { municipality: null })
+  const { codes, counted } = await countByMunicipality(tx, measures, month)
+  const count: CountIn = (scope, measure) =>
+    scope === AREA ? ofArea(month, measure) : counted(scope, measure)
+  return { municipalities: codes, count }
+}
+
+/** Name, definition and unit stay as they were on the day of the publication. */
+function freeze({ id, cells }: PublishedFigure): Stored {
+  const indicator = findIndicator(id)
+  if (!indicator) throw new Error(`no indicator ${id}`)
+  const words = Object.fromEntries(
+    languages.map((language) => [language, indicatorWords(indicator, translator(language))]),
+  )
+  return { id, unit: indicator.unit, words: words as Stored['words'], cells }
+}
+
+/** Publishes a month that has ended; where it is published already, as a correction that says why. */
+export async function publishReport(
+  ctx: Ctx,
+  { id, month: name, note }: { readonly id: string; readonly month: string; readonly note: string },
+): Promise<Result<PublicationView[]>> {
+  const month = parseMonth(name)
+  if (!month || month.last >= ctx.day) return refuse('report.notEnded', { facts: { month: name } })
+  const earlier = (await listPublications(ctx)).filter((one) => one.month === nameMonth(month))
+  if (earlier.length > 0 && note.trim() === '') return refuse('invalid', { fields: { note: 'required' } })
+  const { municipalities, count } = await ctx.installation.statistics
+    .transaction()
+    .execute((tx) => countScopes(tx, month))
+  const hidden = earlier.flatMap(({ figures }) => hiddenIn(figures))
+  const figures = publish(municipalities, count, monthOf(month.first), hidden).map(freeze)
+  await sql`
+    insert into report_publication (id, month, organisation_id, position_id, published_at, note, corrects, figures)
+    values (${id}, ${month.first}, ${ctx.session.organisationId}, ${ctx.session.positionId}, ${ctx.at}, ${note.trim()},
+      ${earlier[0]?.id ?? null}, ${JSON.stringify(figures)}::jsonb)`.execute(ctx.tx)
+  return accept(await listPublications(ctx))
+}

@@ -1,0 +1,138 @@
+import type { Indicator, Measure } from './indicator.ts'
+import { indicators } from './indicators.ts'
+import { protect, type Relation, type Shown, sumOf } from './protect.ts'
+import { hasPeople, sources } from './sources.ts'
+import { indicatorValue, measuresOf } from './values.ts'
+
+/** A published figure: of the whole area, and of each municipality where it is a count of people. */
+export interface PublishedFigure {
+  readonly id: string
+  readonly cells: Readonly<Record<string, Shown | null>>
+}
+
+export const AREA = 'area'
+/** How many a measure counts in a scope: the area or a municipality. */
+export type CountIn = (scope: string, measure: Measure) => number
+
+const cellOf = (id: string, scope: string) => `${id} ${scope}`
+const keyOf = (measure: Measure) => JSON.stringify(measure)
+
+/** Counts of people; places and coaches are nobody's secret. */
+const peopleCounted = indicators.filter(
+  ({ unit, figure }) => unit === 'count' && figure.is === 'measure' && hasPeople(figure.measure.source),
+)
+/** Those of which a municipality is published too. */
+const isLocal = ({ figure }: Indicator) =>
+  figure.is === 'measure' && !('municipality' in sources[figure.measure.source])
+
+/** What is no count of its own, but from which one could be told. */
+const tells: Readonly<Record<string, string>> = {
+  'rehab.monthlyAverage': 'rehab.clients',
+  'share.averagePersons': 'share.persons',
+  'share.cents': 'share.persons',
+  'compensation.stateCents': 'rehab.clients',
+}
+
+/** Sums within one scope. Of the joint service a reader knows last month's clients, so that three tell of each other. */
+function sumsWithin(scope: string): Relation[] {
+  const cell = (id: string) => cellOf(id, scope)
+  const reasons = indicators.filter(({ text }) => text.key === 'jointEndedByReason').map(({ id }) => cell(id))
+  return [
+    sumOf(cell('subsidised.total'), [cell('subsidised.placedOnward'), cell('subsidised.city')]),
+    sumOf(cell('joint.endedByReason.total'), [...reasons, cell('joint.endedByReason.unstated')]),
+    sumOf(cell('jobseekers.total'), [cell('jobseekers.unemployed'), cell('jobseekers.others')]),
+    [
+      { cell: cell('joint.clients'), sign: 1 },
+      { cell: cell('joint.new'), sign: -1 },
+      { cell: cell('joint.ended'), sign: 1 },
+    ],
+  ]
+}
+
+/** What sums leave over: not published, but small numbers of it are protected all the same. */
+function restsIn(scope: string, count: (id: string) => number): [string, number][] {
+  const reasons = indicators.filter(({ text }) => text.key === 'jointEndedByReason')
+  const known = reasons.reduce((sum, { id }) => sum + count(id), 0)
+  return [
+    [cellOf('joint.endedByReason.unstated', scope), count('joint.endedByReason.total') - known],
+    [cellOf('jobseekers.others', scope), count('jobseekers.total') - count('jobseekers.unemployed')],
+  ]
+}
+
+/** Counts of people in every scope with small numbers protected across sums, municipalities and flows. */
+function protectPeople(municipalities: readonly string[], count: CountIn, before: readonly string[]) {
+  const values = new Map<string, number>()
+  const byId = new Map(peopleCounted.map((one) => [one.id, measuresOf(one)[0] as Measure]))
+  for (const scope of [AREA, ...municipalities]) {
+    const inScope = (id: string) => {
+      const measure = byId.get(id)
+      return measure ? count(scope, measure) : 0
+    }
+    for (const one of peopleCounted)
+      if (scope === AREA || isLocal(one)) values.set(cellOf(one.id, scope), inScope(one.id))
+    for (const [cell, value] of restsIn(scope, inScope)) values.set(cell, value)
+  }
+  const ids = [
+    ...peopleCounted.filter(isLocal).map(({ id }) => id),
+    'joint.endedByReason.unstated',
+    'jobseekers.others',
+  ]
+  const relations = [
+    ...[AREA, ...municipalities].flatMap(sumsWithin),
+    ...ids.map((id) =>
+      sumOf(
+        cellOf(id, AREA),
+        municipalities.map((code) => cellOf(id, code)),
+      ),
+    ),
+  ]
+  return protect(values, relations, before)
+}
+
+/** A quotient or an amount of the area: withheld when a count behind it is small, or is withheld itself. */
+function shownOther(
+  one: Indicator,
+  count: CountIn,
+  month: number,
+  people: ReadonlyMap<string, Shown>,
+): Shown | null {
+  const value = indicatorValue(one, (measure) => count(AREA, measure), month)
+  const measures = measuresOf(one).filter(({ source }) => hasPeople(source))
+  const counts = measures.map((measure) => count(AREA, measure))
+  const rest = counts.length === 2 ? [(counts[1] ?? 0) - (counts[0] ?? 0)] : []
+  const asCounts = peopleCounted.filter((other) =>
+    measures.some((measure) => keyOf(measure) === keyOf(measuresOf(other)[0] as Measure)),
+  )
+  const linked = [tells[one.id], ...asCounts.map(({ id }) => id)].filter((id) => id !== undefined)
+  const isHidden = linked.some((id) => typeof people.get(cellOf(id, AREA)) !== 'number')
+  const isSmall = one.unit !== 'cents' && [...counts, ...rest].some((n) => n >= 1 && n <= 4)
+  return isHidden || isSmall ? 'withheld' : value
+}
+
+/**
+ * What of a month may leave the working group. `withheld`: cells (`id scope`) that an earlier publication of the month
+ * withheld. Figures of a year before are in the publication of their own month.
+ */
+export function publish(
+  municipalities: readonly string[],
+  count: CountIn,
+  month: number,
+  withheld: readonly string[] = [],
+): PublishedFigure[] {
+  const people = protectPeople(municipalities, count, withheld)
+  return indicators.map((one) => {
+    const mine = [AREA, ...municipalities].flatMap((scope) => {
+      const shown = people.get(cellOf(one.id, scope))
+      return shown === undefined ? [] : [[scope, shown] as const]
+    })
+    const cells =
+      mine.length > 0 ? Object.fromEntries(mine) : { [AREA]: shownOther(one, count, month, people) }
+    return { id: one.id, cells }
+  })
+}
+
+/** Cells that a publication does not show. */
+export const hiddenIn = (figures: readonly PublishedFigure[]): string[] =>
+  figures.flatMap(({ id, cells }) =>
+    Object.entries(cells).flatMap(([scope, shown]) => (typeof shown === 'string' ? [cellOf(id, scope)] : [])),
+  )
