@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { glossary, permissionMatrix } from '../src/documentation.ts'
+import { closingSchema, glossary, permissionMatrix } from '../src/documentation.ts'
 import { lawDocument } from '../src/law-document.ts'
 import { allActions } from '../src/routes.ts'
 
@@ -8,4 +8,7 @@ const docs = join(import.meta.dirname, '../docs')
 writeFileSync(join(docs, 'permissions.csv'), permissionMatrix(allActions()))
 writeFileSync(join(docs, 'glossary.md'), glossary())
 writeFileSync(join(docs, 'law.md'), lawDocument())
-process.stderr.write('docs/permissions.csv, docs/glossary.md and docs/law.md are up to date\n')
+writeFileSync(join(docs, 'closing.schema.json'), closingSchema())
+process.stderr.write(
+  'docs/permissions.csv, docs/glossary.md, docs/law.md and docs/closing.schema.json are up to date\n',
+)

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { texts } from '../locales/index.ts'
+import { ClosingRecord, closingSchemaName } from './features/path/closing-contract.ts'
 import { type Action, mayRole } from './platform/access/action.ts'
 import { roles } from './platform/access/category.ts'
 
@@ -72,3 +73,7 @@ export function glossary(): string {
     '',
   ].join('\n')
 }
+
+/** The form of the closing's export as JSON Schema, for those who read it in (docs/closing.md). */
+export const closingSchema = (): string =>
+  `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: closingSchemaName, ...ClosingRecord }, null, 2)}\n`

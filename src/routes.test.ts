@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { texts } from '../locales/index.ts'
-import { glossary, permissionMatrix } from './documentation.ts'
+import { closingSchema, glossary, permissionMatrix } from './documentation.ts'
+import { closingColumns } from './features/path/rules/closing-record.ts'
 import { lawDocument } from './law-document.ts'
 import { allActions, allRoutes } from './routes.ts'
 
@@ -52,6 +53,12 @@ describe('every route', () => {
 describe('documents made of the code', () => {
   it('the Finnish permission matrix equals the code (npm run docs)', () => {
     expect(doc('permissions.csv')).toBe(permissionMatrix(allActions()))
+  })
+
+  it('the closing’s schema and its columns equal the code (npm run docs)', () => {
+    expect(doc('closing.schema.json')).toBe(closingSchema())
+    const told = [...doc('closing.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, column]) => column)
+    expect(told).toEqual([...closingColumns])
   })
 
   it('the law’s data equals the code, and every parameter has words (npm run docs)', () => {

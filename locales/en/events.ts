@@ -55,6 +55,7 @@ export const events = {
   log_ownPrinted: 'took their log data as a document',
   consent_printed: 'printed the consent',
   period_printed: 'printed a document of the period',
+  path_closingExported: 'exported the closed case for the register',
   path_assessmentPrinted: 'printed the final assessment',
   file_guidePrinted: 'printed the guide',
   file_handOverPrinted: 'printed the hand-over summary',

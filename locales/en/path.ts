@@ -165,6 +165,11 @@ export const path = {
     continues: 'Who goes on with the client',
     nobodyContinues: 'Nobody goes on',
   },
+  closing: {
+    csv: 'Download CSV',
+    json: 'Download JSON',
+    hint: 'The final assessment for the employment authority’s register. The download is logged.',
+  },
   closingReasons: {
     openMarket: 'Work on the open labour market',
     paySubsidy: 'Pay-subsidised work',

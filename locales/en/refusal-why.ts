@@ -86,6 +86,10 @@ export const refusalWhy = {
     rule: 'Multi-sector support ends with the joint assessment of the authorities.',
     change: ['Write the final assessment with the client and the work pair.'],
   },
+  path_closingUnassessed: {
+    rule: 'A closed service goes to the register with its reason and final assessment.',
+    change: ['Ask the client’s work pair to export it if you do not see the assessment.'],
+  },
   path_notYourLane: {
     rule: 'The path is moved on by the authority to which the step belongs.',
     change: ['Ask the work pair to do this.'],

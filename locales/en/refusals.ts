@@ -30,6 +30,9 @@ export const refusals = {
   unknown: 'This cannot be done now. What you wrote is kept.',
   period_noDocument:
     'A document cannot be made of this period yet. It can when the place is reserved and the contract made.',
+  path_closingOpen: 'The case is still open. It can be exported when it is closed.',
+  path_closingRefused: 'The case was never taken up, so there is no final assessment to export.',
+  path_closingUnassessed: 'The case has no reason of closing or final assessment, or you do not see them.',
   path_notClosed: 'The case is still open. The final assessment can be printed when the case is closed.',
   decision_notOwn: 'This is a decision of another authority. Ask the one who made it for the document.',
   path_moveNotNow: 'This is not done at this stage of the path. See on the path what comes next.',

@@ -56,6 +56,7 @@ export const events = {
   log_ownPrinted: 'otti lokitiedoistaan asiakirjan',
   consent_printed: 'tulosti suostumuksen',
   period_printed: 'tulosti jakson asiakirjan',
+  path_closingExported: 'vei päätetyn polun rekisteriä varten',
   path_assessmentPrinted: 'tulosti loppuarvion',
   file_guidePrinted: 'tulosti ohjeen',
   file_handOverPrinted: 'tulosti saattosiirron yhteenvedon',

@@ -165,6 +165,11 @@ export const path = {
     continues: 'Kuka jatkaa asiakkaan kanssa',
     nobodyContinues: 'Kukaan ei jatka',
   },
+  closing: {
+    csv: 'Lataa CSV',
+    json: 'Lataa JSON',
+    hint: 'Loppuarvio työvoimaviranomaisen rekisteriin. Lataus jää lokiin.',
+  },
   closingReasons: {
     openMarket: 'Työ avoimilla työmarkkinoilla',
     paySubsidy: 'Palkkatukityö',

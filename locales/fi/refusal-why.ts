@@ -95,6 +95,10 @@ export const refusalWhy = {
     rule: 'Monialainen tuki päättyy viranomaisten yhteiseen arvioon.',
     change: ['Kirjoita loppuarvio yhdessä asiakkaan ja työparin kanssa.'],
   },
+  path_closingUnassessed: {
+    rule: 'Rekisteriin viedään päätetty palvelu syineen ja loppuarvioineen.',
+    change: ['Pyydä asiakkaan työparia viemään tiedot, jos arvio ei näy sinulle.'],
+  },
   path_notYourLane: {
     rule: 'Polkua vie eteenpäin se viranomainen, jolle vaihe kuuluu.',
     change: ['Pyydä työparia tekemään tämä.'],

@@ -33,6 +33,9 @@ export const refusals = {
   unknown: 'Tätä ei voi tehdä nyt. Kirjoittamasi on tallessa.',
   period_noDocument:
     'Tästä jaksosta ei voi vielä tehdä asiakirjaa. Se on mahdollista, kun paikka on varattu ja sopimus tehty.',
+  path_closingOpen: 'Polku on vielä auki. Sen voi viedä, kun se on päätetty.',
+  path_closingRefused: 'Polkua ei otettu vastaan, joten vietävää loppuarviota ei ole.',
+  path_closingUnassessed: 'Polulta puuttuu päättämisen syy tai loppuarvio, tai ne eivät näy sinulle.',
   path_notClosed: 'Polku on vielä auki. Loppuarvion voi tulostaa, kun polku on päätetty.',
   decision_notOwn: 'Tämä on toisen viranomaisen päätös. Pyydä asiakirja päätöksen tekijältä.',
   path_moveNotNow: 'Tätä ei tehdä polun tässä vaiheessa. Katso polulta, mikä on seuraavaksi.',

@@ -55,6 +55,7 @@ export const events = {
   log_ownPrinted: 'tog ut sina logguppgifter som dokument',
   consent_printed: 'skrev ut samtycket',
   period_printed: 'skrev ut ett dokument om perioden',
+  path_closingExported: 'exporterade den avslutade vägen till registret',
   path_assessmentPrinted: 'skrev ut slutbedömningen',
   file_guidePrinted: 'skrev ut anvisningen',
   file_handOverPrinted: 'skrev ut sammandraget för överlämning',

@@ -164,6 +164,11 @@ export const path = {
     continues: 'Vem fortsätter med klienten',
     nobodyContinues: 'Ingen fortsätter',
   },
+  closing: {
+    csv: 'Ladda ner CSV',
+    json: 'Ladda ner JSON',
+    hint: 'Slutbedömningen till arbetskraftsmyndighetens register. Nedladdningen antecknas i loggen.',
+  },
   closingReasons: {
     openMarket: 'Arbete på öppna arbetsmarknaden',
     paySubsidy: 'Arbete med lönesubvention',

@@ -86,6 +86,10 @@ export const refusalWhy = {
     rule: 'Sektorsövergripande stöd slutar med myndigheternas gemensamma bedömning.',
     change: ['Skriv slutbedömningen tillsammans med klienten och arbetsparet.'],
   },
+  path_closingUnassessed: {
+    rule: 'Till registret förs en avslutad tjänst med orsak och slutbedömning.',
+    change: ['Be klientens arbetspar exportera uppgifterna om du inte ser bedömningen.'],
+  },
   path_notYourLane: {
     rule: 'Stigen förs vidare av den myndighet som steget hör till.',
     change: ['Be arbetsparet göra detta.'],

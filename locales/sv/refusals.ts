@@ -32,6 +32,9 @@ export const refusals = {
   unknown: 'Detta kan inte göras nu. Det du skrivit finns kvar.',
   period_noDocument:
     'Dokumentet kan inte göras av perioden ännu. Det går när platsen är reserverad och avtalet ingånget.',
+  path_closingOpen: 'Ärendet är ännu öppet. Det kan exporteras när det har avslutats.',
+  path_closingRefused: 'Ärendet togs aldrig emot, så det finns ingen slutbedömning att exportera.',
+  path_closingUnassessed: 'Ärendet saknar orsak eller slutbedömning, eller så ser du dem inte.',
   path_notClosed: 'Ärendet är ännu öppet. Slutbedömningen kan skrivas ut när ärendet har avslutats.',
   decision_notOwn: 'Det här är en annan myndighets beslut. Be om dokumentet av den som fattade beslutet.',
   path_moveNotNow: 'Detta görs inte i det här skedet av vägen. Se på vägen vad som står på tur.',

@@ -8,8 +8,10 @@ import {
 } from '../../../tests/support/town.ts'
 import { addDays, plainDate } from '../../kernel/plain-date.ts'
 import { listDeadlines } from '../deadline/contract.ts'
+import { exportClosing } from './closing-contract.ts'
 import * as contract from './contract.ts'
 import * as acts from './moves-contract.ts'
+import { closingColumns } from './rules/closing-record.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -174,6 +176,40 @@ describe('joint service by two authorities', () => {
       clientId,
     ])
     expect(open.rowCount).toBe(0)
+  })
+
+  it('goes to the register as record and line, and the log tells who took it', async () => {
+    const when = later(140)
+    const [kase] = (await read('counsellor', clientId, when)).cases
+    const exported = (who: string, caseId = kase?.id ?? '') =>
+      town.ask(who, exportClosing, { params: { clientId, caseId } }, when)
+    const { record, csv, name } = answerOf(await exported('counsellor'))
+    expect(record).toMatchObject({
+      schema: 'yhteispolku.closing/1',
+      person: { ref: clientId, identityCode: null },
+      path: 'joint',
+      closingReason: 'paySubsidy',
+      finalAssessment: 'Palkkatukityö alkoi.',
+    })
+    const [head, line] = csv.trim().split('\n')
+    expect(head?.split(',')).toEqual([...closingColumns])
+    expect(line).toContain(',paySubsidy,Palkkatukityö alkoi.,')
+    expect(name).toBe(`loppuarvio-${record.closedOn}`)
+    const { rows } = await town.owner.query(
+      `select result from access_log where client_id = $1 and event = 'path.closingExported' order by at`,
+      [clientId],
+    )
+    expect(rows).toEqual([{ result: 'exported' }])
+    expect(refusalOf(await exported('counsellor', newUuid())).code).toBe('notFound')
+    // no ground, or a role that exports nothing
+    for (const who of ['colleague', 'nurse']) expect(refusalOf(await exported(who)).code).toBe('notFound')
+  })
+
+  it('is not taken to the register while it is open', async () => {
+    const open = await town.addClient({ lastName: 'Auki' }, 'counsellor')
+    const caseId = await town.joinUp(open, { counsellor: 'social' })
+    const answer = await town.ask('counsellor', exportClosing, { params: { clientId: open, caseId } })
+    expect(refusalOf(answer).code).toBe('path.closingOpen')
   })
 })
 

@@ -14,6 +14,11 @@ export const pathActions = defineActions('path', {
     roles: [...caseRoles, ...managerRoles, ...ownPageRoles],
     needs: { category: 'decisionJoint', level: 'read' },
   },
+  exportClosing: {
+    fi: 'Vie päätetty polku työvoimaviranomaisen rekisteriin (CSV ja JSON)',
+    roles: caseRoles,
+    needs: { category: 'needsAssessment', level: 'read' },
+  },
   open: { fi: 'Avaa monialainen tuki tai kuntouttava työtoiminta', roles: caseRoles, needs: writesPlan },
   move: { fi: 'Vie polkua eteenpäin', roles: caseRoles, needs: writesPlan },
   namePair: { fi: 'Nimeä ja vaihda työpari', roles: caseRoles, needs: writesPlan },

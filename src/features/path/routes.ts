@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, notFound } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
+import { changes, exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
+import { exportClosing } from './closing.ts'
+import { exportClosing as exportClosingEndpoint } from './closing-contract.ts'
 import { moveCase, openCase } from './commands.ts'
 import * as contract from './contract.ts'
 import type { Given } from './moves.ts'
@@ -34,6 +36,11 @@ const readingRoutes: readonly Route[] = [
     contract.printAssessment,
     { action: pathActions.print, audit: prints('path.assessmentPrinted') },
     (ctx, { params, query }) => printAssessment(ctx, params.caseId, query.language),
+  ),
+  route(
+    exportClosingEndpoint,
+    { action: pathActions.exportClosing, audit: exports_('path.closingExported') },
+    (ctx, { params }) => exportClosing(ctx, params.caseId),
   ),
   route(contract.listPaths, { action: pathActions.read, audit: reads('path.read') }, async (ctx) => {
     if (!ctx.access) return notFound()

@@ -11,6 +11,7 @@ import {
   parties,
 } from './contract.ts'
 import { standsMultiSector } from './force.ts'
+import { knownDraft } from './known.ts'
 import { copyMakers } from './makers.ts'
 import type { PlanOutcome } from './outcomes-contract.ts'
 import { copyOutcomes } from './outcomes-store.ts'
@@ -20,7 +21,6 @@ import { mayAct } from './rules/table.ts'
 import {
   addPlan,
   addServices,
-  findKnownNeeds,
   findPlan,
   listServices,
   type PlanRow,
@@ -71,6 +71,7 @@ async function write(
   const path = kind === 'multiSector' ? 'joint' : 'rehabWork'
   const found = mayHaveRehabWork(kind) ? await findOpenCase(ctx, clientId, path) : null
   const rehab = await findOpenCase(ctx, clientId, 'rehabWork')
+  const known = former ?? (await knownDraft(ctx, clientId, kind))
   await addPlan(ctx, {
     id,
     clientId,
@@ -78,20 +79,14 @@ async function write(
     kind,
     parties: partiesOf(kind, ownParty(ctx), await pairLanes(ctx, clientId)),
     supersedes: former?.id ?? null,
-    goal: former?.goal ?? '',
-    contents: former?.contents ?? (await knownContents(ctx, clientId, kind)),
+    goal: known.goal,
+    contents: known.contents,
     rehabWork: former?.rehabWork ?? (rehab !== null && mayHaveRehabWork(kind)),
   })
   if (!former) return
   await addServices(ctx, { id, clientId }, await listServices(ctx, [former.id]))
   await copyOutcomes(ctx, former, { id, clientId })
   await copyMakers(ctx, clientId, former.id, id)
-}
-
-async function knownContents(ctx: Ctx, clientId: string, kind: PlanKind): Promise<Contents> {
-  if (kind !== 'multiSector') return {}
-  const needs = await findKnownNeeds(ctx, clientId)
-  return needs === '' ? {} : { needs }
 }
 
 function ownParty(ctx: Ctx): Party {

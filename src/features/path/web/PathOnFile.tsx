@@ -10,10 +10,12 @@ import {
   Section,
   useApi,
   useFormat,
+  useMay,
   useT,
 } from '../../../ui/index.ts'
 import { type CaseView, listPaths, type Path, printAssessment } from '../contract.ts'
 import type { Done } from './ActDialog.tsx'
+import { ClosingExport } from './ClosingExport.tsx'
 import { dialogs } from './dialogs.ts'
 import { NextPanel } from './NextPanel.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
@@ -141,6 +143,7 @@ function Said({ done }: { done: Done }) {
 
 const Former = ({ clientId, cases }: { clientId: string; cases: readonly CaseView[] }) => {
   const t = useT()
+  const mayExport = useMay('path.exportClosing')
   return (
     <details className="mt2">
       <summary>{t('path.former')}</summary>
@@ -159,6 +162,9 @@ const Former = ({ clientId, cases }: { clientId: string; cases: readonly CaseVie
               documents={[{ endpoint: printAssessment, params: { clientId, caseId: view.id } }]}
               about={stageOf(view, t)}
             />
+            {mayExport && view.status === 'closed' && view.finalAssessment ? (
+              <ClosingExport clientId={clientId} caseId={view.id} about={stageOf(view, t)} />
+            ) : null}
           </li>
         ))}
       </ul>
