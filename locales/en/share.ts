@@ -18,6 +18,7 @@ export const share = {
   byLawHint: '{{billed, euros}} billed of the same rows',
   avoidable: 'Avoidable in {{months}} months',
   assumed: 'Assumption: {{what}}',
+  tableOf: '{{title}}, table',
   assumedShort: 'assumed',
   before: 'the month before {{value}}',
   goal: 'Contact and responsible worker',

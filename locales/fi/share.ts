@@ -14,6 +14,7 @@ export const share = {
   byLawHint: 'laskutettu {{billed, euros}} samoista riveistä',
   avoidable: 'Vältettävissä {{months}} kk',
   assumed: 'Oletus: {{what}}',
+  tableOf: '{{title}}, taulukko',
   assumedShort: 'oletus',
   before: 'edellisessä kuussa {{value}}',
   goal: 'Kontakti ja vastuuhenkilö',

@@ -17,6 +17,7 @@ export const share = {
   byLawHint: 'fakturerat {{billed, euros}} av samma rader',
   avoidable: 'Kan undvikas på {{months}} mån.',
   assumed: 'Antagande: {{what}}',
+  tableOf: '{{title}}, tabell',
   assumedShort: 'antagande',
   before: 'föregående månad {{value}}',
   goal: 'Kontakt och ansvarig',

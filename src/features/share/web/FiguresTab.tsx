@@ -62,7 +62,7 @@ function Months({ months }: { months: readonly Month[] }) {
     <Section title={t('share.figures.months')}>
       <MoneyChart title={t('share.figures.chart')} points={points} />
       <DataTable
-        caption={t('share.figures.months')}
+        caption={t('share.tableOf', { title: t('share.figures.months') })}
         hideCaption
         columns={columns}
         rows={months.toReversed()}
@@ -94,7 +94,7 @@ function Goal({ contacted, days }: { contacted: Figures['contacted']; days: numb
     <Section title={t('share.figures.contacted')}>
       <p className="meta">{t('share.figures.contactedHint', { days })}</p>
       <DataTable
-        caption={t('share.figures.contacted')}
+        caption={t('share.tableOf', { title: t('share.figures.contacted') })}
         hideCaption
         columns={columns}
         rows={contacted.toReversed()}
@@ -135,7 +135,7 @@ function Quarters({ quarters }: { quarters: readonly Quarter[] }) {
     <Section title={t('share.figures.quarters')}>
       <p className="meta">{t('share.figures.quartersHint')}</p>
       <DataTable
-        caption={t('share.figures.quarters')}
+        caption={t('share.tableOf', { title: t('share.figures.quarters') })}
         hideCaption
         columns={columns}
         rows={quarters.toReversed()}
@@ -181,7 +181,7 @@ function Years({ listId, years }: { listId: string; years: readonly Year[] }) {
       }
     >
       <DataTable
-        caption={t('share.figures.years')}
+        caption={t('share.tableOf', { title: t('share.figures.years') })}
         hideCaption
         columns={columns}
         rows={years.toReversed()}

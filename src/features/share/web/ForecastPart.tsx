@@ -91,7 +91,9 @@ function WhatIf({ forecast }: { forecast: Forecast }) {
           />
         ))}
       </div>
-      <Button type="submit">{t('share.forecast.compute')}</Button>
+      <div className="bar-row">
+        <Button type="submit">{t('share.forecast.compute')}</Button>
+      </div>
       <p role="status">
         {savedCents === null ? '' : t('share.forecast.saved', { cents: savedCents })}{' '}
         {asksServices && !servicesMatter ? t('share.forecast.servicesFree') : ''}

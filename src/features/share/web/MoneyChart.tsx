@@ -16,7 +16,7 @@ export function MoneyChart({ title, points }: { title: string; points: readonly 
           <g key={value}>
             <line className="axis" x1={size.left} x2={size.width} y1={y} y2={y} />
             <text x={size.left - 6} y={y + 4} textAnchor="end">
-              {euros(value).replace(/[,.]00/, '')}
+              {euros(value).replace(/[,.]00(?=\D*$)/, '')}
             </text>
           </g>
         )

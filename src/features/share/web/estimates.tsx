@@ -50,8 +50,14 @@ export function EstimateTable({ title, rows }: { title: string; rows: readonly R
   const assumption = rows.find((row) => row.assumption)?.assumption
   return (
     <>
-      {assumption ? <p>{t('share.assumed', { what: assumption })}</p> : null}
-      <DataTable caption={title} hideCaption columns={columns} rows={rows} rowKey={(row) => row.month} />
+      {assumption ? <p className="meta">{t('share.assumed', { what: assumption })}</p> : null}
+      <DataTable
+        caption={t('share.tableOf', { title })}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.month}
+      />
     </>
   )
 }
@@ -90,7 +96,7 @@ export function ScoreTable({ rows }: { rows: readonly Score[] }) {
   ]
   return (
     <DataTable
-      caption={t('share.forecast.scores')}
+      caption={t('share.tableOf', { title: t('share.forecast.scores') })}
       hideCaption
       columns={columns}
       rows={rows.toReversed()}
