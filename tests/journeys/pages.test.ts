@@ -92,6 +92,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
     'staff',
     [`${file}/jaksot`, `${file}/paatokset/$decisionId`, '/jaksot/$periodId', '/paikat/$placeId'],
   ],
+  ['toimistovirkailija', 'staff', ['/maksuosuus/luvut', '/maksuosuus/ennuste']],
   ['kela', 'staff', [file, `${file}/suunnitelmat`]],
   ['hoitaja', 'staff', [file]],
   [
