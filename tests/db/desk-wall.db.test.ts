@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashToken } from '../../src/platform/session/session.ts'
-import { mayEnter, type Person, peopleOf } from '../support/access/compare.ts'
 import {
   factKey,
   plainFacts,
@@ -9,6 +8,7 @@ import {
   type Readable,
   readThroughPolicies,
 } from '../support/access/desk.ts'
+import { mayEnter, type Person, peopleOf } from '../support/access/expected.ts'
 import { fillDesk } from '../support/access/fill-desk.ts'
 import { loadSessions, loadWorld } from '../support/access/load.ts'
 import { noonOf } from '../support/access/oracle.ts'

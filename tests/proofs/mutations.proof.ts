@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findDifferences, triesInserts } from '../support/access/compare.ts'
+import { differencesOf, type Looked, loadLooked } from '../support/access/compare.ts'
+import { triesChanges, triesInserts } from '../support/access/expected.ts'
 import { findUnfollowed } from '../support/access/grants-follow.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { listMutations, type Mutation } from './mutations.ts'
@@ -13,7 +14,7 @@ import { listMutations, type Mutation } from './mutations.ts'
  * grants follow their sources (tests/db/grants-follow.db.test.ts). Each mutation is undone with its transaction.
  * PROOF_ONLY=text tries those whose name holds the text, PROOF_KINDS=ground,session those of the kinds.
  */
-const worlds = Number(process.env.PROOF_WORLDS ?? 30)
+const worlds = Number(process.env.PROOF_WORLDS ?? 120)
 const only = process.env.PROOF_ONLY ?? ''
 const kinds = process.env.PROOF_KINDS?.split(',')
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
+const isLate = ({ kind }: Mutation) => kind !== 'trigger'
 const isAsked = ({ kind, name }: Mutation) => name.includes(only) && (kinds?.includes(kind) ?? true)
 
 interface Caught {
@@ -31,33 +33,53 @@ interface Caught {
   readonly by: string | null
 }
 
-/** New rows are tried in some worlds only (compare.ts): those are asked where the rule is about new rows, and no others. */
-function seedsFor(name: string): number[] {
-  const all = Array.from({ length: worlds }, (_, i) => i + 1)
+/** New rows and changes are tried in some worlds only: those are asked first where the rule is about them. */
+function orderFor(name: string, all: readonly Looked[]): readonly Looked[] {
   const isAboutNewRows = /_(insert|write|self|author)\b/.test(name)
-  return all.filter((seed) => triesInserts(seed) === isAboutNewRows)
+  const first = all.filter(({ seed }) => (isAboutNewRows ? triesInserts(seed) : triesChanges(seed)))
+  return [...first, ...(isAboutNewRows ? [] : all.filter((looked) => !first.includes(looked)))]
 }
 
-async function catchIt(db: pg.ClientBase, { kind, name, statements }: Mutation): Promise<string | null> {
-  await db.query('begin')
+async function catchIt(
+  db: pg.ClientBase,
+  all: readonly Looked[],
+  { kind, name, statements }: Mutation,
+): Promise<string | null> {
+  await db.query('savepoint mutation')
   try {
     for (const text of statements) await db.query(text)
-    if (kind === 'trigger') {
-      const [first] = await findUnfollowed(db)
-      return first ? `grants-follow: ${first}` : null
-    }
-    for (const seed of seedsFor(name)) {
-      const { differences } = await findDifferences(db, seed, 1)
-      if (differences[0]) return `access-oracle, world ${seed}: ${differences[0]}`
-    }
-    return null
-  } catch (error) {
-    return `access-oracle: ${(error as Error).message}`
+    return kind === 'trigger' ? await missingGrants(db) : await otherThanSaid(db, kind, orderFor(name, all))
   } finally {
-    await db.query('rollback')
+    await db.query('rollback to savepoint mutation')
   }
 }
 
+async function missingGrants(db: pg.ClientBase): Promise<string | null> {
+  const [first] = await findUnfollowed(db)
+  return first ? `grants-follow: ${first}` : null
+}
+
+async function otherThanSaid(
+  db: pg.ClientBase,
+  kind: Mutation['kind'],
+  all: readonly Looked[],
+): Promise<string | null> {
+  try {
+    // what grounds and columns open is in the grants already
+    if (kind === 'ground') await db.query('select access.refresh(array(select id from client))')
+    await db.query('set local role yhteispolku_app')
+    for (const looked of all) {
+      const { differences } = await differencesOf(db, looked, 1)
+      if (differences[0]) return `access-oracle, world ${looked.seed}: ${differences[0]}`
+    }
+    return null
+  } catch (error) {
+    // a policy that is refused as it stands (one that asks itself) opens nothing, and the worlds do not pass
+    return `access-oracle: ${(error as Error).message}`
+  }
+}
+
+const seeds = Array.from({ length: worlds }, (_, i) => i + 1)
 const row = ({ mutation, by }: Caught) =>
   `| ${mutation.kind} | ${mutation.name} | ${(by ?? '**nothing**').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')} |`
 
@@ -65,17 +87,23 @@ it('each rule that is taken away is missed by a test', { timeout: 3_600_000 }, a
   const db = await database.pools.owner.connect()
   const caught: Caught[] = []
   try {
-    for (const mutation of (await listMutations(db)).filter(isAsked)) {
-      const found = { mutation, by: await catchIt(db, mutation) }
+    const mutations = (await listMutations(db)).filter(isAsked)
+    await db.query('begin')
+    let all: readonly Looked[] = []
+    // triggers first, while the database is empty: their proof loads a world of its own
+    for (const mutation of mutations.toSorted((a, b) => Number(isLate(a)) - Number(isLate(b)))) {
+      if (isLate(mutation) && all.length === 0) all = await loadLooked(db, seeds)
+      const found = { mutation, by: await catchIt(db, all, mutation) }
       caught.push(found)
       process.stdout.write(`${row(found)}\n`)
     }
   } finally {
+    await db.query('rollback')
     db.release()
   }
   if (process.env.PROOF_OUT)
     writeFileSync(
-      join(process.cwd(), process.env.PROOF_OUT),
+      resolve(process.env.PROOF_OUT),
       `| kind | taken away | noticed by |\n|---|---|---|\n${caught.map(row).join('\n')}\n`,
     )
   expect(caught.filter(({ by }) => by === null).map(({ mutation }) => mutation.name)).toEqual([])

@@ -1,31 +1,14 @@
 import type pg from 'pg'
-import type { PlainDate } from '../../../src/kernel/plain-date.ts'
-import { contains } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
+import { askedOf, expectedOf, mayEnter, type Person, triesChanges, triesInserts } from './expected.ts'
 import { type Copy, copiesOf, insertDifferences } from './inserts.ts'
-import { loadSessions, loadWorld } from './load.ts'
-import { absentColleagues, noonOf, opens, type Reason, readMatrix, reasonsOf } from './oracle.ts'
-import { chanceOf } from './random.ts'
-import { type Row, rowsOf } from './rows.ts'
-import { dayOfWorld, makeWorld, type Position, type World } from './world.ts'
-
-/** Trying to write costs more than reading: in every so many worlds. */
-const insertsEvery = 10
-export const triesInserts = (seed: number): boolean => seed % insertsEvery === 1
-
-const matrix = readMatrix()
-
-/** Someone in a session: a worker in a position, a client, or a proxy in the client's pages. */
-export interface Person {
-  readonly token: string
-  readonly post: Position | null
-  readonly clientId: string | null
-  readonly proxyId: string | null
-  readonly day: PlainDate
-}
+import { loadSessions, loadWithoutTriggers } from './load.ts'
+import { noonOf } from './oracle.ts'
+import { rowsOf } from './rows.ts'
+import { makeWorld, type World } from './world.ts'
 
 const tables: Readonly<
-  Record<string, { readonly id: string; readonly category?: string; readonly written: boolean }>
+  Record<string, { readonly id: string; readonly written: boolean; readonly only?: string }>
 > = {
   client: { id: 'id', written: true },
   client_identity: { id: 'client_id', written: true },
@@ -37,7 +20,7 @@ const tables: Readonly<
   contact_note: { id: 'contact_id', written: true },
   deadline: { id: 'id', written: false },
   journal: { id: 'id', written: false },
-  access_log: { id: 'id', written: false },
+  access_log: { id: 'id', written: false, only: `at < '2026-02-01'` },
   decision: { id: 'id', written: true },
   decision_content: { id: 'decision_id', written: true },
   relationship: { id: 'id', written: true },
@@ -68,182 +51,74 @@ const tables: Readonly<
   statement: { id: 'id', written: true },
   statement_request: { id: 'id', written: true },
   statement_paper: { id: 'id', written: true },
+  consent_paper: { id: 'consent_id', written: false },
 }
 
+/** The rows of one world's clients: others lie in the same tables, which are none of its business. */
+const ofClients = (table: string) => `${table === 'client' ? 'id' : 'client_id'} = any ($1::uuid[])`
+
 const readAll = Object.entries(tables)
-  .map(([table, { id }]) => `select '${table}' || ' ' || ${id} as row from ${table}`)
+  .map(
+    ([table, { id, only }]) =>
+      `select '${table}' || ' ' || ${id} as row from ${table} where ${ofClients(table)} and ${only ?? true}`,
+  )
   .join(' union all ')
 
 /** Locking a row asks both policies, reading and changing, and changes nothing. */
 const lockable = Object.entries(tables).filter(([, t]) => t.written)
-const lockAll = `with ${lockable.map(([t, { id }]) => `${t}_rows as (select '${t}' || ' ' || ${id} as row from ${t} for update)`).join(', ')}
+const lockAll = `with ${lockable.map(([t, { id }]) => `${t}_rows as (select '${t}' || ' ' || ${id} as row from ${t} where ${ofClients(t)} for update)`).join(', ')}
   ${lockable.map(([t]) => `select row from ${t}_rows`).join(' union all ')}`
 
-const keepers = ['administrator', 'registerKeeper', 'dataProtectionOfficer']
-
-/** A provider's reason covers its own rows; that of a referral's receiver the one referral. */
-function covers(reason: Reason, row: Row): boolean {
-  if (row.sender && reason.referralId && reason.referralId !== row.id) return false
-  if (reason.onlyOrganisation === undefined || row.organisationId === undefined) return true
-  return reason.onlyOrganisation === row.organisationId
+/** A world, its people with their sessions, and what is copied when writing is tried. */
+export interface Looked {
+  readonly seed: number
+  readonly world: World
+  readonly people: readonly Person[]
+  readonly clientIds: readonly string[]
+  readonly copies: readonly Copy[]
 }
 
-/** A decision: whole to the organisation that makes it, that it was made to others, and to the client once it is sent. */
-function mayReadDecision({ decision }: Row, { post }: Person): boolean {
-  if (!decision || (post && post.organisationId === decision.of)) return true
-  return post ? decision.isMade && !decision.isFull : decision.isSent
-}
-const mayWriteDecision = ({ decision }: Row, { post }: Person): boolean =>
-  !decision || post?.organisationId === decision.of
-
-function mayReadAddress(world: World, person: Person, row: Row): boolean {
-  const client = world.clients.find((c) => c.id === row.clientId)
-  const hasRight = person.post ? person.post.seesProtected : person.proxyId === null
-  return !row.isAddress || !client?.protected || hasRight
-}
-
-/** In whose names one acts: one's own and those of absent colleagues. */
-const namesOf = (world: World, { post, clientId, day }: Person): readonly (string | null)[] =>
-  post ? [post, ...absentColleagues(world, post, day)].map((p) => p.id) : [clientId]
-
-/** Rows that are one's own doing: the referral one sent or took, the entries of one's own in the log. */
-function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Reason[]): boolean {
-  const { post } = person
-  if (row.opening) return readsOpening(world, person, row)
-  if (row.only === 'self') return person.clientId === row.clientId && person.proxyId === null
-  if (row.only) return post?.workerId === row.only.workerId
-  if (!post) return false
-  if (row.loggedWorkerId !== undefined)
-    return row.loggedWorkerId === post.workerId || post.role === 'dataProtectionOfficer'
-  if (!row.sender || keepers.includes(post.role)) return false
-  const isBarred = world.bars.some((b) => b.clientId === row.clientId && b.workerId === post.workerId)
-  const names = namesOf(world, person)
-  const took = names.includes(row.taker ?? '') && reasons.some((r) => r.clientId === row.clientId)
-  return !isBarred && (names.includes(row.sender) || took)
-}
-
-/** An emergency opening: its maker, the client, and those told of it who may handle the client. */
-function readsOpening(world: World, { post, clientId }: Person, row: Row): boolean {
-  if (!post) return clientId === row.clientId
-  const isBarred = world.bars.some((b) => b.clientId === row.clientId && b.workerId === post.workerId)
-  return row.opening?.by === post.id || (row.opening?.told.includes(post.id) === true && !isBarred)
-}
-
-const reasonsOfPerson = (world: World, { post, clientId, proxyId, day }: Person): Reason[] =>
-  post ? reasonsOf(world, post, day) : [{ clientId: clientId ?? '', column: proxyId ? 'proxy' : 'self' }]
-
-function expectedOf(world: World, rows: readonly Row[], person: Person) {
-  const reasons = reasonsOfPerson(world, person)
-  const has = (row: Row, category: Row['category'], level: 'read' | 'write') =>
-    reasons.some((r) => r.clientId === row.clientId && covers(r, row) && opens(matrix, r, category, level))
-  const mayRead = (row: Row) =>
-    isOwnDoing(world, person, row, reasons) ||
-    (row.opening === undefined &&
-      row.only === undefined &&
-      has(row, row.category, 'read') &&
-      (row.proxyId === undefined || person.proxyId === null || person.proxyId === row.proxyId) &&
-      (row.behind === undefined || has(row, row.behind, 'read')) &&
-      (!row.participants || row.participants.some((id) => namesOf(world, person).includes(id))) &&
-      mayReadDecision(row, person) &&
-      mayReadAddress(world, person, row))
-  const mayWrite = (row: Row) => {
-    const { organisationId, ...anyones } = row
-    const category = row.writtenAs ?? row.category
-    if (row.proxyId !== undefined && person.proxyId !== null) return false
-    if (row.isPaper && !person.post) return person.proxyId === null && mayRead(row)
-    return (
-      row.isWritten &&
-      mayRead(row) &&
-      mayWriteDecision(row, person) &&
-      has(row.writtenAs ? anyones : row, category, 'write')
-    )
+/**
+ * Fills the database with the worlds, side by side, within the caller's transaction: that costs hardly more than one of
+ * them. Then it acts as the application.
+ */
+export async function loadLooked(db: pg.ClientBase, seeds: readonly number[]): Promise<Looked[]> {
+  const worlds = seeds.map((seed) => ({ seed, world: makeWorld(seed) }))
+  await loadWithoutTriggers(
+    db,
+    worlds.map(({ world }) => world),
+  )
+  const all: Looked[] = []
+  for (const { seed, world } of worlds) {
+    const clientIds = world.clients.map((c) => c.id)
+    const copies = triesInserts(seed) ? await copiesOf(db, clientIds) : []
+    all.push({ seed, world, people: askedOf(world, seed), clientIds, copies })
   }
-  const names = (of: readonly Row[]) => of.map((row) => `${row.table} ${row.id}`).sort()
-  return { read: names(rows.filter(mayRead)), written: names(rows.filter(mayWrite)) }
+  const people = all.flatMap((looked) => looked.people)
+  await loadSessions(
+    db,
+    people.map((p) => ({ ...p, positionId: p.post?.id ?? null })),
+  )
+  // the same statement for everybody: planned once, for tables as they now are
+  await db.query('analyze')
+  await db.query('set local plan_cache_mode = force_generic_plan')
+  return all
 }
 
-const isInPerson = ({ clientId, proxyId }: Person, row: Row): boolean =>
-  clientId === row.clientId && proxyId === null
-
-/** Whether a new row like this one may be written: the category's right, and what the table asks besides. */
-export function expectedInsert(world: World, person: Person, row: Row): boolean {
-  const reasons = reasonsOfPerson(world, person)
-  const { organisationId, ...anyones } = row
-  const has = (category: Row['category'], level: 'read' | 'write', of: Row = anyones) =>
-    reasons.some((r) => r.clientId === row.clientId && covers(r, of) && opens(matrix, r, category, level))
-  if (row.table === 'journal') return person.proxyId !== null
-  if (row.table === 'access_log') return row.loggedWorkerId === '' && person.post === null
-  if (row.table === 'referral')
-    return row.sender === person.post?.id && row.isWaiting === true && has('contactLog', 'read')
-  // one's own evaluation, in person
-  if (row.table === 'evaluation' && isInPerson(person, row)) return true
-  if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
-  if (row.askedBy && !person.post) return false
-  const isScoped = row.writtenAs === undefined
-  if (!has(row.writtenAs ?? row.category, 'write', isScoped ? row : anyones)) return false
-  if (row.writtenAs && organisationId !== undefined && !has(row.category, 'read', row)) return false
-  if (row.behind !== undefined && !has(row.behind, 'read')) return false
-  // the worlds' messages are the client's: written in the client's pages only (migration 0061)
-  if (row.table === 'message')
-    return person.clientId === row.clientId && row.participants?.includes(row.clientId) === true
-  return mayReadAddress(world, person, row)
-}
-
-async function actualOf(db: pg.ClientBase, person: Person) {
+/** What the session of the person reads and may change. */
+async function actualOf(db: pg.ClientBase, { seed, clientIds }: Looked, person: Person) {
   const at = noonOf(person.day)
-  const entered = await db.query('select position_id, client_id from access.enter($1, $2)', [
-    hashToken(person.token),
-    at,
-  ])
+  const entered = await db.query({
+    name: 'enter',
+    text: 'select position_id, client_id from access.enter($1, $2)',
+    values: [hashToken(person.token), at],
+  })
   const ask = async (name: string, text: string) =>
-    (await db.query<{ row: string }>({ name, text })).rows.map(({ row }) => row).sort()
+    (await db.query<{ row: string }>({ name, text, values: [clientIds] })).rows.map(({ row }) => row)
   return {
     entered: entered.rows.length,
     read: await ask('read', readAll),
-    written: await ask('lock', lockAll),
-  }
-}
-
-/** Everyone who could sign in: each worker's position, client and proxy. */
-export function peopleOf(world: World, seed: number): Person[] {
-  const chance = chanceOf(seed + 2_000_000)
-  // one day a world: another world says more than another day of the same
-  const day = dayOfWorld(seed)
-  const posts = world.positions.map((post) => ({ post, clientId: null, proxyId: null }))
-  const clients = world.clients.filter((c) => c.hasAccount)
-  const selves = clients.map((c) => ({ post: null, clientId: c.id, proxyId: null }))
-  const proxies = world.proxies.map((x) => ({ post: null, clientId: x.clientId, proxyId: x.id }))
-  return [...posts, ...selves, ...proxies].map((who) => ({ ...who, day, token: chance.id() }))
-}
-
-export const mayEnter = (world: World, { post, proxyId, day }: Person): boolean => {
-  const proxy = world.proxies.find((x) => x.id === proxyId)
-  if (proxy) return contains(proxy.valid, day) && (proxy.endedOn === null || day < proxy.endedOn)
-  if (post === null) return true
-  return (
-    contains(post.valid, day) && world.organisations.some((o) => o.id === post.organisationId && o.active)
-  )
-}
-
-/** Fills the database with the world within the caller's transaction, and takes it away again. */
-async function inWorld(
-  db: pg.ClientBase,
-  world: World,
-  people: readonly Person[],
-  isTrying: boolean,
-  work: (copies: readonly Copy[]) => Promise<void>,
-): Promise<void> {
-  await db.query('savepoint world')
-  try {
-    await loadWorld(db, world)
-    const sessions = people.map((p) => ({ ...p, positionId: p.post?.id ?? null }))
-    await loadSessions(db, sessions)
-    const copies = isTrying ? await copiesOf(db) : []
-    await db.query('set local role yhteispolku_app')
-    await work(copies)
-  } finally {
-    await db.query('rollback to savepoint world')
-    await db.query('release savepoint world')
+    written: triesChanges(seed) ? await ask('lock', lockAll) : null,
   }
 }
 
@@ -252,40 +127,51 @@ const different = (a: readonly string[], b: readonly string[]) => {
   return a.filter((x) => !others.has(x))
 }
 
+export interface Found {
+  readonly differences: string[]
+  /** Rows read by everybody together. */
+  readonly seen: number
+}
+
 /** What the database does otherwise than the plain reading says, in words with which the case is found again. */
-export async function findDifferences(
+export async function differencesOf(
   db: pg.ClientBase,
-  seed: number,
+  looked: Looked,
   most = Number.POSITIVE_INFINITY,
-): Promise<{ differences: string[]; seen: number; written: number }> {
-  const world = makeWorld(seed)
+): Promise<Found> {
+  const { world, people, copies } = looked
   const rows = rowsOf(world)
-  const people = peopleOf(world, seed)
   const differences: string[] = []
-  let [seen, written] = [0, 0]
-  await inWorld(db, world, people, triesInserts(seed), async (copies) => {
-    for (const person of people) {
-      if (differences.length >= most) return
-      const actual = await actualOf(db, person)
-      const isIn = mayEnter(world, person)
-      const expected = isIn ? expectedOf(world, rows, person) : { read: [], written: [] }
-      if (actual.entered !== (isIn ? 1 : 0)) differences.push(`${person.day} entering ${person.post?.id}`)
-      if (!isIn) continue
-      const who = `${person.day} ${person.post ? `${person.post.role} ${person.post.id}` : `client ${person.clientId} ${person.proxyId}`}`
-      for (const row of different(actual.read, expected.read))
-        differences.push(`${who} reads too much: ${row}`)
-      for (const row of different(expected.read, actual.read))
-        differences.push(`${who} does not read: ${row}`)
-      for (const row of different(actual.written, expected.written))
-        differences.push(`${who} writes too much: ${row}`)
-      for (const row of different(expected.written, actual.written))
-        differences.push(`${who} does not write: ${row}`)
-      if (copies.length > 0)
-        for (const found of await insertDifferences(db, world, rows, copies, person))
-          differences.push(`${who} ${found}`)
-      seen += actual.read.length
-      written += actual.written.length
+  let seen = 0
+  for (const person of people) {
+    if (differences.length >= most) break
+    const actual = await actualOf(db, looked, person)
+    const isIn = mayEnter(world, person)
+    if (actual.entered !== (isIn ? 1 : 0)) differences.push(`${person.day} entering ${person.post?.id}`)
+    if (!isIn) continue
+    const expected = expectedOf(world, rows, person)
+    const who = `${person.day} ${person.post ? `${person.post.role} ${person.post.id}` : `client ${person.clientId} ${person.proxyId}`}`
+    const tell = (what: string, names: readonly string[]) =>
+      differences.push(...names.map((row) => `${who} ${what}: ${row}`))
+    tell('reads too much', different(actual.read, expected.read))
+    tell('does not read', different(expected.read, actual.read))
+    if (actual.written) {
+      tell('writes too much', different(actual.written, expected.written))
+      tell('does not write', different(expected.written, actual.written))
     }
-  })
-  return { differences, seen, written }
+    if (copies.length > 0)
+      for (const found of await insertDifferences(db, world, rows, copies, person))
+        differences.push(`${who} ${found}`)
+    seen += actual.read.length
+  }
+  return { differences, seen }
+}
+
+/** The same of many worlds, in a transaction of the caller's. */
+export async function findDifferences(db: pg.ClientBase, seeds: readonly number[]): Promise<Found[]> {
+  const all = await loadLooked(db, seeds)
+  await db.query('set local role yhteispolku_app')
+  const found: Found[] = []
+  for (const looked of all) found.push(await differencesOf(db, looked))
+  return found
 }

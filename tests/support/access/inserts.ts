@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { expectedInsert, type Person } from './compare.ts'
+import { expectedInsert, type Person } from './expected.ts'
 import type { Row } from './rows.ts'
 import type { World } from './world.ts'
 
@@ -34,6 +34,7 @@ const tried = [
   'attendance',
   'evaluation',
   'share_row',
+  'consent_paper',
   'statement',
   'statement_request',
   'statement_paper',
@@ -44,6 +45,7 @@ const keyOf: Record<string, string> = {
   client_contact: 'client_id',
   contact_note: 'contact_id',
   plan_signature: 'plan_id',
+  consent_paper: 'consent_id',
   message_participant: "thread_id || '/' || holder_id",
 }
 const mostOfTable = 4
@@ -55,8 +57,8 @@ export interface Copy {
   readonly row: object
 }
 
-/** Some rows of each table as they stand, with the columns that the application may give. Asked as the owner. */
-export async function copiesOf(db: pg.ClientBase): Promise<Copy[]> {
+/** Some rows of those clients in each table, with the columns that the application may give. Asked as the owner. */
+export async function copiesOf(db: pg.ClientBase, clientIds: readonly string[]): Promise<Copy[]> {
   const all: Copy[] = []
   for (const table of tried) {
     const { rows: columns } = await db.query<{ names: string }>(
@@ -69,7 +71,9 @@ export async function copiesOf(db: pg.ClientBase): Promise<Copy[]> {
     if (!names) continue
     const { rows } = await db.query<{ id: string; row: object }>(
       `select (${keyOf[table] ?? 'id'})::text as id, to_jsonb(t) as row from ${table} t
+       where ${table === 'client' ? 'id' : 'client_id'} = any ($1)
        order by md5((${keyOf[table] ?? 'id'})::text) limit ${mostOfTable}`,
+      [clientIds],
     )
     all.push(...rows.map((r) => ({ table, columns: names, ...r })))
   }

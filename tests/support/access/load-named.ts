@@ -101,8 +101,8 @@ async function loadShareLists(db: pg.ClientBase, world: World): Promise<void> {
     municipality_code: l.municipalityCode,
   }))
   await insert(db, 'share_list', lists)
-  const reviewers = world.reviewers.map((r, i) => ({
-    id: `${r.listId.slice(0, 33)}${String(i).padStart(3, '0')}`,
+  const reviewers = world.reviewers.map((r) => ({
+    id: r.id,
     share_list_id: r.listId,
     position_id: r.positionId,
     valid: formatDaterange(r.valid),
@@ -138,10 +138,24 @@ async function loadProxies(db: pg.ClientBase, { proxies }: World): Promise<void>
   await insert(db, 'proxy', rows)
 }
 
+async function loadPapers(db: pg.ClientBase, { papers, consents, positions }: World): Promise<void> {
+  const rows = papers.map((p) => ({
+    consent_id: p.consentId,
+    client_id: p.clientId,
+    signed_on: consents.find((c) => c.id === p.consentId)?.givenOn,
+    organisation_id: p.organisationId,
+    kept_as: 'folder',
+    recorded_by: positions[0]?.id,
+    recorded_at: at('2026-12-31' as PlainDate),
+  }))
+  await insert(db, 'consent_paper', rows)
+}
+
 /** Grounds that arise from somebody being named: emergency, plan makers, reviewers of share lists, proxies. */
 export async function loadNamedGrounds(db: pg.ClientBase, world: World): Promise<void> {
   await loadEmergencies(db, world)
   await loadPlans(db, world)
   await loadShareLists(db, world)
   await loadProxies(db, world)
+  await loadPapers(db, world)
 }

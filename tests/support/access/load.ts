@@ -4,7 +4,7 @@ import { formatDaterange } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
 import { at, insert, type Values } from './insert.ts'
 import { loadNamedGrounds } from './load-named.ts'
-import { numberedId, type Row, rowsOf } from './rows.ts'
+import { type Row, rowsOf } from './rows.ts'
 import type { World } from './world.ts'
 
 async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
@@ -58,8 +58,8 @@ async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
   await insert(
     db,
     'substitution',
-    substitutions.map((s, i) => ({
-      id: `${s.absentId.slice(0, 34)}${String(i).padStart(2, '0')}`,
+    substitutions.map((s) => ({
+      id: s.id,
       absent_id: s.absentId,
       substitute_id: s.substituteId,
       valid: formatDaterange(s.valid),
@@ -122,8 +122,8 @@ async function loadPath(db: pg.ClientBase, world: World): Promise<void> {
   await insert(
     db,
     'assignment',
-    world.assignments.map((a, i) => ({
-      id: numberedId(a.relationshipId, i),
+    world.assignments.map((a) => ({
+      id: a.id,
       relationship_id: a.relationshipId,
       client_id: a.clientId,
       position_id: a.positionId,
@@ -150,8 +150,8 @@ async function loadPath(db: pg.ClientBase, world: World): Promise<void> {
   await insert(
     db,
     'joint_member',
-    world.members.map((m, i) => ({
-      id: numberedId(m.caseId, i),
+    world.members.map((m) => ({
+      id: m.id,
       case_id: m.caseId,
       client_id: m.clientId,
       position_id: m.positionId,
@@ -415,9 +415,9 @@ const contents: Record<string, (row: Row) => Values> = {
   }),
 }
 
-async function loadData(db: pg.ClientBase, world: World): Promise<void> {
-  const apart = new Set(world.plans.map((p) => p.id))
-  const rows = rowsOf(world).filter((row) => !apart.has(row.id))
+async function loadData(db: pg.ClientBase, worlds: readonly World[]): Promise<void> {
+  const apart = new Set(worlds.flatMap((world) => world.plans.map((p) => p.id)))
+  const rows = worlds.flatMap(rowsOf).filter((row) => !apart.has(row.id))
   for (const [table, content] of Object.entries(contents)) {
     const of = rows.filter((row) => row.table === table)
     await insert(
@@ -439,17 +439,42 @@ async function loadData(db: pg.ClientBase, world: World): Promise<void> {
   )
 }
 
-/** Fills an empty database with the world, as its owner. */
-export async function loadWorld(db: pg.ClientBase, world: World): Promise<void> {
-  await loadStaff(db, world)
-  await loadClients(db, world)
-  await loadPath(db, world)
-  await loadSteps(db, world)
-  await loadGrounds(db, world)
-  await loadNamedGrounds(db, world)
-  await loadMessages(db, world)
-  await loadData(db, world)
+/** Many worlds as one: everything in them is known by identifiers of its own. */
+function together(worlds: readonly World[]): World {
+  const [first] = worlds
+  if (!first) throw new Error('no world')
+  const parts = (Object.keys(first) as (keyof World)[]).map((part) => [
+    part,
+    worlds.flatMap((world): readonly unknown[] => world[part]),
+  ])
+  return Object.fromEntries(parts) as World
 }
+
+/** Fills a database with worlds side by side, as its owner. */
+export async function loadWorlds(db: pg.ClientBase, worlds: readonly World[]): Promise<void> {
+  const all = together(worlds)
+  await loadStaff(db, all)
+  await loadClients(db, all)
+  await loadPath(db, all)
+  await loadSteps(db, all)
+  await loadGrounds(db, all)
+  await loadNamedGrounds(db, all)
+  await loadMessages(db, all)
+  await loadData(db, worlds)
+}
+
+/**
+ * The same with the grants made once in the end: that they follow every change by themselves is a proof of its own
+ * (tests/db/grants-follow.db.test.ts), and takes most of the time.
+ */
+export async function loadWithoutTriggers(db: pg.ClientBase, worlds: readonly World[]): Promise<void> {
+  await db.query('set local session_replication_role = replica')
+  await loadWorlds(db, worlds)
+  await db.query('set local session_replication_role = origin')
+  await db.query('select access.refresh(array(select id from client))')
+}
+
+export const loadWorld = (db: pg.ClientBase, world: World): Promise<void> => loadWorlds(db, [world])
 
 /** Opens sessions as the owner of the database, each with a token of its own. */
 export async function loadSessions(

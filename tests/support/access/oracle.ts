@@ -145,13 +145,27 @@ function activationPlans(world: World, day: PlainDate): Standing[] {
   })
 }
 
-const standings = (world: World, day: PlainDate): Standing[] => [
-  ...ownCustomers(world, day),
-  ...jointMembers(world, day),
-  ...referrals(world, day),
-  ...placements(world, day),
-  ...activationPlans(world, day),
-]
+/** Everybody's grounds of a day in a world, consents last; worked out once for all who ask. */
+function standings(world: World, day: PlainDate): Grounds {
+  const known = groundsOf.get(world)
+  if (known?.day === day) return known
+  const personal = [
+    ...ownCustomers(world, day),
+    ...jointMembers(world, day),
+    ...referrals(world, day),
+    ...placements(world, day),
+    ...activationPlans(world, day),
+  ]
+  const found = { day, personal, consented: consents(world, day, personal) }
+  groundsOf.set(world, found)
+  return found
+}
+interface Grounds {
+  readonly day: PlainDate
+  readonly personal: readonly Standing[]
+  readonly consented: readonly Standing[]
+}
+const groundsOf = new WeakMap<World, Grounds>()
 
 function consents(world: World, day: PlainDate, all: readonly Standing[]): Standing[] {
   return world.consents.flatMap((c) => {
@@ -185,8 +199,8 @@ function emergencies(world: World, post: Position, day: PlainDate): Reason[] {
 /** What a position has of its own on a day, before anyone stands in for anyone. */
 function reasonsOfPost(world: World, post: Position, day: PlainDate): Reason[] {
   if (keepers.includes(post.role)) return []
-  const all = standings(world, day)
-  const mine = [...all, ...consents(world, day, all)].filter(({ to }) =>
+  const { personal: all, consented } = standings(world, day)
+  const mine = [...all, ...consented].filter(({ to }) =>
     'position' in to ? to.position === post.id : post.role !== 'manager' && to.unit === post.unitId,
   )
   const supervised =

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, plainDate } from '../../../src/kernel/plain-date.ts'
 import { positionRoles } from '../../../src/kernel/roles.ts'
 import { type Span, span } from '../../../src/kernel/span.ts'
-import type { Category } from '../../../src/platform/access/category.ts'
+import { type Category, categories } from '../../../src/platform/access/category.ts'
 import { type Chance, chanceOf } from './random.ts'
 
 /** A small area with everything in it from which access may arise; times are days. */
@@ -14,7 +14,13 @@ export interface World {
   }[]
   readonly units: readonly { id: string; organisationId: string }[]
   readonly positions: readonly Position[]
-  readonly clients: readonly { id: string; protected: boolean; hasAccount: boolean }[]
+  readonly clients: readonly {
+    id: string
+    protected: boolean
+    hasAccount: boolean
+    /** Of which there are notes, facts, events and deadlines: another world has others. */
+    categories: readonly Category[]
+  }[]
   readonly bars: readonly { clientId: string; workerId: string }[]
   readonly relationships: readonly {
     id: string
@@ -24,6 +30,7 @@ export interface World {
     closedOn: PlainDate | null
   }[]
   readonly assignments: readonly {
+    id: string
     relationshipId: string
     clientId: string
     positionId: string | null
@@ -39,6 +46,7 @@ export interface World {
     closedOn: PlainDate | null
   }[]
   readonly members: readonly {
+    id: string
     caseId: string
     clientId: string
     positionId: string
@@ -74,6 +82,7 @@ export interface World {
     answer: 'given' | 'refused'
     withdrawn: boolean
   }[]
+  readonly papers: readonly { consentId: string; clientId: string; organisationId: string }[]
   readonly emergencies: readonly {
     id: string
     clientId: string
@@ -93,7 +102,7 @@ export interface World {
     endedOn: PlainDate | null
   }[]
   readonly shareLists: readonly { id: string; organisationId: string; municipalityCode: string }[]
-  readonly reviewers: readonly { listId: string; positionId: string; valid: Span }[]
+  readonly reviewers: readonly { id: string; listId: string; positionId: string; valid: Span }[]
   readonly shareRows: readonly {
     id: string
     clientId: string
@@ -107,7 +116,7 @@ export interface World {
     /** Ended in the morning of that day. */
     endedOn: PlainDate | null
   }[]
-  readonly substitutions: readonly { absentId: string; substituteId: string; valid: Span }[]
+  readonly substitutions: readonly { id: string; absentId: string; substituteId: string; valid: Span }[]
   readonly threads: readonly { id: string; clientId: string; participants: readonly string[] }[]
 }
 
@@ -132,6 +141,8 @@ const kinds = [
   'provider',
   null,
 ] as const
+/** Of the work pair and those beside it; the first kinds of organisation, in the same order. */
+const lanes = ['employment', 'social', 'health', 'kela'] as const
 const consentable: readonly Category[] = [
   'contact',
   'situation',
@@ -156,9 +167,11 @@ function spanOf(chance: Chance, openEnd = 0.5): Span {
 const mostlyNow = (chance: Chance): Span => (chance.is(0.6) ? span(addDays(middle, -60)) : spanOf(chance))
 
 function makeStaff(chance: Chance) {
-  const organisations = Array.from({ length: 5 }, () => ({
+  // each kind once, so that a world of five holds many grounds
+  const apart = [...kinds].map((kind) => ({ kind, at: chance.upTo(1000) })).sort((a, b) => a.at - b.at)
+  const organisations = apart.slice(0, 5).map(({ kind }) => ({
     id: chance.id(),
-    kind: chance.one(kinds),
+    kind,
     finishingDays: chance.upTo(20),
     active: chance.is(0.95),
   }))
@@ -207,9 +220,18 @@ function makeRelationships(chance: Chance, staff: Staff, clients: World['clients
       ...chance
         .some(own(staff.units, r.organisationId), 0.3)
         .map((u) => ({ positionId: null, unitId: u.id })),
-    ].map((to) => ({ relationshipId: r.id, clientId: r.clientId, ...to, valid: mostlyNow(chance) })),
+    ].map((to) => ({ id: chance.id(), relationshipId: r.id, clientId: r.clientId, ...to, valid: mostlyNow(chance) })),
   )
   return { relationships, assignments }
+}
+
+/** Of the lane's own kind of organisation, mostly; a member is not always where the lane says. */
+function memberOf(chance: Chance, staff: Staff, lane: (typeof lanes)[number]): string {
+  const kind = kinds[lanes.indexOf(lane)]
+  const own = staff.positions.filter((p) =>
+    staff.organisations.some((o) => o.id === p.organisationId && o.kind === kind),
+  )
+  return chance.one(own.length > 0 && chance.is(0.8) ? own : staff.positions).id
 }
 
 function makeCases(chance: Chance, staff: Staff, clients: World['clients']) {
@@ -222,19 +244,14 @@ function makeCases(chance: Chance, staff: Staff, clients: World['clients']) {
     }),
   )
   const members = cases.flatMap((c) =>
-    ['employment', 'social', 'kela', 'health'].flatMap((lane) =>
-      chance.is(0.6)
-        ? [
-            {
-              caseId: c.id,
-              clientId: c.clientId,
-              positionId: chance.one(staff.positions).id,
-              lane,
-              valid: mostlyNow(chance),
-            },
-          ]
-        : [],
-    ),
+    chance.some(lanes, 0.6).map((lane) => ({
+      id: chance.id(),
+      caseId: c.id,
+      clientId: c.clientId,
+      positionId: memberOf(chance, staff, lane),
+      lane,
+      valid: mostlyNow(chance),
+    })),
   )
   return { cases, members }
 }
@@ -304,6 +321,7 @@ const makeSubstitutions = (chance: Chance, staff: Staff): World['substitutions']
     const from = dayOf(chance, -40, 20)
     return [
       {
+        id: chance.id(),
         absentId: absent.id,
         substituteId: substitute.id,
         valid: span(from, addDays(from, 1 + chance.upTo(40))),
@@ -373,7 +391,7 @@ function makeShareLists(chance: Chance, staff: Staff, clients: World['clients'])
     chance
       .some(staff.positions, 0.3)
       .filter((p) => p.organisationId === list.organisationId || chance.is(0.1))
-      .map((p) => ({ listId: list.id, positionId: p.id, valid: mostlyNow(chance) })),
+      .map((p) => ({ id: chance.id(), listId: list.id, positionId: p.id, valid: mostlyNow(chance) })),
   )
   const shareRows = clients.flatMap((client) =>
     chance.some(shareMonths, 0.25).map((month) => ({
@@ -404,8 +422,10 @@ export function makeWorld(seed: number): World {
     id: chance.id(),
     protected: chance.is(0.3),
     hasAccount: chance.is(0.7),
+    categories: chance.some(categories, 0.4),
   }))
   const workers = staff.positions.map((p) => p.workerId)
+  const consents = makeConsents(chance, staff, clients)
   return {
     ...staff,
     clients,
@@ -414,7 +434,10 @@ export function makeWorld(seed: number): World {
     ...makeCases(chance, staff, clients),
     referrals: makeReferrals(chance, staff, clients),
     periods: makePeriods(chance, staff, clients),
-    consents: makeConsents(chance, staff, clients),
+    consents,
+    papers: chance
+      .some(consents, 0.5)
+      .map((c) => ({ consentId: c.id, clientId: c.clientId, organisationId: c.organisationId })),
     substitutions: makeSubstitutions(chance, staff),
     emergencies: makeEmergencies(chance, staff, clients, dayOfWorld(seed)),
     ...makePlans(chance, staff, clients),

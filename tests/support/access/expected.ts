@@ -1,0 +1,180 @@
+import type { PlainDate } from '../../../src/kernel/plain-date.ts'
+import { contains } from '../../../src/kernel/span.ts'
+import { absentColleagues, type Matrix, opens, type Reason, readMatrix, reasonsOf } from './oracle.ts'
+import { chanceOf } from './random.ts'
+import type { Row } from './rows.ts'
+import { dayOfWorld, type Position, type World } from './world.ts'
+
+const written = readMatrix()
+
+/** Trying to change and to write costs more than reading: in every so many worlds. */
+export const triesChanges = (seed: number): boolean => seed % 2 === 1
+export const triesInserts = (seed: number): boolean => seed % 40 === 1
+
+/** Someone in a session: a worker in a position, a client, or a proxy in the client's pages. */
+export interface Person {
+  readonly token: string
+  readonly post: Position | null
+  readonly clientId: string | null
+  readonly proxyId: string | null
+  readonly day: PlainDate
+}
+
+const keepers = ['administrator', 'registerKeeper', 'dataProtectionOfficer']
+
+/** A provider's reason covers its own rows; that of a referral's receiver the one referral. */
+function covers(reason: Reason, row: Row): boolean {
+  if (row.sender && reason.referralId && reason.referralId !== row.id) return false
+  if (reason.onlyOrganisation === undefined || row.organisationId === undefined) return true
+  return reason.onlyOrganisation === row.organisationId
+}
+
+/** A decision: whole to the organisation that makes it, that it was made to others, and to the client once it is sent. */
+function mayReadDecision({ decision }: Row, { post }: Person): boolean {
+  if (!decision || (post && post.organisationId === decision.of)) return true
+  return post ? decision.isMade && !decision.isFull : decision.isSent
+}
+const mayWriteDecision = ({ decision }: Row, { post }: Person): boolean =>
+  !decision || post?.organisationId === decision.of
+
+function mayReadAddress(world: World, person: Person, row: Row): boolean {
+  const client = world.clients.find((c) => c.id === row.clientId)
+  const hasRight = person.post ? person.post.seesProtected : person.proxyId === null
+  return !row.isAddress || !client?.protected || hasRight
+}
+
+/** In whose names one acts: one's own and those of absent colleagues. */
+const namesOf = (world: World, { post, clientId, day }: Person): readonly (string | null)[] =>
+  post ? [post, ...absentColleagues(world, post, day)].map((p) => p.id) : [clientId]
+
+/** Rows that are one's own doing: the referral one sent or took, the entries of one's own in the log. */
+function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Reason[]): boolean {
+  const { post } = person
+  if (row.opening) return readsOpening(world, person, row)
+  if (row.only === 'self') return person.clientId === row.clientId && person.proxyId === null
+  if (row.only) return post?.workerId === row.only.workerId
+  if (!post) return false
+  if (row.loggedWorkerId !== undefined)
+    return row.loggedWorkerId === post.workerId || post.role === 'dataProtectionOfficer'
+  if (!row.sender || keepers.includes(post.role)) return false
+  const isBarred = world.bars.some((b) => b.clientId === row.clientId && b.workerId === post.workerId)
+  const names = namesOf(world, person)
+  const took = names.includes(row.taker ?? '') && reasons.some((r) => r.clientId === row.clientId)
+  return !isBarred && (names.includes(row.sender) || took)
+}
+
+/** An emergency opening: its maker, the client, and those told of it who may handle the client. */
+function readsOpening(world: World, { post, clientId }: Person, row: Row): boolean {
+  if (!post) return clientId === row.clientId
+  const isBarred = world.bars.some((b) => b.clientId === row.clientId && b.workerId === post.workerId)
+  return row.opening?.by === post.id || (row.opening?.told.includes(post.id) === true && !isBarred)
+}
+
+export const reasonsOfPerson = (world: World, { post, clientId, proxyId, day }: Person): Reason[] =>
+  post ? reasonsOf(world, post, day) : [{ clientId: clientId ?? '', column: proxyId ? 'proxy' : 'self' }]
+
+/**
+ * Rows that the person reads and changes, by name. `matrix` and `reasons` are given when another matrix is tried, or many
+ * questions are asked of one person.
+ */
+export function expectedOf(
+  world: World,
+  rows: readonly Row[],
+  person: Person,
+  matrix: Matrix = written,
+  reasons: readonly Reason[] = reasonsOfPerson(world, person),
+): { read: string[]; written: string[] } {
+  const ofClient = Map.groupBy(reasons, (r) => r.clientId)
+  const names = namesOf(world, person)
+  const has = (row: Row, category: Row['category'], level: 'read' | 'write') =>
+    ofClient.get(row.clientId)?.some((r) => covers(r, row) && opens(matrix, r, category, level)) === true
+  const mayRead = (row: Row) =>
+    isOwnDoing(world, person, row, reasons) ||
+    (row.opening === undefined &&
+      row.only === undefined &&
+      has(row, row.category, 'read') &&
+      (row.proxyId === undefined || person.proxyId === null || person.proxyId === row.proxyId) &&
+      (row.behind === undefined || has(row, row.behind, 'read')) &&
+      (!row.participants || row.participants.some((id) => names.includes(id))) &&
+      mayReadDecision(row, person) &&
+      mayReadAddress(world, person, row))
+  const mayWrite = (row: Row) => {
+    const { organisationId, ...anyones } = row
+    const category = row.writtenAs ?? row.category
+    if (row.proxyId !== undefined && person.proxyId !== null) return false
+    if (row.isPaper && !person.post) return person.proxyId === null
+    return (
+      row.isWritten &&
+      mayWriteDecision(row, person) &&
+      has(row.writtenAs ? anyones : row, category, 'write')
+    )
+  }
+  const read = rows.filter(mayRead)
+  const named = (of: readonly Row[]) => of.map((row) => `${row.table} ${row.id}`)
+  return { read: named(read), written: named(read.filter(mayWrite)) }
+}
+
+const isInPerson = ({ clientId, proxyId }: Person, row: Row): boolean =>
+  clientId === row.clientId && proxyId === null
+
+/** Whether a new row like this one may be written: the category's right, and what the table asks besides. */
+export function expectedInsert(world: World, person: Person, row: Row): boolean {
+  const reasons = reasonsOfPerson(world, person)
+  const { organisationId, ...anyones } = row
+  const has = (category: Row['category'], level: 'read' | 'write', of: Row = anyones) =>
+    reasons.some((r) => r.clientId === row.clientId && covers(r, of) && opens(written, r, category, level))
+  if (row.table === 'journal') return person.proxyId !== null
+  if (row.table === 'access_log') return row.loggedWorkerId === '' && person.post === null
+  if (row.table === 'referral')
+    return row.sender === person.post?.id && row.isWaiting === true && has('contactLog', 'read')
+  // one's own evaluation, in person
+  if (row.table === 'evaluation' && isInPerson(person, row)) return true
+  if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
+  if (row.askedBy && !person.post) return false
+  const isScoped = row.writtenAs === undefined
+  if (!has(row.writtenAs ?? row.category, 'write', isScoped ? row : anyones)) return false
+  if (row.writtenAs && organisationId !== undefined && !has(row.category, 'read', row)) return false
+  if (row.behind !== undefined && !has(row.behind, 'read')) return false
+  // the worlds' messages are the client's: written in the client's pages only (migration 0061)
+  if (row.table === 'message')
+    return person.clientId === row.clientId && row.participants?.includes(row.clientId) === true
+  return mayReadAddress(world, person, row)
+}
+
+/** Everyone who could sign in: each worker's position, client and proxy. */
+export function peopleOf(world: World, seed: number): Person[] {
+  const chance = chanceOf(seed + 2_000_000)
+  // one day a world: another world says more than another day of the same
+  const day = dayOfWorld(seed)
+  const posts = world.positions.map((post) => ({ post, clientId: null, proxyId: null }))
+  const clients = world.clients.filter((c) => c.hasAccount)
+  const selves = clients.map((c) => ({ post: null, clientId: c.id, proxyId: null }))
+  const proxies = world.proxies.map((x) => ({ post: null, clientId: x.clientId, proxyId: x.id }))
+  return [...posts, ...selves, ...proxies].map((who) => ({ ...who, day, token: chance.id() }))
+}
+
+const mostAsked = 5
+
+/** Some of them: those who have a reason to see somebody first, and one of the others. */
+export function askedOf(world: World, seed: number): Person[] {
+  const chance = chanceOf(seed + 3_000_000)
+  const shuffled = peopleOf(world, seed)
+    .map((person) => ({ person, at: chance.upTo(1_000_000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ person }) => person)
+  const isBusy = (p: Person) => mayEnter(world, p) && reasonsOfPerson(world, p).length > 0
+  return [
+    ...shuffled.filter(isBusy).slice(0, mostAsked),
+    ...shuffled.filter((p) => !isBusy(p)).slice(0, 1),
+  ]
+}
+
+export const mayEnter = (world: World, { post, proxyId, day }: Person): boolean => {
+  const proxy = world.proxies.find((x) => x.id === proxyId)
+  if (proxy) return contains(proxy.valid, day) && (proxy.endedOn === null || day < proxy.endedOn)
+  if (post === null) return true
+  return (
+    contains(post.valid, day) && world.organisations.some((o) => o.id === post.organisationId && o.active)
+  )
+}
+
