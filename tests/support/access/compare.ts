@@ -51,6 +51,10 @@ const tables: Readonly<
   statement: { id: 'id', written: true },
   statement_request: { id: 'id', written: true },
   statement_paper: { id: 'id', written: true },
+  decision_delivery: { id: 'decision_id', written: true },
+  decision_act: { id: 'id', written: false },
+  decision_notice: { id: 'decision_id', written: true },
+  support_threshold: { id: 'id', written: true },
   consent_paper: { id: 'consent_id', written: false },
 }
 

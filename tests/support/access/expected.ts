@@ -47,10 +47,20 @@ function mayReadAddress(world: World, person: Person, row: Row): boolean {
 const namesOf = (world: World, { post, clientId, day }: Person): readonly (string | null)[] =>
   post ? [post, ...absentColleagues(world, post, day)].map((p) => p.id) : [clientId]
 
+/** On the list of the unit that must know of a decision, by oneself or for a colleague. */
+function isTold(world: World, { post, day }: Person, { noticeUnit, clientId }: Row): boolean {
+  if (!post || noticeUnit === undefined) return false
+  if (world.bars.some((b) => b.clientId === clientId && b.workerId === post.workerId)) return false
+  return [post, ...absentColleagues(world, post, day)].some(
+    (p) => p.unitId === noticeUnit && p.role !== 'manager' && !keepers.includes(p.role),
+  )
+}
+
 /** Rows that are one's own doing: the referral one sent or took, the entries of one's own in the log. */
 function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Reason[]): boolean {
   const { post } = person
   if (row.opening) return readsOpening(world, person, row)
+  if (isTold(world, person, row)) return true
   if (row.only === 'self') return person.clientId === row.clientId && person.proxyId === null
   if (row.only) return post?.workerId === row.only.workerId
   if (!post) return false
@@ -103,10 +113,9 @@ export function expectedOf(
     const category = row.writtenAs ?? row.category
     if (row.proxyId !== undefined && person.proxyId !== null) return false
     if (row.isPaper && !person.post) return person.proxyId === null
+    if (isTold(world, person, row)) return true
     return (
-      row.isWritten &&
-      mayWriteDecision(row, person) &&
-      has(row.writtenAs ? anyones : row, category, 'write')
+      row.isWritten && mayWriteDecision(row, person) && has(row.writtenAs ? anyones : row, category, 'write')
     )
   }
   const read = rows.filter(mayRead)
@@ -133,6 +142,7 @@ export function expectedInsert(world: World, person: Person, row: Row): boolean 
   if (row.askedBy && !person.post) return false
   const isScoped = row.writtenAs === undefined
   if (!has(row.writtenAs ?? row.category, 'write', isScoped ? row : anyones)) return false
+  if (!mayWriteDecision(row, person) && row.table.startsWith('decision')) return false
   if (row.writtenAs && organisationId !== undefined && !has(row.category, 'read', row)) return false
   if (row.behind !== undefined && !has(row.behind, 'read')) return false
   // the worlds' messages are the client's: written in the client's pages only (migration 0061)
@@ -163,10 +173,7 @@ export function askedOf(world: World, seed: number): Person[] {
     .sort((a, b) => a.at - b.at)
     .map(({ person }) => person)
   const isBusy = (p: Person) => mayEnter(world, p) && reasonsOfPerson(world, p).length > 0
-  return [
-    ...shuffled.filter(isBusy).slice(0, mostAsked),
-    ...shuffled.filter((p) => !isBusy(p)).slice(0, 1),
-  ]
+  return [...shuffled.filter(isBusy).slice(0, mostAsked), ...shuffled.filter((p) => !isBusy(p)).slice(0, 1)]
 }
 
 export const mayEnter = (world: World, { post, proxyId, day }: Person): boolean => {
@@ -177,4 +184,3 @@ export const mayEnter = (world: World, { post, proxyId, day }: Person): boolean 
     contains(post.valid, day) && world.organisations.some((o) => o.id === post.organisationId && o.active)
   )
 }
-

@@ -30,7 +30,7 @@ const additions: Readonly<Record<string, readonly string[]>> = {
   joint_member: [],
   referral: [],
   period: ['delete from attendance', 'delete from evaluation'],
-  consent: [],
+  consent: ['delete from consent_paper'],
   client_account: [],
   emergency_opening: ['delete from emergency_notice'],
   plan_maker: [],

@@ -38,6 +38,12 @@ const tried = [
   'statement',
   'statement_request',
   'statement_paper',
+  'decision',
+  'decision_content',
+  'decision_delivery',
+  'decision_act',
+  'decision_notice',
+  'support_threshold',
 ]
 
 const keyOf: Record<string, string> = {
@@ -46,6 +52,9 @@ const keyOf: Record<string, string> = {
   contact_note: 'contact_id',
   plan_signature: 'plan_id',
   consent_paper: 'consent_id',
+  decision_content: 'decision_id',
+  decision_delivery: 'decision_id',
+  decision_notice: 'decision_id',
   message_participant: "thread_id || '/' || holder_id",
 }
 const mostOfTable = 4

@@ -38,6 +38,8 @@ export interface Row {
   readonly askedBy?: string
   /** Of a statement and what hangs on it. */
   readonly kind?: string
+  /** Unit that must know of a decision: those on its list read the notice and enter it. */
+  readonly noticeUnit?: string
   /** An entry of the log: read by the worker who made it, and by data protection officers. */
   readonly loggedWorkerId?: string
   /** Read by one only: the client in person, or the worker of whom it tells. */
@@ -72,6 +74,7 @@ const tables = [
   'access_log',
   'meeting',
   'statement',
+  'support_threshold',
 ]
 
 function rowsOfClient({ id: clientId, categories: told }: World['clients'][number]): Row[] {
@@ -85,6 +88,7 @@ function rowsOfClient({ id: clientId, categories: told }: World['clients'][numbe
     ...many('meeting', ['contactLog']),
     ...many('jobseeker_status', ['jobseekerStatus']),
     ...many('plan', ['plan']),
+    ...many('support_threshold', ['benefits']),
     ...many(
       'situation_fact',
       factCategories.filter((c) => told.includes(c)),
@@ -254,6 +258,21 @@ const decisionRows = (world: World): Row[] =>
         const id = `${client.id.slice(0, 30)}${[c, n, s].map((x) => x.toString(16).padStart(2, '0')).join('')}`
         const row = { id, clientId: client.id, isWritten: true } as const
         const decision = { of: o.id, ...stage }
+        const unit = world.units.find((u) => u.organisationId === o.id)
+        // read by the organisation itself, not by others of the path: as one that is never made known
+        const notices =
+          unit && stage.isMade
+            ? [
+                {
+                  ...row,
+                  table: 'decision_notice',
+                  category: 'decisionJoint' as const,
+                  writtenAs: 'decisionOwn' as const,
+                  decision: { of: o.id, isMade: false, isSent: false, isFull: true },
+                  noticeUnit: unit.id,
+                },
+              ]
+            : []
         return [
           {
             ...row,
@@ -262,12 +281,16 @@ const decisionRows = (world: World): Row[] =>
             writtenAs: 'decisionOwn',
             decision: { ...decision, isFull: false },
           },
-          {
-            ...row,
-            table: 'decision_content',
-            category: 'decisionOwn',
-            decision: { ...decision, isFull: true },
-          },
+          ...['decision_content', 'decision_delivery', 'decision_act'].map(
+            (table): Row => ({
+              ...row,
+              table,
+              category: 'decisionOwn',
+              decision: { ...decision, isFull: true },
+              isWritten: table !== 'decision_act',
+            }),
+          ),
+          ...notices,
         ]
       }),
     ),

@@ -220,7 +220,13 @@ function makeRelationships(chance: Chance, staff: Staff, clients: World['clients
       ...chance
         .some(own(staff.units, r.organisationId), 0.3)
         .map((u) => ({ positionId: null, unitId: u.id })),
-    ].map((to) => ({ id: chance.id(), relationshipId: r.id, clientId: r.clientId, ...to, valid: mostlyNow(chance) })),
+    ].map((to) => ({
+      id: chance.id(),
+      relationshipId: r.id,
+      clientId: r.clientId,
+      ...to,
+      valid: mostlyNow(chance),
+    })),
   )
   return { relationships, assignments }
 }
@@ -244,7 +250,7 @@ function makeCases(chance: Chance, staff: Staff, clients: World['clients']) {
     }),
   )
   const members = cases.flatMap((c) =>
-    chance.some(lanes, 0.6).map((lane) => ({
+    chance.some(lanes, 0.7).map((lane) => ({
       id: chance.id(),
       caseId: c.id,
       clientId: c.clientId,
@@ -414,6 +420,25 @@ const makeProxies = (chance: Chance, clients: World['clients']): World['proxies'
     })),
   )
 
+const withoutList = ['manager', 'administrator', 'registerKeeper', 'dataProtectionOfficer']
+
+/** Now and then somebody whose unit has been sent a referral of the client: to be barred, there must be something to see. */
+function makeBars(
+  chance: Chance,
+  { positions }: Staff,
+  clients: World['clients'],
+  referrals: World['referrals'],
+): World['bars'] {
+  return chance.some(clients, 0.4).map(({ id }) => {
+    const units = referrals.filter((r) => r.clientId === id && r.status === 'sent').map((r) => r.toUnitId)
+    const receivers = positions.filter(
+      (p) => p.unitId !== null && units.includes(p.unitId) && !withoutList.includes(p.role),
+    )
+    const of = receivers.length > 0 && chance.is(0.7) ? receivers : positions
+    return { clientId: id, workerId: chance.one(of).workerId }
+  })
+}
+
 /** A random area; the same for the same seed. */
 export function makeWorld(seed: number): World {
   const chance = chanceOf(seed)
@@ -424,15 +449,15 @@ export function makeWorld(seed: number): World {
     hasAccount: chance.is(0.7),
     categories: chance.some(categories, 0.4),
   }))
-  const workers = staff.positions.map((p) => p.workerId)
+  const referrals = makeReferrals(chance, staff, clients)
   const consents = makeConsents(chance, staff, clients)
   return {
     ...staff,
     clients,
-    bars: clients.flatMap((c) => (chance.is(0.3) ? [{ clientId: c.id, workerId: chance.one(workers) }] : [])),
+    bars: makeBars(chance, staff, clients, referrals),
     ...makeRelationships(chance, staff, clients),
     ...makeCases(chance, staff, clients),
-    referrals: makeReferrals(chance, staff, clients),
+    referrals,
     periods: makePeriods(chance, staff, clients),
     consents,
     papers: chance
