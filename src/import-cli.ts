@@ -13,6 +13,7 @@ import {
   type ReportedIssue,
   runImport,
   type Source,
+  waitsForKeys,
 } from './features/importing/index.ts'
 import { openInstallation } from './installation.ts'
 import { dayInHelsinki } from './kernel/plain-date.ts'
@@ -118,6 +119,10 @@ async function findSources(folder: string, t: Texts): Promise<Source[] | null> {
 async function work(asked: Asked, sources: readonly Source[], t: Texts): Promise<number> {
   const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
   try {
+    if (waitsForKeys(installation.context.keys)) {
+      say(t('refusals.importing_waitsForKeys'))
+      return 1
+    }
     const at = systemClock.now()
     const issues: ReportedIssue[] = []
     const report = await runImport(

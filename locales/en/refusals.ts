@@ -5,6 +5,7 @@ import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
+import { personRefusals } from './person.ts'
 import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
@@ -17,6 +18,7 @@ export const refusals = {
   ...filingRefusals,
   ...reportRefusals,
   ...rightsRefusals,
+  ...personRefusals,
   ...lawRefusals,
   ...placingRefusals,
   ...statementRefusals,
@@ -115,5 +117,7 @@ export const refusals = {
     'The minutes have been approved, and what was agreed in them is not changed any more. Note the change in next month’s review.',
   share_reviewerTwice:
     'The worker has been named for this municipality for these days already. End the earlier naming first.',
+  importing_waitsForKeys:
+    'The import waits: identity codes are going over to a new key. Import the files when the operator has removed the old key.',
   importing_fileTwice: 'The same file was chosen twice. Keep one of them.',
 } satisfies Texts<typeof fi>

@@ -3,6 +3,7 @@ import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
+import { personRefusals } from './person.ts'
 import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
@@ -19,6 +20,7 @@ export const refusals = {
   ...filingRefusals,
   ...reportRefusals,
   ...rightsRefusals,
+  ...personRefusals,
   ...lawRefusals,
   ...placingRefusals,
   ...statementRefusals,
@@ -117,5 +119,7 @@ export const refusals = {
     'Pöytäkirja on jo hyväksytty, eikä siinä sovittua enää muuteta. Kirjaa muutos seuraavan kuukauden läpikäyntiin.',
   share_reviewerTwice:
     'Työntekijä on jo nimetty tämän kunnan käsittelijäksi näille päiville. Päätä aiempi nimeäminen ensin.',
+  importing_waitsForKeys:
+    'Tuonti odottaa: henkilötunnuksia siirretään uudelle avaimelle. Tuo tiedostot, kun ylläpitäjä on poistanut vanhan avaimen.',
   importing_fileTwice: 'Sama tiedosto on valittu kahdesti. Jätä niistä toinen.',
 }

@@ -5,6 +5,7 @@ import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
+import { personRefusals } from './person.ts'
 import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
@@ -17,6 +18,7 @@ export const refusals = {
   ...filingRefusals,
   ...reportRefusals,
   ...rightsRefusals,
+  ...personRefusals,
   ...lawRefusals,
   ...placingRefusals,
   ...statementRefusals,
@@ -117,5 +119,7 @@ export const refusals = {
     'Protokollet är redan godkänt, och det som avtalats ändras inte längre. Anteckna ändringen vid nästa månads genomgång.',
   share_reviewerTwice:
     'Personen är redan utsedd för den här kommunen under dessa dagar. Avsluta det tidigare uppdraget först.',
+  importing_waitsForKeys:
+    'Importen väntar: personbeteckningar flyttas till en ny nyckel. Importera filerna när underhållet har tagit bort den gamla nyckeln.',
   importing_fileTwice: 'Samma fil har valts två gånger. Lämna kvar den ena.',
 } satisfies Texts<typeof fi>

@@ -6,6 +6,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { queue } from '../../platform/jobs.ts'
 import type * as contract from './contract.ts'
 import { findRun } from './queries.ts'
+import { waitsForKeys } from './run.ts'
 
 /** Keeps the files, encrypted, until the job has done its work; asked twice, it is done once. */
 export async function askImport(
@@ -15,6 +16,7 @@ export async function askImport(
   const { workerId, positionId, organisationId } = ctx.session
   if (!workerId || !positionId || !organisationId) return notFound()
   if (await findRun(ctx, id)) return accept({ id })
+  if (waitsForKeys(ctx.installation.keys)) return refuse('importing.waitsForKeys')
   const names = files.map(({ name }) => name)
   if (new Set(names).size < names.length) return refuse('importing.fileTwice', { fields: { files: 'taken' } })
   await ctx.tx

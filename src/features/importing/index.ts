@@ -1,7 +1,7 @@
 export type { FileReport, Report, ReportedIssue } from './report.ts'
 export { importingRoutes } from './routes.ts'
 export { fileNames } from './rules/spec.ts'
-export { runImport } from './run.ts'
+export { runImport, waitsForKeys } from './run.ts'
 export type { Source } from './take-file.ts'
 export { importingTasks } from './tasks.ts'
 export { commandLine } from './trail.ts'

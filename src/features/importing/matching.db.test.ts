@@ -52,6 +52,24 @@ const statusesOf = (reference: string) =>
   )
 
 describe('one person for each identity code', () => {
+  it('is not looked for while two keys are valid: nothing is read, and nobody is made twice', async () => {
+    const system = databaseOf(database.pools.system)
+    const keys = { ...testKeys, others: [{ encryption: Buffer.alloc(32, 3), hash: Buffer.alloc(32, 4) }] }
+    const started = runImport(
+      (purpose, work) => asSystem(system, purpose, work),
+      { at: new Date('2026-11-23T08:00:00Z'), day: plainDate('2026-11-23'), keys },
+      {
+        id: randomUUID(),
+        sources: sourcesOf(clients(`${ref('a')},010190-900P,Honka,Aino,,`)),
+        dryRun: false,
+        strict: false,
+        importer: commandLine,
+      },
+    )
+    await expect(started).rejects.toThrow('two keys')
+    expect(await ask('select from client where reference = $1', [ref('a')])).toEqual([])
+  })
+
   it('two rows of one file are one client, whose first row stands', async () => {
     const rows = clients(
       `${ref('a')},010190-900P,Honka,Aino,040 1,`,
