@@ -1,6 +1,7 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
   client_barDeclared: 'declared family or disqualification',
+  session_ended: 'ended an own session',
   session_othersEnded: 'ended own other sessions',
   admin_sessionsEnded: 'ended the person’s sessions',
   plan_makersListed: 'looked at who makes the plan',
@@ -37,6 +38,7 @@ export const rightsEvents = {
   privacy_logRefused: 'refused a request for log data',
   privacy_ownRequestsListed: 'looked at own requests for log data',
   privacy_findingsListed: 'looked at findings of unusual reading',
+  privacy_limitSet: 'set a limit of unusual reading',
   privacy_findingClosed: 'closed a finding',
   own_homeOpened: 'opened My path',
   own_daysRead: 'looked at own days',
@@ -53,6 +55,7 @@ export const rightsRefusals = {
     'Nobody can review the emergency opening. Ask the administrator to name a data protection officer or a manager in the organisation.',
   privacy_tooOld:
     'Log data from before {{notOlderThan, plainDay}} is given only for a special reason. Write the reason or choose a later first day.',
+  privacy_limitOutside: 'The limit is {{lowest}}–{{highest}}.',
   privacy_ownFinding: 'The finding is about you. Another data protection officer closes it.',
   consent_over: 'This consent is no longer in force. It cannot be changed.',
   consent_narrow_nothingLeft: 'Everything has been cleared. If nothing may be shown, withdraw the consent.',

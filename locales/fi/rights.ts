@@ -1,6 +1,7 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
   client_barDeclared: 'ilmoitti läheisyydestä tai esteellisyydestä',
+  session_ended: 'päätti oman istuntonsa',
   session_othersEnded: 'päätti muut istuntonsa',
   admin_sessionsEnded: 'päätti henkilön istunnot',
   plan_makersListed: 'katsoi, ketkä tekevät suunnitelmaa',
@@ -37,6 +38,7 @@ export const rightsEvents = {
   privacy_logRefused: 'hylkäsi lokitietopyynnön',
   privacy_ownRequestsListed: 'katsoi omat lokitietopyyntönsä',
   privacy_findingsListed: 'katsoi havainnot poikkeavasta katselusta',
+  privacy_limitSet: 'asetti poikkeavan katselun rajan',
   privacy_findingClosed: 'päätti havainnon',
   own_homeOpened: 'avasi Oman polun',
   own_daysRead: 'katsoi omat päivänsä',
@@ -53,6 +55,7 @@ export const rightsRefusals = {
     'Hätäavauksella ei ole tarkistajaa. Pyydä pääkäyttäjää nimeämään organisaatioon tietosuojavastaava tai esihenkilö.',
   privacy_tooOld:
     'Ennen {{notOlderThan, plainDay}} syntyneet lokitiedot annetaan vain erityisestä syystä. Kirjoita syy tai valitse myöhempi alkupäivä.',
+  privacy_limitOutside: 'Raja on {{lowest}}–{{highest}}.',
   privacy_ownFinding: 'Havainto koskee sinua. Toinen tietosuojavastaava päättää sen.',
   consent_over: 'Tämä suostumus ei ole enää voimassa. Sitä ei voi muuttaa.',
   consent_narrow_nothingLeft:

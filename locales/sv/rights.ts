@@ -1,6 +1,7 @@
 /** Events and refusals of consents, the log and own pages. */
 export const rightsEvents = {
   client_barDeclared: 'anmälde närstående eller jäv',
+  session_ended: 'avslutade sin session',
   session_othersEnded: 'avslutade sina andra sessioner',
   admin_sessionsEnded: 'avslutade personens sessioner',
   plan_makersListed: 'såg vilka som gör upp planen',
@@ -37,6 +38,7 @@ export const rightsEvents = {
   privacy_logRefused: 'avslog en begäran om logguppgifter',
   privacy_ownRequestsListed: 'tittade på sina egna begäranden om logguppgifter',
   privacy_findingsListed: 'tittade på iakttagelser om avvikande läsning',
+  privacy_limitSet: 'satte en gräns för ovanlig läsning',
   privacy_findingClosed: 'avslutade en iakttagelse',
   own_homeOpened: 'öppnade Min stig',
   own_daysRead: 'såg på sina egna dagar',
@@ -53,6 +55,7 @@ export const rightsRefusals = {
     'Ingen kan granska nödöppningen. Be administratören utse ett dataskyddsombud eller en chef i organisationen.',
   privacy_tooOld:
     'Logguppgifter från tiden före {{notOlderThan, plainDay}} lämnas bara av särskilt skäl. Skriv skälet eller välj en senare första dag.',
+  privacy_limitOutside: 'Gränsen är {{lowest}}–{{highest}}.',
   privacy_ownFinding: 'Iakttagelsen gäller dig. Ett annat dataskyddsombud avslutar den.',
   consent_over: 'Det här samtycket gäller inte längre. Det kan inte ändras.',
   consent_narrow_nothingLeft: 'Alla uppgifter är avmarkerade. Om inget får visas, återta samtycket helt.',

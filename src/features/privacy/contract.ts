@@ -128,3 +128,40 @@ export const closeFinding = endpoint({
   body: Type.Object({ outcome: Words(findingOutcomes), reason: Text, version: Type.Integer() }),
   response: Finding,
 })
+
+/** What is pointed out, from how many on; the last two are on (1) or off (0). */
+export const watchLimits = [
+  'manyFiles',
+  'minutes',
+  'deepHistory',
+  'afterHours',
+  'dayBegins',
+  'dayEnds',
+  'endedBefore',
+  'sameSurname',
+  'ownNumber',
+] as const
+
+export const WatchLimit = Type.Object({
+  name: Words(watchLimits),
+  value: Type.Integer(),
+  lowest: Type.Integer(),
+  highest: Type.Integer(),
+})
+export type WatchLimit = Static<typeof WatchLimit>
+
+export const listLimits = endpoint({
+  method: 'GET',
+  path: '/api/log-limits',
+  summary: 'From what on reading is pointed out as unusual',
+  response: Type.Object({ limits: Type.Array(WatchLimit) }),
+})
+
+export const setLimit = endpoint({
+  method: 'PUT',
+  path: '/api/log-limits/:name',
+  summary: 'Set one of the limits; from the next night on',
+  params: Type.Object({ name: Words(watchLimits) }),
+  body: Type.Object({ before: Type.Integer(), value: Type.Integer() }),
+  response: WatchLimit,
+})

@@ -8,6 +8,7 @@ export const privacyActions = defineActions('privacy', {
   closeRequest: { fi: 'Merkitse lokitietopyyntö vastatuksi tai hylkää se perustellen', roles: officer },
   listFindings: { fi: 'Näe havainnot poikkeavasta katselusta', roles: officer },
   closeFinding: { fi: 'Päätä havainto perustellen', roles: officer },
+  setLimits: { fi: 'Näe ja aseta poikkeavan katselun rajat', roles: officer },
   askOwnLog: {
     fi: 'Pyydä lokitiedot asiakirjana',
     roles: ['client'],

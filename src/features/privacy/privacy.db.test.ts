@@ -248,3 +248,18 @@ describe('unusual reading', () => {
     expect(text).not.toMatch(/Lehtoranta|Entinen|"Coach"/)
   })
 })
+
+describe('the limits of unusual reading', () => {
+  const set = (who: string, before: number, value: number) =>
+    town.ask(who, contract.setLimit, { params: { name: 'manyFiles' }, body: { before, value } })
+
+  it('are set within bounds by an officer, and who comes second is told', async () => {
+    const before =
+      accepted(await town.ask('officer', contract.listLimits, {})).limits.find((l) => l.name === 'manyFiles')
+        ?.value ?? 0
+    expect(refused(await set('officer', before, 1)).code).toBe('privacy.limitOutside')
+    expect(accepted(await set('officer', before, before + 1)).value).toBe(before + 1)
+    expect(refused(await set('second', before, before + 2)).code).toBe('changedMeanwhile')
+    expect(refused(await set('coach', before + 1, 50)).code).toBe('notPermitted')
+  })
+})

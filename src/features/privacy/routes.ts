@@ -2,6 +2,7 @@ import { accept, notFound } from '../../kernel/refusal.ts'
 import { changes, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { closeFinding, listFindings } from './findings.ts'
+import { listLimits, setLimit } from './limits.ts'
 import { privacyActions as may } from './policy.ts'
 import { answerRequest, listRequests, recordRequest, refuseRequest } from './requests.ts'
 
@@ -70,5 +71,15 @@ export const privacyRoutes: readonly Route[] = [
     contract.closeFinding,
     { action: may.closeFinding, audit: changes('privacy.findingClosed') },
     (ctx, { params, body }) => closeFinding(ctx, params.findingId, body),
+  ),
+  route(
+    contract.listLimits,
+    { action: may.setLimits, audit: { nothingPersonal: 'limits of rules, nobody’s data' } },
+    async (ctx) => accept({ limits: await listLimits(ctx) }),
+  ),
+  route(
+    contract.setLimit,
+    { action: may.setLimits, audit: changes('privacy.limitSet') },
+    (ctx, { params, body }) => setLimit(ctx, params.name, body),
   ),
 ]

@@ -3,4 +3,5 @@ export const privacyTabs = [
   { name: 'search', slug: '', load: () => import('./SearchTab.tsx') },
   { name: 'requests', slug: 'pyynnot', load: () => import('./RequestsTab.tsx') },
   { name: 'findings', slug: 'havainnot', load: () => import('./FindingsTab.tsx') },
+  { name: 'limits', slug: 'rajat', load: () => import('./LimitsTab.tsx') },
 ] as const
