@@ -97,7 +97,7 @@ export const filingWhy = {
     title: 'Why do I see this?',
     answer: 'You make an activation plan together since {{from, plainDay}}.',
     rule: 'Those who make the activation plan get from each other what it needs.',
-    facts: { from: 'Since', to: 'Last day' },
+    facts: { pair: 'Made by', namedOn: 'You were named', from: 'Since', to: 'Last day' },
     change: ['When the plan ends, the file closes.', whoElse],
   },
   'access.referral': {
@@ -143,6 +143,7 @@ export const filingWhy = {
     title: 'Why do I see this?',
     answer: 'You are named to review the share list.',
     rule: 'A reviewer of the share list sees its row and the contacts.',
+    facts: { municipality: 'Municipality', to: 'Last day' },
     change: ['When the naming ends, the file closes.', whoElse],
   },
   'access.emergency': {
@@ -156,7 +157,7 @@ export const filingWhy = {
     title: 'Why do I see this?',
     answer: 'You have the client’s authorisation since {{from, plainDay}}.',
     rule: 'A proxy sees for the client what the authorisation covers.',
-    facts: { from: 'Since', to: 'Last day' },
+    facts: { recordedOn: 'Recorded', from: 'Since', to: 'Last day' },
     change: ['When the authorisation ends, the file closes.', whoElse],
   },
   'access.self': {

@@ -94,7 +94,7 @@ export const filingWhy = {
     title: 'Miksi näen nämä tiedot?',
     answer: 'Teette aktivointisuunnitelmaa yhdessä {{from, plainDay}} alkaen.',
     rule: 'Aktivointisuunnitelman tekijät saavat toisiltaan sen tekemisessä tarvittavat tiedot.',
-    facts: { from: 'Alkaen', to: 'Viimeinen päivä' },
+    facts: { pair: 'Tekijät', namedOn: 'Sinut nimettiin', from: 'Alkaen', to: 'Viimeinen päivä' },
     change: ['Kun suunnitelma päättyy, tiedot sulkeutuvat.', whoElse],
   },
   'access.referral': {
@@ -139,6 +139,7 @@ export const filingWhy = {
     title: 'Miksi näen nämä tiedot?',
     answer: 'Sinut on nimetty käsittelemään maksuosuuslistaa.',
     rule: 'Maksuosuuslistan käsittelijä näkee listan rivin ja yhteydenotot.',
+    facts: { municipality: 'Kunta', to: 'Viimeinen päivä' },
     change: ['Kun nimeäminen päättyy, tiedot sulkeutuvat.', whoElse],
   },
   'access.emergency': {
@@ -152,7 +153,7 @@ export const filingWhy = {
     title: 'Miksi näen nämä tiedot?',
     answer: 'Sinulla on asiakkaan valtuutus {{from, plainDay}} alkaen.',
     rule: 'Valtuutettu näkee asiakkaan puolesta sen, minkä valtuutus kattaa.',
-    facts: { from: 'Alkaen', to: 'Viimeinen päivä' },
+    facts: { recordedOn: 'Kirjattu', from: 'Alkaen', to: 'Viimeinen päivä' },
     change: ['Kun valtuutus päättyy, tiedot sulkeutuvat.', whoElse],
   },
   'access.self': {

@@ -98,7 +98,7 @@ export const filingWhy = {
     title: 'Varför ser jag uppgifterna?',
     answer: 'Ni gör upp en aktiveringsplan tillsammans från {{from, plainDay}}.',
     rule: 'De som gör upp aktiveringsplanen får av varandra de uppgifter som behövs för den.',
-    facts: { from: 'Från', to: 'Sista dag' },
+    facts: { pair: 'Görs av', namedOn: 'Du utsågs', from: 'Från', to: 'Sista dag' },
     change: ['När planen upphör stängs uppgifterna.', whoElse],
   },
   'access.referral': {
@@ -144,6 +144,7 @@ export const filingWhy = {
     title: 'Varför ser jag uppgifterna?',
     answer: 'Du är utsedd att behandla listan över kommunens andel.',
     rule: 'Den som behandlar listan ser listans rad och kontakterna.',
+    facts: { municipality: 'Kommun', to: 'Sista dag' },
     change: ['När uppdraget upphör stängs uppgifterna.', whoElse],
   },
   'access.emergency': {
@@ -157,7 +158,7 @@ export const filingWhy = {
     title: 'Varför ser jag uppgifterna?',
     answer: 'Du har klientens fullmakt från {{from, plainDay}}.',
     rule: 'Den som har fullmakt ser för klientens del det som fullmakten omfattar.',
-    facts: { from: 'Från', to: 'Sista dag' },
+    facts: { recordedOn: 'Antecknad', from: 'Från', to: 'Sista dag' },
     change: ['När fullmakten upphör stängs uppgifterna.', whoElse],
   },
   'access.self': {

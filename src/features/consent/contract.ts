@@ -113,6 +113,7 @@ export const withdrawConsent = endpoint({
 
 /** The same answer as for the file's own ground: one person may have several. */
 export const Looker = Type.Object({
+  /** Position of a worker, or a proxy of the client. */
   positionId: Id,
   name: Type.String(),
   role: Type.String(),
@@ -121,6 +122,8 @@ export const Looker = Type.Object({
   grounds: Type.Array(Type.String()),
   reads: Type.Array(Type.String()),
   substitutes: Type.Boolean(),
+  /** Of a proxy: on which basis. */
+  basis: Nullable(Words(['guardian', 'authorisation', 'kelaY100'] as const)),
 })
 export type Looker = Static<typeof Looker>
 

@@ -55,6 +55,16 @@ async function factsOfSources(ctx: Ctx, sourceIds: readonly string[]): Promise<R
     select c.id, jsonb_build_object('organisation', o.name, 'givenOn', c.given_on, 'purpose', c.purpose)
     from consent c join organisation o on o.id = c.organisation_id where c.id = ${ids}
     union all
+    select m.id, jsonb_build_object('namedOn', m.named_on, 'pair', (
+      select jsonb_agg(pw.name order by pw.name) from plan_maker pm join position pp on pp.id = pm.position_id
+      join worker pw on pw.id = pp.worker_id where pm.plan_id = m.plan_id and coalesce(pm.ended_on, (select access.day())) >= (select access.day())))
+    from plan_maker m where m.id = ${ids}
+    union all
+    select x.id, jsonb_build_object('recordedOn', access.helsinki_day(x.recorded_at)) from proxy x where x.id = ${ids}
+    union all
+    select l.id, jsonb_build_object('municipality', m.name_fi) from share_list l join municipality m on m.code = l.municipality_code
+    where l.id = ${ids}
+    union all
     select e.id, jsonb_build_object('reason', e.reason, 'endsAt', e.ends_at) from emergency_opening e where e.id = ${ids}`.execute(
     ctx.tx,
   )

@@ -113,7 +113,9 @@ function WhoSees({ clientId }: { clientId: string }) {
               {persons.map((person) => (
                 <li key={person.positionId}>
                   <strong>{person.name}</strong>
-                  <span className="meta block">{person.unit ?? person.organisation}</span>
+                  <span className="meta block">
+                    {person.basis ? t(`proxy.bases.${person.basis}`) : (person.unit ?? person.organisation)}
+                  </span>
                   <span className="meta block">
                     {t('own.whoSees.because', {
                       why: person.grounds
