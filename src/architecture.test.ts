@@ -19,6 +19,7 @@ const features = [
   'consent',
   'proxy',
   'statement',
+  'person',
   'path',
   'referral',
   'plan',

@@ -19,6 +19,7 @@ import { organisationRoutes } from './features/organisation/index.ts'
 import { ownRoutes } from './features/own/index.ts'
 import { pathRoutes } from './features/path/index.ts'
 import { periodRoutes } from './features/period/index.ts'
+import { personRoutes } from './features/person/index.ts'
 import { placeRoutes } from './features/place/index.ts'
 import { planRoutes } from './features/plan/index.ts'
 import { privacyRoutes } from './features/privacy/index.ts'
@@ -59,6 +60,7 @@ export const allRoutes: readonly Route[] = settledRoutes([
   ...emergencyRoutes,
   ...proxyRoutes,
   ...statementRoutes,
+  ...personRoutes,
   ...adminRoutes(() => permissionTable(allActions())),
   ...importingRoutes,
   ...reportRoutes,

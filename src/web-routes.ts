@@ -10,6 +10,7 @@ import { filePages } from './features/file/web/routes.ts'
 import { importingPages } from './features/importing/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
 import { periodPages } from './features/period/web/routes.ts'
+import { personPages } from './features/person/web/routes.ts'
 import { placePages } from './features/place/web/routes.ts'
 import { privacyPages } from './features/privacy/web/routes.ts'
 import { referralPages } from './features/referral/web/routes.ts'
@@ -36,6 +37,7 @@ export const pages: readonly PageRoute[] = [
   ...consentPages,
   ...privacyPages,
   ...emergencyPages,
+  ...personPages,
   ...ownPages,
   ...importingPages,
   ...adminPages,

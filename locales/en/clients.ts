@@ -76,6 +76,20 @@ export const clients = {
     save: 'Save, the details are right',
     saved: 'The contact details were saved.',
   },
+  bar: {
+    title: 'Family or disqualification',
+    text: 'If the client is close to you, or you are disqualified for another reason, say so. The file shuts to you at once.',
+    declare: 'Declare',
+    effect:
+      'You will not see the client on any ground, and cannot take this back yourself. Colleagues see the client as before.',
+    why: 'Reason',
+    reasons: { family: 'The client is close to me', disqualified: 'I am disqualified for another reason' },
+    ofTitle: 'Declare somebody close by identity code',
+    ofText:
+      'You may declare somebody close to you beforehand. The answer is the same whether the person is a client here or not.',
+    ofDone: 'The declaration has been saved.',
+    code: 'Identity code of the person close to you',
+  },
   protection: {
     set: 'Mark non-disclosure',
     lift: 'Remove non-disclosure',

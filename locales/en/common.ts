@@ -69,6 +69,7 @@ export const common = {
     email: 'Write the e-mail address as name@example.fi.',
     phone: 'Write a phone number, for example 050 555 0117.',
     identityCode: 'Check the personal identity code.',
+    otherBirthDate: 'The birth date in the code is not the client’s.',
     past: 'The date has passed. Choose a coming date.',
     future: 'The date is in the future. Choose an earlier date.',
     endBeforeStart: 'The last day must be after the first.',

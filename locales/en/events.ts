@@ -4,6 +4,7 @@ import { adminEvents } from './admin.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
+import { personEvents } from './person.ts'
 import { placingEvents } from './placing.ts'
 import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
@@ -16,6 +17,7 @@ export const events = {
   ...filingEvents,
   ...reportEvents,
   ...rightsEvents,
+  ...personEvents,
   ...placingEvents,
   ...statementEvents,
   session_positionSwitched: 'switched position',

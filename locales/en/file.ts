@@ -28,6 +28,7 @@ export const file = {
     meetings: 'Meetings',
     messages: 'Messages',
     consents: 'Consents',
+    person: 'Person',
     log: 'Log',
   },
   rail: 'Deadlines and contact details',

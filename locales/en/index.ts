@@ -24,6 +24,7 @@ import { nav } from './nav.ts'
 import { own } from './own.ts'
 import { path } from './path.ts'
 import { periods } from './periods.ts'
+import { person } from './person.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
 import { privacy } from './privacy.ts'
@@ -67,6 +68,7 @@ export const en = {
   documents,
   proxy,
   statements,
+  person,
   events,
   attendance,
   periods,

@@ -50,6 +50,7 @@ export const nav = {
     consentCounts: 'Consents by municipality',
     emergencies: 'Emergency openings',
     emergencyOpen: 'Emergency opening',
+    sessions: 'Sessions',
     styleGuide: 'Style guide',
   },
 } satisfies Texts<typeof fi>

@@ -236,6 +236,7 @@ export const own = {
     looked: 'Who has looked at my information',
     place: 'My place and my days',
     papers: 'My papers: statements and certificates',
+    sessions: 'Where I am signed in',
     back: 'Back',
   },
 }

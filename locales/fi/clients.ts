@@ -76,6 +76,19 @@ export const clients = {
     save: 'Tallenna, tiedot ovat oikein',
     saved: 'Yhteystiedot on tallennettu.',
   },
+  bar: {
+    title: 'Läheisyys tai esteellisyys',
+    text: 'Jos asiakas on läheisesi tai olet muuten esteellinen, ilmoita se. Tiedot sulkeutuvat sinulta heti.',
+    declare: 'Ilmoita',
+    effect:
+      'Et näe asiakasta enää millään perusteella, etkä voi itse perua ilmoitusta. Kollegat näkevät asiakkaan kuten ennenkin.',
+    why: 'Syy',
+    reasons: { family: 'Asiakas on läheiseni', disqualified: 'Olen muusta syystä esteellinen' },
+    ofTitle: 'Ilmoita läheisyys henkilötunnuksella',
+    ofText: 'Voit ilmoittaa läheisestäsi etukäteen. Vastaus on sama, onko hän täällä asiakkaana vai ei.',
+    ofDone: 'Ilmoitus on tallennettu.',
+    code: 'Läheisen henkilötunnus',
+  },
   protection: {
     set: 'Merkitse turvakielto',
     lift: 'Poista turvakielto',

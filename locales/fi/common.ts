@@ -66,6 +66,7 @@ export const common = {
     email: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.',
     phone: 'Kirjoita puhelinnumero, esimerkiksi 050 555 0117.',
     identityCode: 'Tarkista henkilötunnus.',
+    otherBirthDate: 'Henkilötunnuksen syntymäaika on toinen kuin asiakkaalle kirjattu.',
     past: 'Päivä on jo mennyt. Valitse tuleva päivä.',
     future: 'Päivä on tulevaisuudessa. Valitse mennyt päivä.',
     endBeforeStart: 'Päättymispäivän on oltava alkamispäivän jälkeen.',

@@ -2,6 +2,7 @@ import { adminEvents } from './admin.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
+import { personEvents } from './person.ts'
 import { placingEvents } from './placing.ts'
 import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
@@ -17,6 +18,7 @@ export const events = {
   ...filingEvents,
   ...reportEvents,
   ...rightsEvents,
+  ...personEvents,
   ...placingEvents,
   ...statementEvents,
   session_positionSwitched: 'vaihtoi tehtävää',

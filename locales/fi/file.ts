@@ -28,6 +28,7 @@ export const file = {
     meetings: 'Tapaamiset',
     messages: 'Viestit',
     consents: 'Suostumukset',
+    person: 'Henkilö',
     log: 'Loki',
   },
   rail: 'Määräajat ja yhteystiedot',

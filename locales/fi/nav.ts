@@ -47,6 +47,7 @@ export const nav = {
     consentCounts: 'Suostumukset kunnittain',
     emergencies: 'Hätäavaukset',
     emergencyOpen: 'Hätäavaus',
+    sessions: 'Istunnot',
     styleGuide: 'Tyyliopas',
   },
 }

@@ -236,6 +236,7 @@ export const own = {
     looked: 'Kuka on katsonut tietojani',
     place: 'Minun paikkani ja päiväni',
     papers: 'Paperini: lausunnot ja todistukset',
+    sessions: 'Missä olen kirjautuneena',
     back: 'Takaisin',
   },
 }

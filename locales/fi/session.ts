@@ -1,5 +1,21 @@
 /** Sign-in and the demonstration's identity provider. */
 export const session = {
+  own: {
+    title: 'Istunnot ja esteellisyys',
+    link: 'Istunnot',
+    lead: 'Missä olet kirjautuneena nyt. Päätä istunto, jos et tunnista sitä tai laite ei ole enää sinulla.',
+    started: 'Alkoi {{at, dayTime}}',
+    seen: 'viimeksi käytetty {{at, dayTime}}',
+    here: 'Tämä istunto',
+    end: 'Päätä',
+    ended: 'Istunto on päätetty.',
+    endOthers: 'Päätä kaikki muut',
+    othersEnded_one: '{{count}} istunto on päätetty.',
+    othersEnded_other: '{{count}} istuntoa on päätetty.',
+    alone: 'Muita istuntoja ei ole.',
+    client: 'Omat sivut',
+    proxy: 'Toisen puolesta',
+  },
   chooseTitle: 'Valitse, kenenä kirjaudut',
   chooseText: 'Tämä on esittelyalue. Ihmiset ja tiedot ovat keksittyjä, eikä salasanaa kysytä.',
   unknownTitle: 'Tunnuksella ei ole tehtävää tässä palvelussa',

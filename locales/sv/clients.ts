@@ -78,6 +78,20 @@ export const clients = {
     save: 'Spara, uppgifterna stämmer',
     saved: 'Kontaktuppgifterna har sparats.',
   },
+  bar: {
+    title: 'Närstående eller jäv',
+    text: 'Är klienten närstående till dig eller är du jävig av annan orsak, anmäl det. Uppgifterna stängs för dig genast.',
+    declare: 'Anmäl',
+    effect:
+      'Du ser inte längre klienten på någon grund, och kan inte själv återta anmälan. Kollegerna ser klienten som förut.',
+    why: 'Orsak',
+    reasons: { family: 'Klienten är närstående till mig', disqualified: 'Jag är jävig av annan orsak' },
+    ofTitle: 'Anmäl närstående med personbeteckning',
+    ofText:
+      'Du kan anmäla en närstående på förhand. Svaret är detsamma vare sig personen är klient här eller inte.',
+    ofDone: 'Anmälan har sparats.',
+    code: 'Den närståendes personbeteckning',
+  },
   protection: {
     set: 'Anteckna spärrmarkering',
     lift: 'Ta bort spärrmarkeringen',

@@ -69,6 +69,7 @@ export const common = {
     email: 'Skriv e-postadressen i formen namn@exempel.fi.',
     phone: 'Skriv ett telefonnummer, till exempel 050 555 0117.',
     identityCode: 'Kontrollera personbeteckningen.',
+    otherBirthDate: 'Personbeteckningens födelsetid är en annan än klientens.',
     past: 'Dagen har redan passerat. Välj en kommande dag.',
     future: 'Dagen ligger i framtiden. Välj en tidigare dag.',
     endBeforeStart: 'Slutdagen måste vara efter startdagen.',

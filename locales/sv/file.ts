@@ -29,6 +29,7 @@ export const file = {
     meetings: 'Möten',
     messages: 'Meddelanden',
     consents: 'Samtycken',
+    person: 'Person',
     log: 'Logg',
   },
   rail: 'Tidsfrister och kontaktuppgifter',

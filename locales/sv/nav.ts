@@ -50,6 +50,7 @@ export const nav = {
     consentCounts: 'Samtycken per kommun',
     emergencies: 'Nödöppningar',
     emergencyOpen: 'Nödöppning',
+    sessions: 'Sessioner',
     styleGuide: 'Stilguide',
   },
 } satisfies Texts<typeof fi>

@@ -236,6 +236,7 @@ export const own = {
     looked: 'Vem har sett mina uppgifter',
     place: 'Min plats och mina dagar',
     papers: 'Mina papper: utlåtanden och intyg',
+    sessions: 'Var jag är inloggad',
     back: 'Tillbaka',
   },
 }

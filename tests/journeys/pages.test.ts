@@ -57,7 +57,7 @@ async function findValues() {
 
 const file = '/asiakkaat/$clientId'
 const own = ['/oma', '/oma/suunnitelma', '/oma/viestit', '/oma/tietoni'] as const
-const ownParts = ['suostumukset', 'katselut', 'paikka', 'paatokset', 'paperit'].map(
+const ownParts = ['suostumukset', 'katselut', 'paikka', 'paatokset', 'paperit', 'istunnot'].map(
   (part) => `/oma/tietoni/${part}`,
 )
 const ofPlace = ['', '/kyselyt', '/osallistujat', '/osallistujat/$periodId', '/paikat', '/paikat/$placeId']
@@ -84,6 +84,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/laki',
       '/laskurit?saanto=rehab.period#from=1.3.2026&to=31.5.2026',
       '/hataavaus',
+      '/istunnot',
     ],
   ],
   ['sosiaaliohjaaja', 'staff', [file, '/lahetteet/$referralId']],
@@ -100,7 +101,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
     'staff',
     [file, '/hallinta/sijaisuudet', '/raportit/rehab.clients', '/raportit/places.total'],
   ],
-  ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot']],
+  ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot', '/tietosuoja/rajat']],
   ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
   ['rekisteri', 'staff', []],
   ['paikka', 'place', ofPlace.map((part) => `/paikkani${part}`)],

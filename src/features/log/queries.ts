@@ -54,12 +54,12 @@ export async function listMyReadings(ctx: Ctx, clientId: string, before: string 
   const { rows } = await sql<Timed<OwnLogEntry>>`
     with page as (
       select * from access_log
-      where worker_id = ${ctx.session.workerId} and (client_id = ${clientId} or (client_ids <> '{}' and client_ids @> array[${clientId}::uuid]))
+      where worker_id = ${ctx.session.workerId} and (client_id = any (${rowsOf(clientId)}) or (client_ids <> '{}' and client_ids && ${rowsOf(clientId)}))
         ${older('at', before)}
       order by at desc, id desc limit ${pageSize + 1}
     )
     select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, l.by_client, w.name as worker, l.role,
-      o.name as organisation, l.client_id is distinct from ${clientId} as in_list, l.purpose
+      o.name as organisation, coalesce(l.client_id <> all (${rowsOf(clientId)}), true) as in_list, l.purpose
     from page l left join worker w on w.id = l.worker_id left join organisation o on o.id = l.organisation_id
     order by l.at desc, l.id desc`.execute(ctx.tx)
   const { page, next } = pageOfDays(withText<OwnLogEntry>(rows), pageSize, dayOf)
@@ -70,11 +70,14 @@ type Filters = QueryOf<typeof contract.exportLog>
 
 const startOf = (day: string) => instantInHelsinki(plainDate(day), '00:00')
 
+/** A person's entries stand under the row they were written with, also when two rows became one (migration 0185). */
+const rowsOf = (clientId: string) => sql`(select access.rows_of_person(${clientId}))::uuid[]`
+
 /** A refused attempt on a file that the asker does not see names the client at the end of its reason. */
 const ofClient = (
   clientId: string,
-) => sql`(l.client_id = ${clientId} or (l.client_ids <> '{}' and l.client_ids @> array[${clientId}::uuid])
-  or (l.result = 'refused' and l.client_id is null and right(l.reason, 36) = ${clientId}))`
+) => sql`(l.client_id = any (${rowsOf(clientId)}) or (l.client_ids <> '{}' and l.client_ids && ${rowsOf(clientId)})
+  or (l.result = 'refused' and l.client_id is null and right(l.reason, 36) = any (${rowsOf(clientId)}::text[])))`
 
 function conditions(f: Filters): RawBuilder<unknown> {
   const parts = [

@@ -3,6 +3,7 @@ import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import {
   endOtherSessions as endOthers,
+  endOwnSession,
   listOwnPersons,
   switchPosition as switchSession,
   switchPerson as switchSessionPerson,
@@ -33,4 +34,10 @@ export async function switchPerson(ctx: Ctx, proxyId: string | null): Promise<Re
 export async function endOtherSessions(ctx: Ctx): Promise<Result<{ ended: number }>> {
   if (ctx.token === null) return notFound()
   return accept({ ended: await endOthers(ctx.tx, ctx.token, ctx.at) })
+}
+
+/** Ends one of one's own sessions; somebody else's does not exist. */
+export async function endSession(ctx: Ctx, sessionId: string): Promise<Result<{ ended: boolean }>> {
+  const done = ctx.token !== null && (await endOwnSession(ctx.tx, ctx.token, sessionId, ctx.at))
+  return done ? accept({ ended: true }) : notFound()
 }

@@ -62,6 +62,7 @@ export const listSessions = endpoint({
   response: Type.Object({
     sessions: Type.Array(
       Type.Object({
+        id: Id,
         createdAt: Instant,
         seenAt: Instant,
         role: Type.String(),
@@ -77,4 +78,12 @@ export const endOtherSessions = endpoint({
   path: '/api/me/sessions/end-others',
   summary: 'End one’s own sessions everywhere but here',
   response: Type.Object({ ended: Type.Integer() }),
+})
+
+export const endSession = endpoint({
+  method: 'POST',
+  path: '/api/me/sessions/:sessionId/end',
+  summary: 'End one of one’s own sessions',
+  params: Type.Object({ sessionId: Id }),
+  response: Type.Object({ ended: Type.Boolean() }),
 })

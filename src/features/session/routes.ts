@@ -1,7 +1,7 @@
 import { accept } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../../platform/access/action.ts'
 import { changes, type Route, route } from '../../platform/http/route.ts'
-import { endOtherSessions, switchPerson, switchPosition } from './commands.ts'
+import { endOtherSessions, endSession, switchPerson, switchPosition } from './commands.ts'
 import * as contract from './contract.ts'
 import { sessionActions } from './policy.ts'
 import { listSessions, readMe } from './queries.ts'
@@ -32,6 +32,11 @@ export const sessionRoutes = (actions: () => readonly Action[]): readonly Route[
     contract.endOtherSessions,
     { action: sessionActions.ownSessions, audit: changes('session.othersEnded') },
     (ctx) => endOtherSessions(ctx),
+  ),
+  route(
+    contract.endSession,
+    { action: sessionActions.ownSessions, audit: changes('session.ended') },
+    (ctx, { params }) => endSession(ctx, params.sessionId),
   ),
 ]
 

@@ -276,6 +276,8 @@ export interface AccessPersonalGround {
 }
 
 export interface AccessSetting {
+  highest: number | null;
+  lowest: number | null;
   name: string;
   says: string;
   value: number;
@@ -373,6 +375,17 @@ export interface ClientIdentity {
   clientId: string;
   codeCipher: Buffer | null;
   codeHash: Buffer | null;
+}
+
+export interface ClientMerge {
+  clientId: string;
+  how: string;
+  mergedAt: Timestamp;
+  mergedId: string;
+  moved: Json;
+  organisationId: string;
+  positionId: string;
+  reason: string;
 }
 
 export interface ClientReference {
@@ -605,6 +618,17 @@ export interface Enquiry {
   placeId: string;
   tokenHash: Buffer | null;
   unitId: string;
+}
+
+export interface EntryMove {
+  entry: string;
+  entryId: string;
+  fromClient: string;
+  id: Generated<string>;
+  movedAt: Timestamp;
+  positionId: string;
+  reason: string;
+  toClient: string;
 }
 
 export interface Evaluation {
@@ -1478,6 +1502,7 @@ export interface DB {
   clientBar: ClientBar;
   clientContact: ClientContact;
   clientIdentity: ClientIdentity;
+  clientMerge: ClientMerge;
   clientReference: ClientReference;
   clockRun: ClockRun;
   clockTouched: ClockTouched;
@@ -1497,6 +1522,7 @@ export interface DB {
   emergencyNotice: EmergencyNotice;
   emergencyOpening: EmergencyOpening;
   enquiry: Enquiry;
+  entryMove: EntryMove;
   evaluation: Evaluation;
   importFile: ImportFile;
   importRun: ImportRun;

@@ -95,6 +95,7 @@ export async function switchPerson(
 
 /** One of the person's open sessions. */
 export interface OpenSession {
+  readonly id: string
   readonly createdAt: Date
   readonly seenAt: Date
   readonly role: string
@@ -114,4 +115,11 @@ export async function endOtherSessions(tx: Tx, token: string, at: Date): Promise
   const { rows } = await sql<{ ended: number }>`
     select access.end_other_sessions(${hashToken(token)}, ${at}) as ended`.execute(tx)
   return rows[0]?.ended ?? 0
+}
+
+/** Ends one of the person's sessions; false when it is not one of them, or over. */
+export async function endOwnSession(tx: Tx, token: string, id: string, at: Date): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select access.end_own_session(${hashToken(token)}, ${id}, ${at}) as done`.execute(tx)
+  return rows[0]?.done ?? false
 }

@@ -4,6 +4,7 @@ import { RadioGroup } from '../controls/choices.tsx'
 import { useT } from '../i18n.ts'
 import { type Position, useMe } from '../me.tsx'
 import { Dialog } from '../overlay/Dialog.tsx'
+import { Link } from '../router.tsx'
 
 /** What every frame is given by the composition: ui itself calls no feature. */
 export interface FrameActs {
@@ -122,6 +123,7 @@ export function Who({ acts }: { acts: FrameActs }) {
       <strong>{me.position ? `${name}, ${role(me.position.role)}` : name}</strong>
       <span>{me.position?.organisation.name}</span>
       <SwitchPosition onSwitch={acts.onSwitchPosition} />
+      <Link to="/istunnot">{t('session.own.link')}</Link>
       <button type="button" className="btn-link" onClick={acts.onSignOut}>
         {t('nav.signOut')}
       </button>

@@ -34,6 +34,7 @@ export const fileTabs: readonly FileTab[] = [
   { slug: 'tapaamiset', name: 'meetings', action: 'meeting.list', load: () => import('./MeetingsTab.tsx') },
   { slug: 'viestit', name: 'messages', action: 'message.read', load: () => import('./MessagesTab.tsx') },
   { slug: 'suostumukset', name: 'consents', action: 'consent.list', load: () => import('./ConsentsTab.tsx') },
+  { slug: 'henkilo', name: 'person', action: 'client.declareBar', load: () => import('./PersonTab.tsx') },
   { slug: 'loki', name: 'log', action: 'log.readFile', load: () => import('./LogTab.tsx') },
 ]
 

@@ -8,6 +8,7 @@ const parts = [
   ['/oma/tietoni/suostumukset', 'consents'],
   ['/oma/tietoni/katselut', 'looked'],
   ['/oma/tietoni/paikka', 'place'],
+  ['/oma/tietoni/istunnot', 'sessions'],
 ] as const
 
 /** Tietoni: ways to what is known of me and who knows it. */

@@ -25,4 +25,5 @@ export const ownPages: readonly PageRoute[] = [
   part('/oma/tietoni/paatokset', () => import('./DecisionsPage.tsx')),
   part('/oma/tietoni/paperit', () => import('./PapersPage.tsx')),
   part('/oma/tietoni/paikka', () => import('./PlacePage.tsx')),
+  part('/oma/tietoni/istunnot', () => import('./SessionsPage.tsx')),
 ]

@@ -1,0 +1,31 @@
+-- Rows of a person go over to another row together (0185): a key that holds the client beside its parent is asked at the end of the act.
+do $$
+declare k record;
+begin
+  for k in select conname, conrelid::regclass as tbl from pg_constraint
+    where contype = 'f' and conparentid = 0 and not condeferrable and cardinality(conkey) > 1
+      and exists (select from pg_attribute a where a.attrelid = conrelid and a.attnum = any (conkey) and a.attname = 'client_id')
+  loop
+    execute format('alter table %s alter constraint %I deferrable initially immediate', k.tbl, k.conname);
+  end loop;
+end $$;
+
+-- The log of a person is one, under whichever row an entry was written.
+create or replace function access.own_log(p_before timestamptz, p_before_id uuid, p_from timestamptz, p_until timestamptz, p_limit int)
+returns table (id uuid, at timestamptz, event text, result text, categories text[], ground text, reason text, by_client boolean,
+  worker text, role text, organisation text, in_list boolean, purpose text)
+language sql stable security definer set search_path = public, access, pg_temp as $$
+  with me as (select access.rows_of_person(access.person_id()) as ids), entries as (
+    select l.* from access_log l, me
+    where (l.client_id = any (me.ids) or (l.client_ids <> '{}' and l.client_ids && me.ids))
+      and (p_before is null or (l.at, l.id) < (p_before, p_before_id))
+      and (p_from is null or l.at >= p_from) and (p_until is null or l.at < p_until)
+      and not l.by_client
+    order by l.at desc, l.id desc limit least(p_limit, 1000)
+  )
+  select e.id, e.at, e.event, e.result, e.categories, e.ground, e.reason, e.by_client, w.name, e.role, o.name,
+    coalesce(e.client_id <> all (me.ids), true), e.purpose
+  from me cross join entries e left join worker w on w.id = e.worker_id left join organisation o on o.id = e.organisation_id
+  where access.person_id() is not null
+  order by e.at desc, e.id desc
+$$;

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testKeys } from '../../../tests/support/templates.ts'
+import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
+import { encrypt, keyedHash } from '../../platform/crypto.ts'
+import { readHead } from '../client/contract.ts'
+import * as contract from './contract.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await createTown()
+})
+afterAll(() => town.drop())
+
+const because = 'Henkilöllisyystodistus on nähty.'
+const codes = ['050590-9150', '050590-926B', '050590-937P', '050590-9482']
+const giveCode = (clientId: string, text: string) =>
+  town.owner.query('update client_identity set code_hash = $2, code_cipher = $3 where client_id = $1', [
+    clientId,
+    keyedHash(testKeys, text),
+    encrypt(testKeys, text),
+  ])
+const sees = async (who: string, clientId: string) =>
+  (await town.ask(who, readHead, { params: { clientId } })).ok
+const join = (who: string, clientId: string, identityCode: string) =>
+  town.ask(who, contract.joinCode, { params: { clientId }, body: { identityCode, reason: because } })
+const merge = (who: string, clientId: string, otherId: string) =>
+  town.ask(who, contract.mergeClients, { params: { clientId }, body: { otherId, reason: because } })
+const rowsOf = async (text: string, ...values: unknown[]) => (await town.owner.query(text, values)).rows
+
+async function addContact(clientId: string): Promise<string> {
+  const [row] = await rowsOf(
+    `insert into contact (client_id, kind, contacted_at, recorded_at) values ($1, 'call', '2026-11-20', '2026-11-20') returning id`,
+    clientId,
+  )
+  await rowsOf(
+    `insert into contact_note (contact_id, client_id, category, text) values ($1, $2, 'contactLog', 'note')`,
+    row.id,
+    clientId,
+  )
+  return row.id
+}
+
+describe('an identity code joined later', () => {
+  it('answers the same whether another authority knows the person or nobody does', async () => {
+    const [free = '', taken = ''] = codes
+    const lonely = await town.addClient({ lastName: 'Uusi' }, 'coach')
+    const known = await town.addClient({ lastName: 'Tuttu' }, 'coach')
+    const theirs = await town.addClient({ lastName: 'Tuttu', firstNames: 'Toinen' }, 'counsellor')
+    await giveCode(theirs, taken)
+    expect(accepted(await join('coach', lonely, free))).toEqual({ outcome: 'joined', clientId: lonely })
+    expect(accepted(await join('coach', known, taken))).toEqual({ outcome: 'joined', clientId: known })
+    // the other authority keeps its client, under the row that stayed, and the row that went opens to nobody
+    expect(await sees('counsellor', known)).toBe(true)
+    expect(await sees('counsellor', theirs)).toBe(false)
+    expect(await rowsOf('select from access_grant where client_id = $1', theirs)).toEqual([])
+    const traces = await rowsOf('select client_id, how, reason from client_merge')
+    expect(traces).toEqual([{ client_id: known, how: 'code', reason: because }])
+    const told = await rowsOf(
+      `select client_id, payload from journal where type = 'person.codeJoined' order by client_id = $1`,
+      known,
+    )
+    expect(told.map((t) => t.payload)).toEqual([{ reason: because }, { reason: because }])
+  })
+
+  it('is refused at the field when it is another birth date’s, and when the client has one', async () => {
+    const clientId = await town.addClient({ lastName: 'Muu' }, 'coach')
+    const refusal = refused(await join('coach', clientId, '010190-900P'))
+    expect([refusal.code, refusal.fields]).toEqual([
+      'person.otherBirthDate',
+      { identityCode: 'otherBirthDate' },
+    ])
+    await giveCode(clientId, codes[2] ?? '')
+    expect(refused(await join('coach', clientId, codes[3] ?? '')).code).toBe('person.hasCode')
+  })
+
+  it('names one’s own other client, and joins nothing by itself', async () => {
+    const clientId = await town.addClient({ lastName: 'Kaksi' }, 'coach')
+    const other = await town.addClient({ lastName: 'Kaksi' }, 'coach')
+    await giveCode(other, codes[3] ?? '')
+    expect(accepted(await join('coach', clientId, codes[3] ?? ''))).toEqual({
+      outcome: 'yours',
+      clientId: other,
+    })
+    expect(await sees('coach', clientId)).toBe(true)
+  })
+})
+
+describe('two rows of one person', () => {
+  it('become one, with the history of both, and the log of both is the person’s', async () => {
+    const older = await town.addClient({ lastName: 'Sama' }, 'coach', 'counsellor')
+    const newer = await town.addClient({ lastName: 'Sama' }, 'coach', 'nurse')
+    await town.owner.query(`update client set created_at = created_at - interval '1 year' where id = $1`, [
+      older,
+    ])
+    const contactId = await addContact(newer)
+    await town.ask('nurse', readHead, { params: { clientId: newer } })
+    const effect = accepted(
+      await town.ask('coach', contract.readMergeEffect, {
+        params: { clientId: newer },
+        body: { otherId: older },
+      }),
+    )
+    expect([effect.stays.id, effect.goes.id, effect.obstacle]).toEqual([older, newer, null])
+    expect(effect.entries).toEqual([{ kind: 'contact', count: 1 }])
+    expect(accepted(await merge('coach', newer, older))).toEqual({ clientId: older })
+    expect([await sees('nurse', older), await sees('nurse', newer)]).toEqual([true, false])
+    expect(await rowsOf('select client_id from contact where id = $1', contactId)).toEqual([
+      { client_id: older },
+    ])
+    const [log] = await rowsOf('select access.rows_of_person($1) as ids', older)
+    expect(log.ids.toSorted()).toEqual([older, newer].toSorted())
+    const journal = await rowsOf(
+      'select type from journal where client_id = $1 order by happened_at, id',
+      older,
+    )
+    expect(journal.at(-1)).toEqual({ type: 'person.merged' })
+  })
+
+  it('are made one by nobody who has a ground on one only, and the answer is that of an unknown', async () => {
+    const mine = await town.addClient({ lastName: 'Minun' }, 'coach')
+    const theirs = await town.addClient({ lastName: 'Minun' }, 'counsellor')
+    const unknown = '00000000-0000-4000-8000-000000000000'
+    const answers = await Promise.all([merge('coach', mine, theirs), merge('coach', mine, unknown)])
+    expect(answers.map((answer) => refused(answer))).toEqual([
+      refused(answers[1] ?? answers[0]),
+      refused(answers[1] ?? answers[0]),
+    ])
+    expect(await sees('counsellor', theirs)).toBe(true)
+  })
+
+  it('stay two when their codes differ, or a path is open on both', async () => {
+    const [a, b] = [
+      await town.addClient({ lastName: 'Eri' }, 'coach'),
+      await town.addClient({ lastName: 'Eri' }, 'coach'),
+    ]
+    for (const id of [a, b])
+      await rowsOf(
+        `insert into path_case (client_id, path, status, turn, opened_on) values ($1, 'rehabWork', 'open', 'pair', '2026-11-01')`,
+        id,
+      )
+    expect(refused(await merge('coach', a, b)).code).toBe('person.openOnBoth')
+    await giveCode(a, '050590-959D')
+    await giveCode(b, '050590-960E')
+    expect(refused(await merge('coach', a, b)).code).toBe('person.otherCodes')
+  })
+})
+
+describe('an entry on the wrong client', () => {
+  it('goes to the right one with its notes, and each file tells of it without naming the other', async () => {
+    const wrong = await town.addClient({ lastName: 'Väärä' }, 'coach')
+    const right = await town.addClient({ lastName: 'Oikea' }, 'coach')
+    const foreign = await town.addClient({ lastName: 'Vieras' }, 'counsellor')
+    const entryId = await addContact(wrong)
+    const move = (toClientId: string) =>
+      town.ask('coach', contract.moveEntry, {
+        params: { clientId: wrong },
+        body: { entry: 'contact', entryId, toClientId, reason: 'Nimet menivät sekaisin.' },
+      })
+    expect(refused(await move(foreign)).code).toBe('person.entryStays')
+    accepted(await move(right))
+    expect(await rowsOf('select client_id from contact_note where contact_id = $1', entryId)).toEqual([
+      { client_id: right },
+    ])
+    const told = await rowsOf(
+      'select client_id, type, payload::text from journal where subject_id = $1 order by type',
+      entryId,
+    )
+    expect(told.map(({ client_id, type }) => [client_id, type])).toEqual([
+      [wrong, 'person.entryMovedAway'],
+      [right, 'person.entryMovedHere'],
+    ])
+    expect(told.some(({ payload }) => payload.includes(wrong) || payload.includes(right))).toBe(false)
+  })
+})
+
+it('every key that holds a person beside a parent waits for the end, so that a person can move', async () => {
+  const stiff = await rowsOf(`
+    select conrelid::regclass::text as tbl, conname from pg_constraint where contype = 'f' and conparentid = 0 and not condeferrable
+      and cardinality(conkey) > 1 and exists (select from pg_attribute a where a.attrelid = conrelid and a.attnum = any (conkey) and a.attname = 'client_id')`)
+  expect(stiff, 'make it deferrable initially immediate, as migration 0198 does').toEqual([])
+})

@@ -1,0 +1,62 @@
+import {
+  Button,
+  LinkButton,
+  Notice,
+  Refusal,
+  Section,
+  TextField,
+  useCommand,
+  useForm,
+  useT,
+} from '../../../ui/index.ts'
+import { joinCode } from '../contract.ts'
+import { checkReason } from './reason-form.ts'
+
+/** The identity code of a client who was recorded without one. */
+export function JoinCodePart({ clientId }: { clientId: string }) {
+  const t = useT()
+  const command = useCommand(joinCode, {})
+  const form = useForm({
+    initial: { identityCode: '', reason: '' },
+    check: ({ identityCode, reason }) => {
+      const code = identityCode.trim()
+      const errors = { ...(code === '' ? { identityCode: 'required' } : {}), ...checkReason(reason) }
+      if (Object.keys(errors).length > 0) return { ok: false, errors }
+      return { ok: true, value: { identityCode: code, reason: reason.trim() } }
+    },
+    submit: (body) => command.run({ params: { clientId }, body }),
+    problem: command.problem,
+  })
+  const { answer, problem } = command
+  return (
+    <Section title={t('person.code.title')}>
+      <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
+        <p>{t('person.code.text')}</p>
+        {problem && Object.keys(problem.fields).length === 0 ? <Refusal problem={problem} /> : null}
+        {answer?.outcome === 'yours' ? (
+          <Notice kind="warn" live>
+            {t('person.code.yours')}{' '}
+            <LinkButton small to={`/asiakkaat/${answer.clientId}/henkilo`}>
+              {t('person.code.openOther')}
+            </LinkButton>
+          </Notice>
+        ) : null}
+        <TextField
+          label={t('person.code.field')}
+          {...form.field('identityCode')}
+          maxLength={20}
+          autoComplete="off"
+        />
+        <TextField
+          label={t('person.reason')}
+          hint={t('person.code.reasonHint')}
+          {...form.field('reason')}
+          maxLength={500}
+        />
+        <Button type="submit" loading={form.isSending}>
+          {t('person.code.act')}
+        </Button>
+      </form>
+    </Section>
+  )
+}
