@@ -22,7 +22,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
  * ACCESS_WORLDS=200 makes a long run, ACCESS_SEED=n begins with another world.
  */
 const worlds = Number(process.env.ACCESS_WORLDS ?? 10)
-const firstSeed = Number(process.env.ACCESS_SEED ?? 1)
+// among these ten is one for each guard: worlds in which it alone decides are rare
+const firstSeed = Number(process.env.ACCESS_SEED ?? 16)
 
 const everyGround = [
   'ownCustomer',
