@@ -38,6 +38,9 @@ begin
   stays := access.merge_keeps(p_a, p_b);
   perform access.move_person(case stays when p_a then p_b else p_a end, stays, 'seen', p_reason, p_at);
   return query select null::text, stays;
+-- something else of which a person has one at a time
+exception when unique_violation or exclusion_violation then
+  return query select 'openOnBoth', null::uuid;
 end $$;
 
 -- An identity code for a person known without one. A person whom others know by it becomes the asker's under the asker's own row, silently:
@@ -70,6 +73,8 @@ begin
   update client set birth_year = extract(year from p_birth_date) where id = p_client;
   if other is not null then perform access.move_person(other, p_client, 'code', p_reason, p_at); end if;
   return query select 'joined', p_client;
+exception when unique_violation or exclusion_violation then
+  return query select 'notNow', null::uuid;
 end $$;
 
 -- An entry on the wrong client goes to the right one, by who may write it on both. What was written of it in journal and log stays.
