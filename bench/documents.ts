@@ -4,8 +4,8 @@ import type { OfficialDocument } from '../src/kernel/document.ts'
 import { createCompiler } from '../src/platform/documents/compile.ts'
 
 /**
- * `npm run bench:documents`: milliseconds for one document of each kind and, in the same run and turn by turn, for an
- * empty one of the same engine; one JSON object a line, the median of all last.
+ * `npm run bench:documents`: milliseconds and bytes of one document of each kind – each kind of decision too – and, in the
+ * same run and turn by turn, of an empty one of the same engine; one JSON object a line, the median and the largest last.
  */
 const rounds = 15
 
@@ -20,10 +20,10 @@ const [first] = documents
 if (!first) throw new Error('nothing to measure')
 const empty: OfficialDocument = { ...first, sections: [], companion: null, recipient: [] }
 const compile = createCompiler()
-const timed = (document: OfficialDocument): number => {
+const timed = (document: OfficialDocument): { readonly took: number; readonly bytes: number } => {
   const began = performance.now()
-  compile(document)
-  return performance.now() - began
+  const { length: bytes } = compile(document)
+  return { took: performance.now() - began, bytes }
 }
 // a title that changes keeps the compiler from remembering the whole document
 const turn = (document: OfficialDocument, round: number) => ({
@@ -33,18 +33,33 @@ const turn = (document: OfficialDocument, round: number) => ({
 
 const medians: number[] = []
 const ratios: number[] = []
+const sizes: number[] = []
 for (const document of documents) {
   const times: number[] = []
   const floors: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    times.push(timed(turn(document, round)))
-    floors.push(timed(turn(empty, round)))
+    const { took, bytes } = timed(turn(document, round))
+    times.push(took)
+    sizes[medians.length] = bytes
+    floors.push(timed(turn(empty, round)).took)
   }
   const [milliseconds, floor] = [median(times), median(floors)]
   medians.push(milliseconds)
   ratios.push(milliseconds / floor)
-  const line = { document: document.name, medianMs: rounded(milliseconds), emptyMs: rounded(floor) }
+  const line = {
+    document: document.name,
+    medianMs: rounded(milliseconds),
+    emptyMs: rounded(floor),
+    bytes: sizes.at(-1),
+  }
   process.stdout.write(`${JSON.stringify({ ...line, ratioToEmpty: rounded(milliseconds / floor) })}\n`)
 }
-const all = { document: 'all', medianMs: rounded(median(medians)), ratioToEmpty: rounded(median(ratios)) }
+const all = {
+  document: 'all',
+  kinds: documents.length,
+  medianMs: rounded(median(medians)),
+  slowestMs: rounded(Math.max(...medians)),
+  ratioToEmpty: rounded(median(ratios)),
+  largestBytes: Math.max(...sizes),
+}
 process.stdout.write(`${JSON.stringify(all)}\n`)

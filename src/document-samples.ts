@@ -187,9 +187,10 @@ async function confirmBoth(area: Area, of: Omit<Asking, 'body'>): Promise<void> 
 /** Decisions stand on their own facts; the county of the area gives them. */
 async function decisions({ owner, at }: Area, language: DocumentLanguage): Promise<OfficialDocument[]> {
   const { rows } = await owner.query<SenderFacts>(
-    `select o.name, u.name as unit, o.business_id as "businessId", o.street_address as street,
+    `select case when $1 = 'sv' then coalesce(o.name_sv, o.name) else o.name end as name, u.name as unit, o.business_id as "businessId", o.street_address as street,
        concat_ws(' ', o.postal_code, o.post_office) as post, o.phone, o.email
      from organisation o join unit u on u.organisation_id = o.id where o.kind = 'wellbeingCounty' order by o.name, u.name limit 1`,
+    [language],
   )
   const [sender] = rows
   if (!sender) throw new Error('the demonstration area has no wellbeing services county')
