@@ -123,7 +123,9 @@ export function Who({ acts }: { acts: FrameActs }) {
       <strong>{me.position ? `${name}, ${role(me.position.role)}` : name}</strong>
       <span>{me.position?.organisation.name}</span>
       <SwitchPosition onSwitch={acts.onSwitchPosition} />
-      <Link to="/istunnot">{t('session.own.link')}</Link>
+      <Link className="btn-link" to="/istunnot">
+        {t('session.own.link')}
+      </Link>
       <button type="button" className="btn-link" onClick={acts.onSignOut}>
         {t('nav.signOut')}
       </button>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Loaded, Notice, Refusal, Section, Tag, useApi, useCommand, useT } from '../../../ui/index.ts'
+import { Button, Loaded, Notice, Refusal, Section, useApi, useCommand, useT } from '../../../ui/index.ts'
 import { endOtherSessions, endSession, listSessions } from '../contract.ts'
 
 /** Where one is signed in now; each session is ended by itself, or all but this one at once. */
@@ -36,7 +36,7 @@ export function SessionsPart() {
                     </p>
                   </div>
                   {s.isThis ? (
-                    <Tag kind="none">{t('session.own.here')}</Tag>
+                    <span className="meta push">{t('session.own.here')}</span>
                   ) : (
                     <Button
                       small
