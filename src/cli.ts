@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   admin: async () => (await import('./admin-cli.ts')).runAdmin,
   documents: async () => (await import('./documents-cli.ts')).runDocuments,
+  export: async () => (await import('./export-cli.ts')).runExportCommand,
   import: async () => (await import('./import-cli.ts')).runImportCommand,
   report: async () => (await import('./report-cli.ts')).runReport,
   law: async () => {

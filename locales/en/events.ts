@@ -90,4 +90,5 @@ export const events = {
   importing_previewed: 'checked files to import',
   importing_ran: 'made an import',
   importing_taken: 'imported data from another register',
+  importing_exported: 'exported the whole register to files',
 } satisfies Texts<typeof fi>

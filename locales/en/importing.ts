@@ -98,6 +98,18 @@ export const importing = {
     preview: 'Only checked. Nothing was saved.',
     nothing: 'Nothing was imported, since the files have faulty rows.',
   },
+  exportCommand: {
+    usage: 'Usage: npm run export -- --folder FOLDER [--language fi|sv|en]',
+    help: [
+      'Exports the whole register to the folder as CSV files: {{names}}. npm run import takes the same files.',
+      'The files hold identity codes and protected addresses. The export is written in the log of every client.',
+      'The source is DATABASE_URL, else the database in the folder DATA_DIR. The folder may not have files of these names already.',
+      'The command ends with 0 when everything was exported, with 1 if the export did not succeed, and with 2 if the command was wrong.',
+    ],
+    notFree: 'The folder {{folder}} already has files: {{names}}. Choose another folder.',
+    counts: '{{file}}: rows {{rows}}',
+    done: 'Exported to the folder {{folder}}. Clients: {{clients}}.',
+  },
   issues: {
     encoding: { wrong: 'Some characters cannot be read.', right: 'Save the file as UTF-8.' },
     columnMissing: {

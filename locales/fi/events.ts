@@ -91,4 +91,5 @@ export const events = {
   importing_previewed: 'tarkisti tuotavat tiedostot',
   importing_ran: 'teki tuonnin',
   importing_taken: 'toi tietoja toisesta rekisteristä',
+  importing_exported: 'vei koko rekisterin tiedostoiksi',
 }

@@ -100,6 +100,18 @@ export const importing = {
     preview: 'Vain tarkistettu. Mitään ei tallennettu.',
     nothing: 'Mitään ei tuotu, koska tiedostoissa on virheellisiä rivejä.',
   },
+  exportCommand: {
+    usage: 'Käyttö: npm run export -- --folder KANSIO [--language fi|sv|en]',
+    help: [
+      'Vie koko rekisterin kansioon CSV-tiedostoina: {{names}}. Samat tiedostot voi tuoda komennolla npm run import.',
+      'Tiedostoissa on henkilötunnukset ja turvakiellon alaiset osoitteet. Vienti kirjataan jokaisen asiakkaan lokiin.',
+      'Lähde on DATABASE_URL, muuten kansion DATA_DIR tietokanta. Kansiossa ei saa olla ennestään samannimisiä tiedostoja.',
+      'Komennon paluuarvo on 0, kun kaikki on viety, 1, jos vienti ei onnistunut, ja 2, jos komento oli väärin.',
+    ],
+    notFree: 'Kansiossa {{folder}} on jo tiedostoja: {{names}}. Valitse toinen kansio.',
+    counts: '{{file}}: rivejä {{rows}}',
+    done: 'Viety kansioon {{folder}}. Asiakkaita {{clients}}.',
+  },
   issues: {
     encoding: { wrong: 'Merkkejä ei voi lukea.', right: 'Tallenna tiedosto UTF-8-muodossa.' },
     columnMissing: {

@@ -90,4 +90,5 @@ export const events = {
   importing_previewed: 'kontrollerade filer för import',
   importing_ran: 'gjorde en import',
   importing_taken: 'importerade uppgifter från ett annat register',
+  importing_exported: 'exporterade hela registret till filer',
 } satisfies Texts<typeof fi>

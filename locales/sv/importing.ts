@@ -100,6 +100,18 @@ export const importing = {
     preview: 'Endast kontrollerat. Inget sparades.',
     nothing: 'Inget importerades, eftersom filerna har felaktiga rader.',
   },
+  exportCommand: {
+    usage: 'Användning: npm run export -- --folder MAPP [--language fi|sv|en]',
+    help: [
+      'Exporterar hela registret till mappen som CSV-filer: {{names}}. Samma filer kan importeras med npm run import.',
+      'Filerna har personbeteckningar och adresser med spärrmarkering. Exporten antecknas i varje klients logg.',
+      'Källan är DATABASE_URL, annars databasen i mappen DATA_DIR. Mappen får inte ha filer med samma namn från förut.',
+      'Kommandot slutar med 0 när allt har exporterats, med 1 om exporten inte lyckades och med 2 om kommandot var fel.',
+    ],
+    notFree: 'Mappen {{folder}} har redan filer: {{names}}. Välj en annan mapp.',
+    counts: '{{file}}: rader {{rows}}',
+    done: 'Exporterat till mappen {{folder}}. Klienter: {{clients}}.',
+  },
   issues: {
     encoding: { wrong: 'Tecknen går inte att läsa.', right: 'Spara filen i formatet UTF-8.' },
     columnMissing: {

@@ -1,3 +1,4 @@
+export { type ExportedFile, runExport } from './exporting/run-export.ts'
 export type { FileReport, Report, ReportedIssue } from './report.ts'
 export { importingRoutes } from './routes.ts'
 export { fileNames } from './rules/spec.ts'

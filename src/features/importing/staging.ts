@@ -150,6 +150,31 @@ export async function leaveRepeated(
       select line from import_issue where file = ${file} and code = 'identicalRow')`.execute(run.tx)
 }
 
+/**
+ * The id that a reference is when nothing bears it as its reference: a thing made here is exported under its own id, and
+ * known by it when it comes back.
+ */
+export const idIn = (reference: string): RawBuilder<unknown> => {
+  const column = sql.raw(reference)
+  return sql`case when ${column} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then ${column}::uuid end`
+}
+
+/** Which of `table` a row's `column` names. */
+export async function findNamed(
+  { tx }: Run,
+  file: FileName,
+  column: string,
+  table: 'relationship' | 'plan' | 'period' | 'place',
+): Promise<void> {
+  const [rows, named] = [tableOf(file), sql.raw(table)]
+  await sql`update ${rows} s set subject_id = x.id, how = 'known' from ${named} x where x.reference = s.${sql.ref(column)}`.execute(
+    tx,
+  )
+  await sql`
+    update ${rows} s set subject_id = x.id, how = 'known' from ${named} x
+    where s.subject_id is null and x.id = ${idIn(`s."${column}"`)} and x.reference is null`.execute(tx)
+}
+
 /** Who the row's `client_ref` is; rows that refer to nobody are left out. */
 export async function resolveClients(run: Run, file: FileName): Promise<void> {
   const { tx } = run
@@ -158,6 +183,9 @@ export async function resolveClients(run: Run, file: FileName): Promise<void> {
   await sql`
     update ${table} s set client_id = r.client_id from client_reference r
     where s.client_id is null and r.reference = s.client_ref`.execute(tx)
+  await sql`
+    update ${table} s set client_id = c.id from client c
+    where s.client_id is null and c.id = ${idIn('s.client_ref')} and c.reference is null`.execute(tx)
   const lost = (isRejected: boolean) => sql`
     select s.line, jsonb_build_object('reference', s.client_ref) from ${table} s
     where s.client_id is null and ${sql.raw(isRejected ? '' : 'not')} exists (

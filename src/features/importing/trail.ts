@@ -62,6 +62,24 @@ export async function leaveTrail(
   return rows[0]?.n ?? 0
 }
 
+/** An export leaves an entry of its own, and one with each thousand of the clients who went out in it, in every category of the files. */
+export async function logExport({ tx, at }: Pick<Run, 'tx' | 'at'>, exporter: Importer): Promise<number> {
+  const { workerId, positionId, organisationId, role } = exporter
+  const categories = [...new Set(Object.values(categoriesOf).flat())]
+  const { rows } = await sql<{ n: number }>`
+    with numbered as (select id, (row_number() over (order by id) - 1) / ${CHUNK}::int as chunk from client),
+    entries as (
+      select '{}'::uuid[] as client_ids, '{}'::text[] as categories
+      union all select array_agg(id), ${categories} from numbered group by chunk
+    ), logged as (
+      insert into access_log (at, event, result, client_ids, categories, ground, purpose, worker_id, position_id, organisation_id, role)
+      select ${at}, 'importing.exported', 'exported', client_ids, categories, 'system', 'export',
+        ${workerId}::uuid, ${positionId}::uuid, ${organisationId}::uuid, ${role}
+      from entries
+    ) select count(*)::int as n from numbered`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
 /** A preview, and one that came to nothing, leave an entry of their own: they read who is known here. */
 export async function logPreview(tx: Tx, at: Date, importer: Importer): Promise<void> {
   const { workerId, positionId, organisationId, role } = importer

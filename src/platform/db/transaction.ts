@@ -96,11 +96,19 @@ export class RolledBack<T> extends Error {
  * Runs a job of the product itself under the `system` role's policies (access.md, ground `system`).
  * `db` must be connected as `yhteispolku_system`; without a purpose its policies show nothing.
  */
-export function asSystem<T>(db: Db, purpose: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return untilNoDeadlock(() =>
-    db.transaction().execute(async (tx) => {
-      await sql`select set_config('app.purpose', ${purpose}, true)`.execute(tx)
-      return work(tx)
-    }),
+export const asSystem = <T>(db: Db, purpose: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  untilNoDeadlock(() => db.transaction().execute((tx) => inPurpose(tx, purpose, work)))
+
+/** The same, with everything read as it stood at one moment, however long it takes. */
+export const asSystemAtOnce = <T>(db: Db, purpose: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  untilNoDeadlock(() =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((tx) => inPurpose(tx, purpose, work)),
   )
+
+async function inPurpose<T>(tx: Tx, purpose: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await sql`select set_config('app.purpose', ${purpose}, true)`.execute(tx)
+  return work(tx)
 }

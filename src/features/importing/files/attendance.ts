@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { daysPerWeek, hoursPerDay } from '../../../law/parameters/rehab.ts'
-import { affected, leaveRepeated, type Run, rejectRows, type Written, warnRows } from '../staging.ts'
+import { affected, idIn, leaveRepeated, type Run, rejectRows, type Written, warnRows } from '../staging.ts'
 
 const file = 'attendance.csv'
 
@@ -18,6 +18,9 @@ async function findPeriods(run: Run): Promise<void> {
   await sql`
     update in_attendance s set subject_id = t.id, client_id = t.client_id, organisation_id = t.organisation_id
     from period t where t.reference = s.period_ref`.execute(run.tx)
+  await sql`
+    update in_attendance s set subject_id = t.id, client_id = t.client_id, organisation_id = t.organisation_id from period t
+    where s.subject_id is null and t.id = ${idIn('s.period_ref')} and t.reference is null`.execute(run.tx)
   const lost = (isRejected: boolean) => sql`
     select s.line, jsonb_build_object('reference', s.period_ref) from in_attendance s
     where s.subject_id is null and ${sql.raw(isRejected ? '' : 'not')} exists (

@@ -1,5 +1,14 @@
 import { sql } from 'kysely'
-import { affected, leaveRepeated, type Run, rejectRows, touch, type Written, warnRows } from '../staging.ts'
+import {
+  affected,
+  idIn,
+  leaveRepeated,
+  type Run,
+  rejectRows,
+  touch,
+  type Written,
+  warnRows,
+} from '../staging.ts'
 
 const file = 'clients.csv'
 
@@ -25,6 +34,9 @@ async function findPersons({ tx }: Run): Promise<void> {
   await sql`
     update in_clients s set client_id = r.client_id, how = 'alias' from client_reference r
     where s.client_id is null and r.reference = s.client_ref`.execute(tx)
+  await sql`
+    update in_clients s set client_id = c.id, how = 'own' from client c
+    where s.client_id is null and c.id = ${idIn('s.client_ref')} and c.reference is null`.execute(tx)
 }
 
 /** A reference that stands for one person and comes with another's code contradicts what is known. */

@@ -22,8 +22,8 @@ export async function writeConsents(run: Run): Promise<Written> {
     update in_consents s set subject_id = c.id, how = 'known'
     from (
       select distinct on (client_id, organisation_id, given_on) id, client_id, organisation_id, given_on from consent
-      where client_id in (select client_id from in_consents) and unit_id is null and answer = 'given' and narrowed_from is null
-      order by client_id, organisation_id, given_on, id
+      where client_id in (select client_id from in_consents) and unit_id is null and answer = 'given'
+      order by client_id, organisation_id, given_on, withdrawn_at is not null, id desc
     ) c where c.client_id = s.client_id and c.organisation_id = s.organisation_id and c.given_on = s.given_on`.execute(
     tx,
   )

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { resolveOrganisations, resolveUnits } from '../names.ts'
 import {
   affected,
+  findNamed,
+  idIn,
   leaveRepeated,
   type Run,
   rejectRows,
@@ -31,9 +33,7 @@ export async function writePeriods(run: Run): Promise<Written> {
 }
 
 async function findKnown(run: Run): Promise<void> {
-  await sql`update in_periods s set subject_id = t.id, how = 'known' from period t where t.reference = s.period_ref`.execute(
-    run.tx,
-  )
+  await findNamed(run, file, 'period_ref', 'period')
   await rejectRows(
     run,
     file,
@@ -47,10 +47,13 @@ async function findKnown(run: Run): Promise<void> {
 
 /** `place` is a reference first; then the place says whose it is, where the row does not. */
 async function findPlaces({ tx }: Run): Promise<void> {
+  const found = sql`
+    place_id = p.id, organisation_id = case when s.provider is null then p.organisation_id end,
+    unit_id = case when s.provider is null and s.unit is null then p.unit_id end`
+  await sql`update in_periods s set ${found} from place p where p.reference = s.place`.execute(tx)
   await sql`
-    update in_periods s set place_id = p.id, organisation_id = case when s.provider is null then p.organisation_id end,
-      unit_id = case when s.provider is null and s.unit is null then p.unit_id end
-    from place p where p.reference = s.place`.execute(tx)
+    update in_periods s set ${found} from place p
+    where s.place_id is null and p.id = ${idIn('s.place')} and p.reference is null`.execute(tx)
   // a unit that only one organisation has says whose the period is
   await sql`
     update in_periods s set organisation_id = (select min(u.organisation_id::text)::uuid from unit u where lower(u.name) = lower(s.unit)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { seatsOn } from '../exporting/service-rows.ts'
 import { resolveOrganisations, resolveUnits } from '../names.ts'
-import { affected, leaveRepeated, type Run, type Written, warnRows } from '../staging.ts'
+import { affected, findNamed, leaveRepeated, type Run, type Written, warnRows } from '../staging.ts'
 
 const file = 'places.csv'
 
@@ -12,18 +13,16 @@ export async function writePlaces(run: Run): Promise<Written> {
   await leaveRepeated(run, file, 'place_ref', ['place_ref'])
   await resolveOrganisations(run, file, 'organisation')
   await resolveUnits(run, file)
-  await sql`
-    update in_places s set subject_id = p.id, how = 'known', weekdays = coalesce(s.weekdays, '{1,2,3,4,5}')
-    from place p where p.reference = s.place_ref`.execute(run.tx)
-  await sql`update in_places set subject_id = uuidv7(), how = 'new', weekdays = coalesce(weekdays, '{1,2,3,4,5}')
-    where how is null`.execute(run.tx)
+  await findNamed(run, file, 'place_ref', 'place')
+  await sql`update in_places set subject_id = uuidv7(), how = 'new' where how is null`.execute(run.tx)
+  await sql`update in_places set weekdays = coalesce(weekdays, '{1,2,3,4,5}')`.execute(run.tx)
   await update(run)
   const created = await create(run)
   await limit(run)
   await seat(run)
   const { rows } = await sql<{ n: number }>`
     select count(distinct subject_id)::int as n from place_changed where subject_id in (
-      select subject_id from in_places where how = 'known')`.execute(run.tx)
+      select subject_id from in_places where how <> 'new')`.execute(run.tx)
   return { created, updated: rows[0]?.n ?? 0 }
 }
 
@@ -83,14 +82,21 @@ async function limit(run: Run): Promise<void> {
   )
 }
 
-/** Seats are never removed, since periods refer to them: those beyond the capacity are closed from the day of the run. */
+/**
+ * What a place already says of its seats changes none of them: one that takes people on mornings only, which the file
+ * cannot say, stays so when it comes back. Seats are never removed, since periods refer to them: those beyond the
+ * capacity are closed from the day of the run.
+ */
 async function seat({ tx, day }: Run): Promise<void> {
+  await sql`
+    update in_places s set how = 'seated' from ${seatsOn(day)} e
+    where e.place_id = s.subject_id and (e.capacity, e.weekdays) = (s.capacity, s.weekdays)`.execute(tx)
   await sql`
     create temp table seat_wanted on commit drop as
     select s.subject_id as place_id, weekday, half, n as seat
     from in_places s join place p on p.id = s.subject_id and p.limited
     cross join unnest(s.weekdays) weekday cross join unnest(array['am', 'pm']) half cross join generate_series(1, s.capacity) n
-    where s.capacity is not null`.execute(tx)
+    where s.capacity is not null and s.how <> 'seated'`.execute(tx)
   await sql`
     with made as (
       insert into place_seat (place_id, weekday, half, seat) select place_id, weekday, half, seat from seat_wanted
@@ -101,7 +107,7 @@ async function seat({ tx, day }: Run): Promise<void> {
       returning e.place_id
     ), closed as (
       update place_seat e set closed_from = ${day} from in_places s
-      where s.subject_id = e.place_id and s.capacity is not null and e.closed_from is null
+      where s.subject_id = e.place_id and s.capacity is not null and s.how <> 'seated' and e.closed_from is null
         and not exists (select from seat_wanted w
           where (w.place_id, w.weekday, w.half, w.seat) = (e.place_id, e.weekday, e.half, e.seat))
       returning e.place_id

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import {
   affected,
+  findNamed,
   leaveRepeated,
   type Run,
   rejectRows,
@@ -22,12 +23,9 @@ const parties = {
 
 /** Plans that have been signed: in force, or ended. Their contents stay in the register from which they come. */
 export async function writePlans(run: Run): Promise<Written> {
-  const { tx } = run
   await resolveClients(run, file)
   await leaveRepeated(run, file, 'plan_ref', ['plan_ref'])
-  await sql`update in_plans s set subject_id = p.id, how = 'known' from plan p where p.reference = s.plan_ref`.execute(
-    tx,
-  )
+  await findNamed(run, file, 'plan_ref', 'plan')
   await rejectRows(
     run,
     file,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { defaultUnit, resolveOrganisations, resolveWorkers } from '../names.ts'
 import {
   affected,
+  findNamed,
   leaveRepeated,
   type Run,
   rejectRows,
@@ -18,12 +19,9 @@ const file = 'relationships.csv'
  * worker who has taken it over keeps it.
  */
 export async function writeRelationships(run: Run): Promise<Written> {
-  const { tx } = run
   await resolveClients(run, file)
   await leaveRepeated(run, file, 'relationship_ref', ['relationship_ref'])
-  await sql`
-    update in_relationships s set subject_id = r.id, how = 'known' from relationship r
-    where r.reference = s.relationship_ref`.execute(tx)
+  await findNamed(run, file, 'relationship_ref', 'relationship')
   await rejectRows(
     run,
     file,

@@ -67,6 +67,12 @@ export const oneOf =
       : good(word)
   }
 
+/** A column of one of the table's words, in and out. */
+export const ofWords = (table: WordTable): { readonly read: Reader; readonly words: WordTable } => ({
+  read: oneOf(table),
+  words: table,
+})
+
 export const yesNo: Reader = (raw) => {
   const word = findWord(answers, raw)
   return word === null ? bad(fault('word', { value: quoted(raw), words: 'yes, no' })) : good(word === 'yes')

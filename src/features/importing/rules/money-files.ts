@@ -1,5 +1,5 @@
 import { addMonths, endOfMonth, parsePlainDate, startOfMonth } from '../../../kernel/plain-date.ts'
-import { day, oneOf, quoted, type Reader, text } from './cell.ts'
+import { day, ofWords, quoted, type Reader, text } from './cell.ts'
 import { fault, warning } from './issue.ts'
 import { identityCode } from './person-files.ts'
 import { ends, type FileSpec, type RowCheck } from './spec.ts'
@@ -72,7 +72,7 @@ export const shareList: FileSpec = {
     { name: 'paid_eur', type: 'int', read: signed({ to: 100_000, cents: true }), required: true },
     { name: 'share_percent', type: 'numeric', read: signed({ to: 100 }), required: true },
     { name: 'share_eur', type: 'int', read: signed({ to: 100_000, cents: true }), required: true },
-    { name: 'row_kind', type: 'text', read: oneOf(shareRowKinds), empty: 'paid' },
+    { name: 'row_kind', type: 'text', ...ofWords(shareRowKinds), empty: 'paid' },
   ],
   check: consistent,
 }

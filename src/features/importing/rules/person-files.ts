@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { readIdentityCode } from '../../client/rules/identity.ts'
-import { day, oneOf, quoted, type Reader, text, yesNo } from './cell.ts'
+import { day, ofWords, quoted, type Reader, text, yesNo } from './cell.ts'
 import { fault, warning } from './issue.ts'
 import { ends, type FileSpec, type RowCheck } from './spec.ts'
 import { closingReasons, findWord, jobseekerStatuses, languages, relationshipKinds } from './words.ts'
@@ -49,7 +49,7 @@ export const clients: FileSpec = {
     { name: 'last_name', type: 'text', read: text(100), required: true },
     { name: 'first_names', type: 'text', read: text(100), empty: '' },
     { name: 'municipality', type: 'text', read: municipality },
-    { name: 'language', type: 'text', read: language },
+    { name: 'language', type: 'text', read: language, words: languages },
     { name: 'phone', type: 'text', read: text(40) },
     { name: 'email', type: 'text', read: text(120) },
     { name: 'street_address', type: 'text', read: text(120) },
@@ -71,11 +71,11 @@ export const relationships: FileSpec = {
   columns: [
     { name: 'relationship_ref', type: 'text', read: reference, required: true },
     { name: 'client_ref', type: 'text', read: reference, required: true },
-    { name: 'kind', type: 'text', read: oneOf(relationshipKinds), required: true },
+    { name: 'kind', type: 'text', ...ofWords(relationshipKinds), required: true },
     { name: 'organisation', type: 'text', read: text(200), required: true },
     { name: 'opened_on', type: 'date', read: day, required: true },
     { name: 'closed_on', type: 'date', read: day },
-    { name: 'closing_reason', type: 'text', read: oneOf(closingReasons) },
+    { name: 'closing_reason', type: 'text', ...ofWords(closingReasons) },
     { name: 'worker', type: 'text', read: text(120) },
   ],
   check: (values, given) => [...opened(values, given), ...reasonNeedsEnd(values, given)],
@@ -85,7 +85,7 @@ export const statuses: FileSpec = {
   file: 'statuses.csv',
   columns: [
     { name: 'client_ref', type: 'text', read: reference, required: true },
-    { name: 'status', type: 'text', read: oneOf(jobseekerStatuses), required: true },
+    { name: 'status', type: 'text', ...ofWords(jobseekerStatuses), required: true },
     { name: 'from', type: 'date', read: day, required: true },
     { name: 'to', type: 'date', read: day },
   ],

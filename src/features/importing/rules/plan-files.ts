@@ -1,5 +1,5 @@
 import { consentableCategories } from '../../consent/rules/consent-state.ts'
-import { day, oneOf, quoted, type Reader, text } from './cell.ts'
+import { day, ofWords, quoted, type Reader, text } from './cell.ts'
 import { fault, warning } from './issue.ts'
 import { planWarnings } from './lawful.ts'
 import { dayOf, reference } from './person-files.ts'
@@ -23,7 +23,7 @@ export const plans: FileSpec = {
   columns: [
     { name: 'plan_ref', type: 'text', read: reference, required: true },
     { name: 'client_ref', type: 'text', read: reference, required: true },
-    { name: 'kind', type: 'text', read: oneOf(planKinds), required: true },
+    { name: 'kind', type: 'text', ...ofWords(planKinds), required: true },
     { name: 'signed_on', type: 'date', read: day, required: true },
     { name: 'review_by', type: 'date', read: day },
     { name: 'ended_on', type: 'date', read: day },
@@ -35,8 +35,8 @@ export const meetings: FileSpec = {
   file: 'meetings.csv',
   columns: [
     { name: 'client_ref', type: 'text', read: reference, required: true },
-    { name: 'kind', type: 'text', read: oneOf(meetingKinds), required: true },
-    { name: 'channel', type: 'text', read: oneOf(channels), required: true },
+    { name: 'kind', type: 'text', ...ofWords(meetingKinds), required: true },
+    { name: 'channel', type: 'text', ...ofWords(channels), required: true },
     { name: 'held_on', type: 'date', read: day, required: true },
     { name: 'worker', type: 'text', read: text(120) },
     { name: 'organisation', type: 'text', read: text(200) },

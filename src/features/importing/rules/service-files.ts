@@ -1,4 +1,4 @@
-import { day, decimal, hours, oneOf, quoted, type Reader, text, whole, yesNo } from './cell.ts'
+import { day, decimal, hours, ofWords, quoted, type Reader, text, whole, yesNo } from './cell.ts'
 import { fault } from './issue.ts'
 import { periodWarnings } from './lawful.ts'
 import { dayOf, reference } from './person-files.ts'
@@ -20,7 +20,7 @@ export const places: FileSpec = {
     { name: 'place_ref', type: 'text', read: reference, required: true },
     { name: 'unit', type: 'text', read: text(200) },
     { name: 'organisation', type: 'text', read: text(200), required: true },
-    { name: 'kind', type: 'text', read: oneOf(placeKinds), empty: 'individual' },
+    { name: 'kind', type: 'text', ...ofWords(placeKinds), empty: 'individual' },
     { name: 'title', type: 'text', read: text(120), required: true },
     { name: 'capacity', type: 'int', read: whole({ from: 0, to: 500 }) },
     { name: 'weekdays', type: 'int[]', read: weekdays },
@@ -55,7 +55,7 @@ export const periods: FileSpec = {
   columns: [
     { name: 'period_ref', type: 'text', read: reference, required: true },
     { name: 'client_ref', type: 'text', read: reference, required: true },
-    { name: 'kind', type: 'text', read: oneOf(periodKinds), required: true },
+    { name: 'kind', type: 'text', ...ofWords(periodKinds), required: true },
     { name: 'place', type: 'text', read: text(120) },
     { name: 'provider', type: 'text', read: text(200) },
     { name: 'unit', type: 'text', read: text(200) },
@@ -81,7 +81,7 @@ export const attendance: FileSpec = {
     { name: 'period_ref', type: 'text', read: reference, required: true },
     { name: 'date', type: 'date', read: day, required: true },
     { name: 'hours', type: 'numeric', read: hours },
-    { name: 'absence', type: 'text', read: oneOf(absences) },
+    { name: 'absence', type: 'text', ...ofWords(absences) },
   ],
   check: (values, given) =>
     values.hours === null && values.absence === null

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Given, Reader } from './cell.ts'
 import type { Issue } from './issue.ts'
 import { fault } from './issue.ts'
+import type { WordTable } from './words.ts'
 
 /** Files that an import takes, in the order in which they are read: what others refer to comes first. */
 export const fileNames = [
@@ -23,6 +24,8 @@ export interface Column {
   readonly name: string
   readonly type: 'text' | 'date' | 'int' | 'numeric' | 'boolean' | 'int[]' | 'text[]'
   readonly read: Reader
+  /** Words of the file by those of the database, where they differ: what an export writes. */
+  readonly words?: WordTable
   /** A row without it is not understood, and a file without the column is not read. */
   readonly required?: true
   /** Value of an empty cell; null when left out. */
@@ -112,8 +115,11 @@ export function readRow(
   return { values: isFaulty ? null : values, issues, reference }
 }
 
+/** One line, single spaces: as cells are read, and so as they are written. */
+export const plainText = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim()
+
 function readCell(column: Column, raw: string | undefined, given: Given): Cell {
-  const text = (raw ?? '').replace(/[\s\u00A0]+/g, ' ').trim()
+  const text = plainText(raw ?? '')
   if (text.includes('\uFFFD')) return { value: null, findings: [fault('encoding')] }
   if (text !== '') return column.read(text, given)
   return { value: column.empty ?? null, findings: column.required ? [fault('required')] : [] }

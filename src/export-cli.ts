@@ -1,0 +1,94 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { isLanguage, type Language } from '../locales/index.ts'
+import { translator } from '../locales/translate.ts'
+import { commandLine, type ExportedFile, fileNames, runExport } from './features/importing/index.ts'
+import { openInstallation } from './installation.ts'
+import { dayInHelsinki } from './kernel/plain-date.ts'
+import { systemClock } from './platform/clock.ts'
+import { readSettings } from './platform/settings.ts'
+
+const options = {
+  folder: { type: 'string' },
+  language: { type: 'string', default: 'fi' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+const tell = (line: string) => void process.stdout.write(`${line}\n`)
+type Texts = ReturnType<typeof translator>
+
+/** `npm run export`: 0 done, 1 could not be done, 2 not understood (docs/exchange.md). */
+export async function runExportCommand(args: readonly string[]): Promise<number> {
+  const { folder, help, language, problem } = parse(args)
+  const t = translator(language)
+  if (help && problem === null) {
+    const lines = t('importing.exportCommand.help', { returnObjects: true, names: fileNames.join(', ') })
+    tell([t('importing.exportCommand.usage'), '', ...lines].join('\n'))
+    return 0
+  }
+  if (problem !== null || folder === null) {
+    if (problem) say(t('importing.command.unknownOption', { option: problem }))
+    say(t('importing.exportCommand.usage'))
+    return 2
+  }
+  return (await isFree(folder, t)) ? work(folder, t) : 1
+}
+
+/** `problem`: the first option that there is none such of, or whose value is none. */
+function parse(args: readonly string[]) {
+  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  const language: Language = isLanguage(values.language) ? values.language : 'fi'
+  const strange = tokens.find(
+    (token) => token.kind === 'positional' || (token.kind === 'option' && !(token.name in options)),
+  )
+  const option =
+    strange?.kind === 'option' ? strange.rawName : strange?.kind === 'positional' ? strange.value : null
+  return {
+    folder: typeof values.folder === 'string' && values.folder !== '' ? resolve(values.folder) : null,
+    help: values.help === true,
+    language,
+    problem: option ?? (isLanguage(values.language) ? null : `--language ${values.language}`),
+  }
+}
+
+/** Nothing is written over: a folder half of one export and half of another would be neither. */
+async function isFree(folder: string, t: Texts): Promise<boolean> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const names: readonly string[] = fileNames
+  const found = (await readdir(folder)).filter((name) => names.includes(name.toLowerCase()))
+  if (found.length > 0) say(t('importing.exportCommand.notFree', { folder, names: found.join(', ') }))
+  return found.length === 0
+}
+
+async function work(folder: string, t: Texts): Promise<number> {
+  const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
+  const unfinished = (name: string) => join(folder, `${name}.unfinished`)
+  try {
+    const at = systemClock.now()
+    const given = { at, day: dayInHelsinki(at), keys: installation.context.keys }
+    const { files, clients } = await runExport(installation.system, given, {
+      exporter: commandLine,
+      // readable by nobody else: these are people's identity codes
+      write: (name, chunks) =>
+        pipeline(Readable.from(chunks), createWriteStream(unfinished(name), { mode: 0o600 })),
+      onFile: (file) => say(countText(file, t)),
+    })
+    // now it stands in the log
+    for (const { file } of files) await rename(unfinished(file), join(folder, file))
+    tell(t('importing.exportCommand.done', { folder, clients }))
+    return 0
+  } catch (error) {
+    for (const name of fileNames) await rm(unfinished(name), { force: true })
+    throw error
+  } finally {
+    await installation.close()
+  }
+}
+
+const countText = ({ file, rows }: ExportedFile, t: Texts): string =>
+  t('importing.exportCommand.counts', { file, rows })
