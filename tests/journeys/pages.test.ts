@@ -51,6 +51,7 @@ async function findValues() {
     decisionId: await find(`id from decision where client_id = '${clientId}' and status <> 'prepared'`),
     placeId: await find(`place.id from place join ${position('paikka')} on p.unit_id = place.unit_id`),
     organisationId: await find(`id from organisation where kind = 'employmentAuthority'`),
+    indicator: 'rehab.clients',
     token: 'a-link-that-nobody-sent',
   }
 }
