@@ -3,9 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts'
 import { type Extract, sourcesOf } from '../../../tests/support/extract.ts'
 import { testKeys } from '../../../tests/support/templates.ts'
+import { accepted, createTown } from '../../../tests/support/town.ts'
 import { makeExtract } from '../../../tests/support/whole-extract.ts'
 import { dayInHelsinki, plainDate } from '../../kernel/plain-date.ts'
-import { asSystem, databaseOf } from '../../platform/db/transaction.ts'
+import { encrypt, keyedHash } from '../../platform/crypto.ts'
+import { asSystem, type Db, databaseOf } from '../../platform/db/transaction.ts'
+import { mergeClients } from '../person/contract.ts'
 import { commandLine, fileNames, type ReportedIssue, runExport, runImport } from './index.ts'
 
 const open: TestDatabase[] = []
@@ -23,9 +26,10 @@ const given = { at: new Date(`${day}T08:00:00Z`), day, keys: testKeys }
 const now = new Date()
 const today = { at: now, day: dayInHelsinki(now), keys: testKeys }
 
-async function take({ pools }: TestDatabase, files: Extract, when = given) {
+const take = ({ pools }: TestDatabase, files: Extract, when = given) =>
+  takeAs(databaseOf(pools.system), files, when)
+async function takeAs(system: Db, files: Extract, when = given) {
   const issues: ReportedIssue[] = []
-  const system = databaseOf(pools.system)
   const report = await runImport((purpose, work) => asSystem(system, purpose, work), when, {
     id: randomUUID(),
     sources: sourcesOf(files),
@@ -37,9 +41,10 @@ async function take({ pools }: TestDatabase, files: Extract, when = given) {
   return { ...report, faults: issues.filter(({ severity }) => severity === 'fault') }
 }
 
-async function give({ pools }: TestDatabase, when = given): Promise<Extract> {
+const give = ({ pools }: TestDatabase, when = given) => giveAs(databaseOf(pools.system), when)
+async function giveAs(system: Db, when = given): Promise<Extract> {
   const files: Record<string, string> = {}
-  await runExport(databaseOf(pools.system), when, {
+  await runExport(system, when, {
     exporter: commandLine,
     write: async (file, chunks) => {
       files[file] = ''
@@ -95,4 +100,51 @@ describe('the demonstration area', () => {
       fileNames.map((file) => [file, 0, 0]),
     )
   }, 120_000)
+})
+
+describe('two rows that were found to be one person', () => {
+  it('go out as one, known by the references of both', async () => {
+    const town = await createTown()
+    try {
+      const [stays, goes] = [
+        await town.addClient({ lastName: 'Sama' }, 'coach'),
+        await town.addClient({ lastName: 'Sama' }, 'coach'),
+      ]
+      const tell = (text: string, ...values: unknown[]) => town.owner.query(text, values)
+      await tell(
+        'update client_identity set code_hash = $2, code_cipher = $3 where client_id = $1',
+        stays,
+        keyedHash(testKeys, '050590-9150'),
+        encrypt(testKeys, '050590-9150'),
+      )
+      await tell(`update client set reference = 'B-1' where id = $1`, goes)
+      const body = { otherId: goes, reason: 'Henkilöllisyystodistus on nähty.' }
+      accepted(await town.ask('coach', mergeClients, { params: { clientId: stays }, body }))
+      const { rows } = await tell('select id, reference from client order by reference')
+      expect(rows).toEqual([
+        { id: stays, reference: 'B-1' },
+        { id: goes, reference: null },
+      ])
+      const third = await town.addClient({ lastName: 'Sama' }, 'coach')
+      await tell(`update client set reference = 'B-2' where id = $1`, third)
+      accepted(
+        await town.ask('coach', mergeClients, {
+          params: { clientId: stays },
+          body: { ...body, otherId: third },
+        }),
+      )
+      const out = await giveAs(town.system)
+      expect(out['clients.csv']?.split('\n').map((line) => line.slice(0, 15))).toEqual([
+        'client_ref,iden',
+        'B-1,050590-9150',
+        'B-2,050590-9150',
+        '',
+      ])
+      const empty = await openDatabase()
+      expect((await take(empty, out)).faults).toEqual([])
+      expect((await give(empty))['clients.csv']).toEqual(out['clients.csv'])
+    } finally {
+      await town.drop()
+    }
+  })
 })

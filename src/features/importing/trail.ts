@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Category } from '../../platform/access/category.ts'
 import type { LogActor } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
+import { people } from './exporting/person-rows.ts'
 import type { Report } from './report.ts'
 import type { FileName } from './rules/spec.ts'
 import type { Run } from './staging.ts'
@@ -67,7 +68,7 @@ export async function logExport({ tx, at }: Pick<Run, 'tx' | 'at'>, exporter: Im
   const { workerId, positionId, organisationId, role } = exporter
   const categories = [...new Set(Object.values(categoriesOf).flat())]
   const { rows } = await sql<{ n: number }>`
-    with numbered as (select id, (row_number() over (order by id) - 1) / ${CHUNK}::int as chunk from client),
+    with numbered as (select id, (row_number() over (order by id) - 1) / ${CHUNK}::int as chunk from ${people} p),
     entries as (
       select '{}'::uuid[] as client_ids, '{}'::text[] as categories
       union all select array_agg(id), ${categories} from numbered group by chunk

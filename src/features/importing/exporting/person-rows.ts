@@ -4,19 +4,22 @@ import { firstDay, lastDay, type RowsOf, refOf } from './select.ts'
 /** By what a client is called in other files. */
 export const clientRef = refOf('c')
 
+/** People, and not the rows that were found to be another's and gave up what they held (client_merge). */
+export const people = sql`(select * from client p where not exists (select from client_merge m where m.merged_id = p.id))`
+
 /**
  * A row for each reference: a person who came under two has two, the own one first, so that the other is attached to it
- * again. Codes come as they are kept, encrypted.
+ * again by the code they share. Codes come as they are kept, encrypted.
  */
 export const clientRows: RowsOf = () => ({
   from: sql`
     select n.client_ref, n.nth, encode(i.code_cipher, 'hex') as identity_code, i.birth_date, c.last_name, c.first_names,
       t.municipality_code as municipality, t.language, t.phone, t.email, t.street_address, t.postal_code, t.post_office, c.protected
     from (
-      select c.id, ${clientRef} as client_ref, 1 as nth from client c
-      union all select client_id, reference, 2 from client_reference
+      select c.id, ${clientRef} as client_ref, 1 as nth from ${people} c
+      union all select r.client_id, r.reference, 2 from client_reference r join client_identity i using (client_id) where i.code_hash is not null
     ) n
-    join client c on c.id = n.id left join client_identity i on i.client_id = n.id left join client_contact t on t.client_id = n.id`,
+    join ${people} c on c.id = n.id left join client_identity i on i.client_id = n.id left join client_contact t on t.client_id = n.id`,
   order: 'q.nth, q.client_ref collate "C"',
 })
 
@@ -25,7 +28,7 @@ export const relationshipRows: RowsOf = () => ({
   from: sql`
     select ${refOf('r')} as relationship_ref, ${clientRef} as client_ref, r.kind, o.name as organisation, r.opened_on, r.closed_on,
       r.closing_reason, a.worker
-    from relationship r join client c on c.id = r.client_id join organisation o on o.id = r.organisation_id
+    from relationship r join ${people} c on c.id = r.client_id join organisation o on o.id = r.organisation_id
     left join lateral (
       select w.name as worker from assignment a left join position p on p.id = a.position_id left join worker w on w.id = p.worker_id
       where a.relationship_id = r.id
@@ -37,7 +40,7 @@ export const relationshipRows: RowsOf = () => ({
 export const statusRows: RowsOf = () => ({
   from: sql`
     select ${clientRef} as client_ref, j.status, ${firstDay('j.valid')} as "from", ${lastDay('j.valid')} as "to"
-    from jobseeker_status j join client c on c.id = j.client_id`,
+    from jobseeker_status j join ${people} c on c.id = j.client_id`,
   order: 'q.client_ref collate "C", q."from"',
 })
 
@@ -46,7 +49,7 @@ export const planRows: RowsOf = () => ({
   from: sql`
     select ${refOf('p')} as plan_ref, ${clientRef} as client_ref, p.kind, p.signed_on, p.review_by,
       coalesce(p.ended_on, case when p.status = 'superseded' then coalesce(n.signed_on, p.signed_on) end) as ended_on
-    from plan p join client c on c.id = p.client_id left join plan n on n.id = p.replaced_by
+    from plan p join ${people} c on c.id = p.client_id left join plan n on n.id = p.replaced_by
     where p.status in ('inForce', 'superseded', 'ended')`,
   order: 'q.plan_ref collate "C"',
 })
@@ -56,7 +59,7 @@ export const meetingRows: RowsOf = (day) => ({
   from: sql`
     select distinct on (m.client_id, m.kind, access.helsinki_day(m.starts_at)) ${clientRef} as client_ref, m.kind, m.channel,
       access.helsinki_day(m.starts_at) as held_on, w.name as worker, o.name as organisation
-    from meeting m join client c on c.id = m.client_id left join position p on p.id = m.position_id
+    from meeting m join ${people} c on c.id = m.client_id left join position p on p.id = m.position_id
     left join worker w on w.id = p.worker_id left join organisation o on o.id = coalesce(m.organisation_id, p.organisation_id)
     where m.held = 'held' or m.held = 'planned' and access.helsinki_day(m.starts_at) > ${sql.lit(day)}
     order by m.client_id, m.kind, access.helsinki_day(m.starts_at), m.id`,
@@ -68,7 +71,7 @@ export const consentRows: RowsOf = () => ({
   from: sql`
     select distinct on (s.client_id, s.organisation_id, s.given_on) ${clientRef} as client_ref, o.name as organisation, s.categories,
       s.given_on, s.valid_until, access.helsinki_day(s.withdrawn_at) as withdrawn_on
-    from consent s join client c on c.id = s.client_id join organisation o on o.id = s.organisation_id
+    from consent s join ${people} c on c.id = s.client_id join organisation o on o.id = s.organisation_id
     where s.unit_id is null and s.answer = 'given'
     order by s.client_id, s.organisation_id, s.given_on, s.withdrawn_at is not null, s.id desc`,
   order: 'q.client_ref collate "C", q.given_on, q.organisation collate "C"',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { clientRef } from './person-rows.ts'
+import { clientRef, people } from './person-rows.ts'
 import { firstDay, lastDay, type RowsOf, refOf } from './select.ts'
 
 /** Seats of each place in its fullest half-day, and its weekdays: as `capacity` and `weekdays` say it. */
@@ -29,7 +29,7 @@ export const periodRows: RowsOf = () => ({
   from: sql`
     select ${refOf('t')} as period_ref, ${clientRef} as client_ref, t.kind, ${refOf('p')} as place, o.name as provider, u.name as unit,
       t.placed_onward, ${firstDay('t.during')} as "from", ${lastDay('t.during')} as "to", t.days_per_week, t.hours_per_day
-    from period t join client c on c.id = t.client_id left join place p on p.id = t.place_id
+    from period t join ${people} c on c.id = t.client_id left join place p on p.id = t.place_id
     left join organisation o on o.id = t.organisation_id left join unit u on u.id = t.unit_id
     where ${isPeriod}`,
   order: 'q.period_ref collate "C"',
@@ -49,7 +49,7 @@ export const shareRows: RowsOf = () => ({
     select r.month, ${clientRef} as client_ref, encode(i.code_cipher, 'hex') as identity_code,
       r.municipality_code as municipality, r.benefit_days, r.paid_days, round(r.paid_cents / 100.0, 2) as paid_eur, r.share_percent,
       round(r.share_cents / 100.0, 2) as share_eur, r.row_kind
-    from share_row r join client c on c.id = r.client_id join client_identity i on i.client_id = r.client_id
+    from share_row r join ${people} c on c.id = r.client_id join client_identity i on i.client_id = r.client_id
     where i.code_cipher is not null`,
   order: 'q.month, q.client_ref collate "C", q.row_kind',
 })
