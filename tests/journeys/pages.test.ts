@@ -100,7 +100,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
   [
     'paallikko',
     'staff',
-    [file, '/hallinta/sijaisuudet', '/raportit/rehab.clients', '/raportit/places.total'],
+    [file, '/hallinta/sijaisuudet', '/raportit/$indicator', '/raportit/places.total'],
   ],
   ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot', '/tietosuoja/rajat']],
   ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
