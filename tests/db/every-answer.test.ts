@@ -133,5 +133,5 @@ describe.each(demonstrationPeople.map((person) => person.name))('every reading a
 })
 
 it('was asked about protected people, too', () => {
-  expect(met).toBeGreaterThan(20)
+  expect(met).toBeGreaterThan(10)
 })

@@ -57,12 +57,12 @@ const viewsOf = ({ figures }: MonthlyReport): FigureView[] =>
     return figure ? [viewOf(group, one, figure)] : []
   })
 
-/** Municipalities where somebody lives who is known here. */
+/** Municipalities where somebody lives who is known here; a protected address names none. */
 export const listMunicipalities = (ctx: Ctx) =>
   counting(ctx, async (tx) => {
     const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
       select code, name_fi, name_sv from municipality
-      where code in (select municipality_code from statistics.person) order by name_fi`.execute(tx)
+      where code in (select m.code from statistics.municipality m) order by name_fi`.execute(tx)
     return rows
   })
 

@@ -1353,6 +1353,10 @@ export interface StatisticsMeeting {
   person: string | null;
 }
 
+export interface StatisticsMunicipality {
+  code: string | null;
+}
+
 export interface StatisticsPeriod {
   during: string | null;
   endReason: string | null;
@@ -1584,6 +1588,7 @@ export interface DB {
   "statistics.contact": StatisticsContact;
   "statistics.healthCheck": StatisticsHealthCheck;
   "statistics.meeting": StatisticsMeeting;
+  "statistics.municipality": StatisticsMunicipality;
   "statistics.period": StatisticsPeriod;
   "statistics.person": StatisticsPerson;
   "statistics.place": StatisticsPlace;
