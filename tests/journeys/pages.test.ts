@@ -97,11 +97,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
   ['toimistovirkailija', 'staff', ['/maksuosuus/luvut', '/maksuosuus/ennuste']],
   ['kela', 'staff', [file, `${file}/suunnitelmat`]],
   ['hoitaja', 'staff', [file]],
-  [
-    'paallikko',
-    'staff',
-    [file, '/hallinta/sijaisuudet', '/raportit/$indicator', '/raportit/places.total'],
-  ],
+  ['paallikko', 'staff', [file, '/hallinta/sijaisuudet', '/raportit/$indicator', '/raportit/places.total']],
   ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot', '/tietosuoja/rajat']],
   ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
   ['rekisteri', 'staff', []],
