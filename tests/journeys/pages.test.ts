@@ -108,18 +108,16 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
 const addressOf = (path: string) => path.replaceAll(/\$(\w+)/g, (_, name) => values[name] ?? '')
 
 /** What is wrong with a page as it stands, at each size. */
-async function faultsOf(
-  { page, complaints }: Visitor,
-  sizes: Readonly<Record<string, typeof desktop | typeof phone>>,
-): Promise<string[]> {
+async function faultsOf({ page, complaints }: Visitor, isNew: boolean): Promise<string[]> {
   const faults: string[] = []
   if ((await page.locator('h1').count()) !== 1) faults.push('has not one heading')
   if (!/^.+ – Yhteispolku$/.test(await page.title())) faults.push(`is titled “${await page.title()}”`)
   if ((await page.locator('.note.alert').count()) > 0)
     faults.push(`says “${await page.locator('.note.alert').first().textContent()}”`)
-  for (const [name, size] of Object.entries(sizes)) {
+  // colours once a page; what another person has been to on a desktop is looked at on the phone, where it is narrower
+  for (const [name, size] of Object.entries(isNew ? { desktop, phone } : { phone })) {
     await showWhole(page, size)
-    const found = await findings(page)
+    const found = await findings(page, isNew && size === phone ? 'all' : 'allButColours')
     if (await scrollsSideways(page)) found.push('scrolls sideways')
     faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
@@ -133,13 +131,12 @@ const WALK_LIMIT_MS = 360_000
 async function walk(visitor: Visitor, paths: readonly string[]) {
   const faults: string[] = []
   for (const path of paths) {
-    // a page that another person has been to on a desktop is looked at on the phone, where it is narrower
-    const sizes = walked.has(path) ? { phone } : { desktop, phone }
+    const isNew = !walked.has(path)
     walked.add(path)
     await visitor.page.setViewportSize(desktop)
     await visitor.open(addressOf(path))
     await settled(visitor.page)
-    faults.push(...(await faultsOf(visitor, sizes)).map((fault) => `${path} ${fault}`))
+    faults.push(...(await faultsOf(visitor, isNew)).map((fault) => `${path} ${fault}`))
   }
   await visitor.close()
   return faults

@@ -65,16 +65,27 @@ export async function showWhole(page: Page, { width, height }: { width: number; 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Accessibility findings by WCAG 2.2 A and AA and good practice, or by one rule, as rule and element. */
-export async function findings(page: Page, rule?: string): Promise<string[]> {
+/**
+ * Accessibility findings by WCAG 2.2 A and AA and good practice, as rule and element; or of colours alone, or all but
+ * these, which take as long as the other eighty rules together.
+ */
+export async function findings(
+  page: Page,
+  judge: 'all' | 'colours' | 'allButColours' = 'all',
+): Promise<string[]> {
   // once for each page loaded: it is large
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axeSource};0`)
-  const runOnly: axe.RunOnly = rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: TAGS }
-  return page.evaluate(async (only) => {
+  const options: axe.RunOptions = {
+    runOnly:
+      judge === 'colours' ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: TAGS },
+    rules: { 'color-contrast': { enabled: judge !== 'allButColours' } },
+    resultTypes: ['violations'],
+  }
+  return page.evaluate(async (given) => {
     const tool = (window as unknown as { axe: typeof axe }).axe
-    const result = await tool.run(document, { runOnly: only, resultTypes: ['violations'] })
+    const result = await tool.run(document, given)
     return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
-  }, runOnly)
+  }, options)
 }
 
 /** Whether the page scrolls sideways; only the week grid may, within itself. */

@@ -103,7 +103,8 @@ export function DataTable<Row>(props: Props<Row>) {
   if (rows.length === 0 && props.empty) return <>{props.empty}</>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll" aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark: a page has many tables of one name
+    <div className="scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className={classNames('grid', narrow === 'cards' && 'stack')}>
         <caption className={props.hideCaption ? 'vh' : undefined}>{caption}</caption>
         <thead>
@@ -137,7 +138,7 @@ export function DataTable<Row>(props: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -113,7 +113,8 @@ export function SlotGrid({ caption, rows, wanted, onToggle }: Props) {
     `${row.name}, ${t(`terms.weekdays.${key.slice(0, 3) as 'mon'}`)} ${half(key)}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll" aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark: a page has many tables of one name
+    <div className="scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className="grid week">
         <caption className="vh">{caption}</caption>
         <colgroup>
@@ -147,6 +148,6 @@ export function SlotGrid({ caption, rows, wanted, onToggle }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
