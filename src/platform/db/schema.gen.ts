@@ -1354,7 +1354,7 @@ export interface StatisticsMeeting {
 }
 
 export interface StatisticsMunicipality {
-  code: string | null;
+  municipalityCode: string | null;
 }
 
 export interface StatisticsPeriod {
