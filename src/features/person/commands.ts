@@ -54,6 +54,7 @@ export async function mergeClients(
   if (obstacle === 'otherBirthDates') return refuse('person.otherBirthDates')
   if (obstacle === 'openOnBoth') return refuse('person.openOnBoth')
   if (stays === null) return notFound()
+  ctx.saw([otherId], ['identity'])
   await record(ctx, {
     clientId: stays,
     type: 'person.merged',
@@ -75,6 +76,7 @@ export async function moveEntry(
     ctx.tx,
   )
   if (!rows[0]?.done) return refuse('person.entryStays')
+  ctx.saw([toClientId], ['contactLog'])
   const of = {
     category: 'contactLog',
     subjectId: entryId,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testKeys } from '../../../tests/support/templates.ts'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
 import { encrypt, keyedHash } from '../../platform/crypto.ts'
-import { readHead } from '../client/contract.ts'
+import { declareBarOf, readHead } from '../client/contract.ts'
 import * as contract from './contract.ts'
 
 let town: Town
@@ -85,6 +85,28 @@ describe('an identity code joined later', () => {
   })
 })
 
+describe('what a code does not open or tell', () => {
+  it('a colleague’s client of the own organisation does not open by a code', async () => {
+    const mine = await town.addClient({ lastName: 'Oma' }, 'coach')
+    const theirs = await town.addClient({ lastName: 'Kollegan' }, 'colleague')
+    await giveCode(theirs, '050590-970S')
+    expect(refused(await join('coach', mine, '050590-970S')).code).toBe('person.notNow')
+    expect([await sees('coach', theirs), await sees('colleague', theirs)]).toEqual([false, true])
+  })
+
+  it('who is disqualified by a code is told the same whether anybody has it or nobody', async () => {
+    const [mine, theirs] = [
+      await town.addClient({ lastName: 'Oma' }, 'coach'),
+      await town.addClient({ lastName: 'Serkku' }, 'counsellor'),
+    ]
+    await giveCode(theirs, '050590-9814')
+    for (const identityCode of ['050590-9814', '050590-992F']) {
+      accepted(await town.ask('coach', declareBarOf, { body: { identityCode, reason: 'family' } }))
+      expect(refused(await join('coach', mine, identityCode)).code).toBe('client.barred')
+    }
+  })
+})
+
 describe('two rows of one person', () => {
   it('become one, with the history of both, and the log of both is the person’s', async () => {
     const older = await town.addClient({ lastName: 'Sama' }, 'coach', 'counsellor')
@@ -114,6 +136,37 @@ describe('two rows of one person', () => {
       older,
     )
     expect(journal.at(-1)).toEqual({ type: 'person.merged' })
+  })
+
+  it('become one though an older evaluation decided nothing, and letters keep the language checked last', async () => {
+    const [older, newer] = [
+      await town.addClient({ lastName: 'Vanha' }, 'coach'),
+      await town.addClient({ lastName: 'Vanha' }, 'coach'),
+    ]
+    await rowsOf(
+      `with p as (insert into period (client_id, organisation_id, kind, during, status)
+         select $1, organisation_id, 'rehabWork', daterange('2026-01-01', '2026-04-01'), 'ended' from relationship where client_id = $1
+         returning id, client_id, organisation_id)
+       insert into evaluation (period_id, client_id, organisation_id, party, text, given_at)
+       select id, client_id, organisation_id, 'client', 'Hyvin meni', '2026-03-30' from p`,
+      newer,
+    )
+    await rowsOf(`update evaluation set party = 'worker' where client_id = $1`, newer)
+    await rowsOf(
+      `update client_contact set language = 'sv', checked_on = '2026-11-01' where client_id = $1`,
+      newer,
+    )
+    await rowsOf(`update client_contact set checked_on = '2026-01-01' where client_id = $1`, older)
+    await rowsOf(`update client set created_at = created_at - interval '1 year' where id = $1`, older)
+    expect(accepted(await merge('coach', newer, older))).toEqual({ clientId: older })
+    expect(await rowsOf('select language from client_contact where client_id = $1', older)).toEqual([
+      { language: 'sv' },
+    ])
+    const seen = await rowsOf(
+      `select from access_log where event = 'person.merged' and client_ids @> array[$1]::uuid[]`,
+      older,
+    )
+    expect(seen).toHaveLength(1)
   })
 
   it('are made one by nobody who has a ground on one only, and the answer is that of an unknown', async () => {

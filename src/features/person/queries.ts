@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
+import type { Category } from '../../platform/access/category.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { MergeEffect, MergeSide, MovableEntry } from './contract.ts'
 
@@ -17,6 +18,8 @@ export async function readMergeEffect(
   const sides = obstacle === 'notFound' ? [] : await listSides(ctx, [clientId, otherId])
   const [staying, going] = [sides.find((side) => side.id === stays), sides.find((side) => side.id !== stays)]
   if (!staying || !going) return notFound()
+  // the other's log says it too
+  ctx.saw([otherId], ['identity'])
   return accept({
     stays: staying,
     goes: going,
@@ -53,17 +56,18 @@ async function countEntries(ctx: Ctx, id: string): Promise<MergeEffect['entries'
 
 /** Latest entries that stand by themselves: contacts, meetings, and facts that nothing has corrected. */
 export async function listMovable(ctx: Ctx, clientId: string): Promise<MovableEntry[]> {
-  const { rows } = await sql<Omit<MovableEntry, 'at'> & { at: Date }>`
+  const { rows } = await sql<Omit<MovableEntry, 'at'> & { at: Date; category: Category }>`
     select * from (
-      select 'contact' as entry, c.id, c.contacted_at as at, c.kind, left(n.text, 80) as text
-      from contact c left join lateral (select text from contact_note where contact_id = c.id and client_id = ${clientId}
+      select 'contact' as entry, c.id, c.contacted_at as at, c.kind, left(n.text, 80) as text, coalesce(n.category, 'contactLog') as category
+      from contact c left join lateral (select text, category from contact_note where contact_id = c.id and client_id = ${clientId}
         order by category limit 1) n on true where c.client_id = ${clientId}
       union all
-      select 'meeting', m.id, m.starts_at, m.kind, m.place from meeting m where m.client_id = ${clientId}
+      select 'meeting', m.id, m.starts_at, m.kind, m.place, 'contactLog' from meeting m where m.client_id = ${clientId}
       union all
-      select 'fact', f.id, f.recorded_at, f.topic, left(f.text, 80) from situation_fact f
+      select 'fact', f.id, f.recorded_at, f.topic, left(f.text, 80), f.category from situation_fact f
       where f.client_id = ${clientId} and f.superseded_by is null
         and not exists (select from situation_fact o where o.client_id = ${clientId} and o.superseded_by = f.id)
     ) e order by at desc, id limit 40`.execute(ctx.tx)
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  ctx.saw([], ['contactLog', ...rows.map(({ category }) => category)])
+  return rows.map(({ category: _, ...row }) => ({ ...row, at: row.at.toISOString() }))
 }

@@ -8,7 +8,11 @@ export function BarPart({ clientId }: { clientId: string }) {
   const go = useGo()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState<string>('')
-  const command = useCommand(declareBar, { onDone: () => go('/asiakkaat') })
+  const command = useCommand(declareBar, {
+    // the file is shut now: asked again it would be a refused attempt in the log
+    invalidates: [],
+    onDone: () => go('/asiakkaat'),
+  })
   const chosen = barReasons.find((value) => value === reason)
   return (
     <Section title={t('clients.bar.title')}>

@@ -25,7 +25,11 @@ export function MergeDialog({ clientId, otherId, onClose }: Props) {
   const t = useT()
   const go = useGo()
   const effect = useApi(readMergeEffect, { params: { clientId }, body: { otherId } })
-  const command = useCommand(mergeClients, { onDone: (done) => go(`/asiakkaat/${done.clientId}`) })
+  const command = useCommand(mergeClients, {
+    // the file that is open may be the one that went: asked again it would be a refused attempt in the log
+    invalidates: [],
+    onDone: (done) => go(`/asiakkaat/${done.clientId}`),
+  })
   const form = useForm({
     initial: { reason: '' },
     check: ({ reason }) => {
