@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
+import type { Category } from '../../platform/access/category.ts'
 import { decrypt } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { toCsv } from '../../platform/tables/index.ts'
@@ -25,6 +26,9 @@ export async function exportClosing(ctx: Ctx, caseId: string): Promise<Result<Ex
   const person = await findPerson(ctx, clientId)
   if (!person) return notFound()
   const { path, openedOn } = found
+  const plans = await listPlans(ctx, clientId, found)
+  const periods = await listPeriods(ctx, clientId, found)
+  ctx.saw([], categoriesOf(person, plans, periods))
   const record: ClosingRecord = {
     schema: closingSchemaName,
     exportedAt: ctx.at.toISOString(),
@@ -34,12 +38,25 @@ export async function exportClosing(ctx: Ctx, caseId: string): Promise<Result<Ex
     path,
     openedOn,
     ...closing.value,
-    plans: await listPlans(ctx, clientId, found),
-    periods: await listPeriods(ctx, clientId, found),
+    plans,
+    periods,
   }
   const csv = toCsv({ name: path, head: closingColumns, rows: [closingRow(record)] })
   return accept({ record, csv, name: `loppuarvio-${closing.value.closedOn}` })
 }
+
+/** What the export told, for its entry in the log. */
+const categoriesOf = (
+  { identityCode }: ClosingRecord['person'],
+  plans: ClosingRecord['plans'],
+  periods: ClosingRecord['periods'],
+): Category[] => [
+  'needsAssessment',
+  'identity',
+  ...(identityCode ? ['identityCode' as const] : []),
+  ...(plans.length > 0 ? ['plan' as const] : []),
+  ...(periods.length > 0 ? ['participation' as const] : []),
+]
 
 interface PersonRow extends Omit<ClosingRecord['person'], 'identityCode'> {
   readonly codeCipher: Buffer | null
