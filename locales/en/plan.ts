@@ -257,6 +257,8 @@ export const plan = {
   own: {
     over: 'Ended',
     outcomes: 'What we aim at',
+    rateLater: 'When the plan is near its end, tell how the goals were reached. You can rate once.',
+    rateNow: 'Rate the goals',
     rateLead: 'How were the goals reached in your opinion? Your own worker rates them too.',
     rate: 'Send my rating',
     rated: 'Thank you for your rating.',

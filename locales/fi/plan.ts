@@ -257,6 +257,8 @@ export const plan = {
   own: {
     over: 'Päättynyt',
     outcomes: 'Mitä tavoittelemme',
+    rateLater: 'Kun suunnitelma on lopuillaan, kerro, miten tavoitteet toteutuivat. Arvion voi antaa kerran.',
+    rateNow: 'Arvioi tavoitteet',
     rateLead: 'Miten tavoitteet toteutuivat sinun mielestäsi? Oma työntekijäsi arvioi ne myös.',
     rate: 'Lähetä arvioni',
     rated: 'Kiitos arviostasi.',

@@ -256,7 +256,9 @@ export const plan = {
   own: {
     over: 'Avslutad',
     outcomes: 'Vad vi strävar efter',
-    rateLead: 'Hur tycker du att målen nåddes? Din egen arbetstagare bedömer dem också.',
+    rateLater: 'När planen närmar sig slutet kan du berätta hur målen nåddes. Du kan bedöma en gång.',
+    rateNow: 'Bedöm målen',
+    rateLead: 'Hur tycker du att målen nåddes? Din egen kontaktperson bedömer dem också.',
     rate: 'Skicka min bedömning',
     rated: 'Tack för din bedömning.',
     none: 'Du har ingen plan ännu. Vi gör den tillsammans.',

@@ -29,6 +29,7 @@ export function Outcomes({ plan, isOwn = false }: { plan: PlanView; isOwn?: bool
   return (
     <DataTable
       caption={t('plan.outcomes.title')}
+      hideCaption={isOwn}
       columns={columns}
       rows={plan.outcomes}
       rowKey={({ id }) => id}

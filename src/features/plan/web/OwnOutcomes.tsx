@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, Notice, Refusal, useCommand, useForm, useT } from '../../../ui/index.ts'
 import type { PlanView } from '../contract.ts'
 import { rateOwnOutcomes } from '../outcomes-contract.ts'
@@ -18,8 +19,10 @@ export function OwnOutcomes({ plan }: { plan: PlanView }) {
   )
 }
 
+/** Given once, at the end: while the plan is in force it is asked for, and not put before the client. */
 function Rate({ plan }: { plan: PlanView }) {
   const t = useT()
+  const [isOpen, setOpen] = useState(plan.status !== 'inForce')
   const command = useCommand(rateOwnOutcomes)
   const form = useForm({
     initial: emptyRatings,
@@ -33,6 +36,13 @@ function Rate({ plan }: { plan: PlanView }) {
       <Notice kind="ok" live>
         {t('plan.own.rated')}
       </Notice>
+    )
+  if (!isOpen)
+    return (
+      <>
+        <p className="meta">{t('plan.own.rateLater')}</p>
+        <Button onClick={() => setOpen(true)}>{t('plan.own.rateNow')}</Button>
+      </>
     )
   return (
     <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
