@@ -17,8 +17,8 @@ export const privacy = {
     dayBegins: 'Office hours begin at the earliest, hour',
     dayEnds: 'Office hours end at the latest, hour',
     endedBefore: 'Days since one’s own assignment ended',
-    sameSurname: 'A namesake (1 = pointed out, 0 = not)',
-    ownNumber: 'Own telephone number or e-mail address (1 = pointed out, 0 = not)',
+    sameSurname: 'A namesake is pointed out',
+    ownNumber: 'Own telephone number or e-mail address is pointed out',
   },
   requests: {
     open: 'Waiting for an answer ({{count}})',

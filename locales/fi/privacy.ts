@@ -17,8 +17,8 @@ export const privacy = {
     dayBegins: 'Työaika alkaa aikaisintaan, tunti',
     dayEnds: 'Työaika päättyy viimeistään, tunti',
     endedBefore: 'Päiviä oman vastuun päättymisestä',
-    sameSurname: 'Samanniminen asiakas (1 = kerrotaan, 0 = ei)',
-    ownNumber: 'Oma puhelinnumero tai sähköposti (1 = kerrotaan, 0 = ei)',
+    sameSurname: 'Kerrotaan samannimisestä asiakkaasta',
+    ownNumber: 'Kerrotaan omasta puhelinnumerosta tai sähköpostista',
   },
   requests: {
     open: 'Odottaa vastausta ({{count}})',

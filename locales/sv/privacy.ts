@@ -17,8 +17,8 @@ export const privacy = {
     dayBegins: 'Arbetstiden börjar tidigast, timme',
     dayEnds: 'Arbetstiden slutar senast, timme',
     endedBefore: 'Dagar sedan det egna ansvaret upphörde',
-    sameSurname: 'Klient med samma namn (1 = påpekas, 0 = inte)',
-    ownNumber: 'Eget telefonnummer eller egen e-post (1 = påpekas, 0 = inte)',
+    sameSurname: 'En klient med samma efternamn påpekas',
+    ownNumber: 'Eget telefonnummer eller egen e-post påpekas',
   },
   requests: {
     open: 'Väntar på svar ({{count}})',

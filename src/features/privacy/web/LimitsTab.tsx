@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Loaded, Refusal, TextField, useApi, useCommand, useT } from '../../../ui/index.ts'
+import { Button, Checkbox, Loaded, Refusal, TextField, useApi, useCommand, useT } from '../../../ui/index.ts'
 import { listLimits, setLimit, type WatchLimit } from '../contract.ts'
 
 /** From what on reading is pointed out; a limit counts from the next night on, and nothing that was found changes. */
@@ -26,6 +26,7 @@ function Limit({ limit }: { limit: WatchLimit }) {
   const t = useT()
   const [value, setValue] = useState(String(limit.value))
   const command = useCommand(setLimit, { invalidates: [listLimits] })
+  const isYesOrNo = limit.lowest === 0 && limit.highest === 1
   const number = /^\d+$/.test(value.trim()) ? Number(value) : null
   const save = () => {
     if (number !== null)
@@ -34,15 +35,23 @@ function Limit({ limit }: { limit: WatchLimit }) {
   return (
     <li className="bar-row">
       <div>
-        <TextField
-          label={t(`privacy.limits.${limit.name}`)}
-          hint={t('privacy.limits.between', { lowest: limit.lowest, highest: limit.highest })}
-          value={value}
-          onChange={setValue}
-          inputMode="numeric"
-          size={6}
-          error={number === null ? 'number' : undefined}
-        />
+        {isYesOrNo ? (
+          <Checkbox
+            label={t(`privacy.limits.${limit.name}`)}
+            value={value === '1'}
+            onChange={(isTold) => setValue(isTold ? '1' : '0')}
+          />
+        ) : (
+          <TextField
+            label={t(`privacy.limits.${limit.name}`)}
+            hint={t('privacy.limits.between', { lowest: limit.lowest, highest: limit.highest })}
+            value={value}
+            onChange={setValue}
+            inputMode="numeric"
+            size={6}
+            error={number === null ? 'number' : undefined}
+          />
+        )}
         <Refusal problem={command.problem} />
       </div>
       <Button
