@@ -45,9 +45,9 @@ export const indicators = {
     definition: 'Unemployed and laid-off jobseekers divided by all jobseekers.',
   },
   coachCaseload: {
-    name: 'Clients per own coach',
+    name: 'Clients per personal coach',
     definition:
-      'Jobseekers divided by the own coaches in service on the month’s last day. For the whole area only.',
+      'Jobseekers divided by the personal coaches in service on the month’s last day. For the whole area only.',
   },
   subsidised: {
     name: 'Pay-subsidised',

@@ -2,7 +2,7 @@
 export const person = {
   title: 'Person',
   notYours:
-    'The identity code is joined and clients are merged by those who may change the basic data: the own coach, social worker or work pair.',
+    'The identity code is joined and clients are merged by those who may change the basic data: the personal coach, social worker or work pair.',
   reason: 'Why',
   code: {
     title: 'Join an identity code',
@@ -81,6 +81,7 @@ export const personRefusals = {
   person_otherCodes: 'They have different identity codes, so they are different people.',
   person_otherBirthDates:
     'They have different birth dates. Correct the wrong one first if they are the same person.',
-  person_openOnBoth: 'The same path, plan or referral is open on both. Close one of them first.',
+  person_openOnBoth:
+    'The same path, plan or referral is open on both, or the same paper is asked for. Close one of them first.',
   person_entryStays: 'The entry cannot be moved to this client. You need the right to write it on both.',
 }

@@ -108,7 +108,7 @@ export const refusals = {
   plan_ratedEarly: 'Outcomes are rated when the plan has been in force.',
   plan_alreadyRated: 'The rating has been given already. It is not changed.',
   plan_noOutcomes: 'No outcomes were chosen in the plan.',
-  plan_ratingsMissing: 'Rate {{count}} more outcomes.',
+  plan_ratingsMissing: 'Outcomes still to rate: {{count}}.',
   plan_alreadySigned: 'This party has already signed.',
   plan_notParty: 'You are not a party to this plan. The parties sign themselves.',
   plan_jointCaseFirst:

@@ -75,12 +75,14 @@ export const personEvents = {
 }
 
 export const personRefusals = {
-  person_hasCode: 'Asiakkaalla on jo toinen henkilötunnus. Jos se on väärä, ota yhteyttä rekisterinpitäjään.',
-  person_notNow: 'Henkilötunnusta ei voi liittää nyt. Pyydä rekisterinpitäjää tarkistamaan asia.',
+  person_hasCode:
+    'Asiakkaalla on jo toinen henkilötunnus. Jos se on väärä, ota yhteyttä rekisterinhoitajaan.',
+  person_notNow: 'Henkilötunnusta ei voi liittää nyt. Pyydä rekisterinhoitajaa tarkistamaan asia.',
   person_otherBirthDate: 'Henkilötunnuksen syntymäaika on toinen kuin asiakkaalle kirjattu.',
   person_otherCodes: 'Heillä on eri henkilötunnukset, joten he ovat eri ihmisiä.',
   person_otherBirthDates: 'Heillä on eri syntymäajat. Korjaa ensin väärä, jos he ovat sama ihminen.',
-  person_openOnBoth: 'Kummallakin on auki sama polku, suunnitelma tai lähete. Päätä ensin toinen.',
+  person_openOnBoth:
+    'Kummallakin on auki sama polku, suunnitelma tai lähete, tai kummaltakin on pyydetty sama paperi. Päätä ensin toinen.',
   person_entryStays:
     'Kirjausta ei voi siirtää tälle asiakkaalle. Tarvitset oikeuden kirjoittaa sitä kummallekin.',
 }

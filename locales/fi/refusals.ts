@@ -110,7 +110,7 @@ export const refusals = {
   plan_ratedEarly: 'Tulokset arvioidaan, kun suunnitelma on ollut voimassa.',
   plan_alreadyRated: 'Arvio on jo annettu. Sitä ei muuteta.',
   plan_noOutcomes: 'Suunnitelmaan ei ole valittu tuloksia.',
-  plan_ratingsMissing: 'Arvioi vielä {{count}} tulosta.',
+  plan_ratingsMissing: 'Arvioitavia tuloksia on vielä {{count}}.',
   plan_alreadySigned: 'Tämä osapuoli on jo allekirjoittanut.',
   plan_notParty: 'Et ole tämän suunnitelman osapuoli. Osapuolet allekirjoittavat itse.',
   plan_jointCaseFirst:

@@ -75,12 +75,13 @@ export const personEvents = {
 }
 
 export const personRefusals = {
-  person_hasCode: 'Klienten har redan en annan personbeteckning. Är den fel, kontakta den registeransvarige.',
-  person_notNow: 'Personbeteckningen kan inte kopplas nu. Be den registeransvarige kontrollera saken.',
+  person_hasCode: 'Klienten har redan en annan personbeteckning. Är den fel, kontakta registerföraren.',
+  person_notNow: 'Personbeteckningen kan inte kopplas nu. Be registerföraren kontrollera saken.',
   person_otherBirthDate: 'Personbeteckningens födelsetid är en annan än den som antecknats för klienten.',
   person_otherCodes: 'De har olika personbeteckningar och är alltså olika människor.',
   person_otherBirthDates: 'De har olika födelsetider. Rätta först den felaktiga om de är samma människa.',
-  person_openOnBoth: 'Samma stig, plan eller remiss är öppen hos båda. Avsluta den ena först.',
+  person_openOnBoth:
+    'Samma väg, plan eller remiss är öppen hos båda, eller samma papper har begärts av båda. Avsluta den ena först.',
   person_entryStays:
     'Anteckningen kan inte flyttas till den här klienten. Du behöver rätt att skriva den hos båda.',
 }

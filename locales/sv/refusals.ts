@@ -120,6 +120,6 @@ export const refusals = {
   share_reviewerTwice:
     'Personen är redan utsedd för den här kommunen under dessa dagar. Avsluta det tidigare uppdraget först.',
   importing_waitsForKeys:
-    'Importen väntar: personbeteckningar flyttas till en ny nyckel. Importera filerna när underhållet har tagit bort den gamla nyckeln.',
+    'Importen väntar: personbeteckningar flyttas till en ny nyckel. Importera filerna när den som sköter driften har tagit bort den gamla nyckeln.',
   importing_fileTwice: 'Samma fil har valts två gånger. Lämna kvar den ena.',
 } satisfies Texts<typeof fi>

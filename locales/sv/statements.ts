@@ -120,7 +120,7 @@ export const statements = {
     none: 'Det finns inga papper ännu.',
     brought: 'Tack. Papperet är sparat.',
     bringTitle: 'Lämna ett papper',
-    handOver: 'Ge det här papperet till din egen arbetare.',
+    handOver: 'Ge det här papperet till din egen kontaktperson.',
     elsewhere: 'Det här har begärts någon annanstans: {{whom}}. Du behöver inte göra något.',
   },
 }
