@@ -5,6 +5,7 @@ export const session = {
   own: {
     title: 'Sessions and disqualification',
     link: 'Sessions',
+    open: 'Open sessions',
     lead: 'Where you are signed in now. End a session that you do not recognise, or whose device you no longer have.',
     started: 'Began {{at, dayTime}}',
     seen: 'last used {{at, dayTime}}',

@@ -3,6 +3,7 @@ export const session = {
   own: {
     title: 'Istunnot ja esteellisyys',
     link: 'Istunnot',
+    open: 'Avoimet istunnot',
     lead: 'Missä olet kirjautuneena nyt. Päätä istunto, jos et tunnista sitä tai laite ei ole enää sinulla.',
     started: 'Alkoi {{at, dayTime}}',
     seen: 'viimeksi käytetty {{at, dayTime}}',

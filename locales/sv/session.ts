@@ -5,6 +5,7 @@ export const session = {
   own: {
     title: 'Sessioner och jäv',
     link: 'Sessioner',
+    open: 'Öppna sessioner',
     lead: 'Var du är inloggad nu. Avsluta en session om du inte känner igen den eller inte längre har enheten.',
     started: 'Började {{at, dayTime}}',
     seen: 'senast använd {{at, dayTime}}',

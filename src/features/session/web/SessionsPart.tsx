@@ -14,7 +14,7 @@ export function SessionsPart() {
   const roleOf = (role: string) =>
     role === 'client' || role === 'proxy' ? t(`session.own.${role}`) : t(`terms.roles.${role as 'ownCoach'}`)
   return (
-    <Section title={t('session.own.link')}>
+    <Section title={t('session.own.open')}>
       <p>{t('session.own.lead')}</p>
       {said ? (
         <Notice kind="ok" live>
