@@ -38,7 +38,7 @@ const tables: Readonly<
   assignment: { id: 'id', written: true },
   joint_member: { id: 'id', written: true },
   path_step: { id: 'id', written: true },
-  plan_service: { id: 'id', written: true },
+  plan_service: { id: 'id', written: false },
   plan_signature: { id: 'plan_id', written: true },
   plan_outcome: { id: 'id', written: false },
   plan_outcome_rating: { id: 'outcome_id', written: false },

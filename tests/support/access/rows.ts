@@ -148,7 +148,7 @@ export function rowsOf(world: World): Row[] {
       isWritten: true,
     })),
     ...world.plans.flatMap((p) =>
-      ['plan_service', 'plan_signature'].map((table) => ({
+      ['plan_signature'].map((table) => ({
         table,
         id: p.id,
         clientId: p.clientId,
@@ -157,7 +157,7 @@ export function rowsOf(world: World): Row[] {
       })),
     ),
     ...world.plans.flatMap((p) =>
-      ['plan_outcome', 'plan_outcome_rating', 'plan_confirmation'].map((table) => ({
+      ['plan_service', 'plan_outcome', 'plan_outcome_rating', 'plan_confirmation'].map((table) => ({
         table,
         id: p.id,
         clientId: p.clientId,
