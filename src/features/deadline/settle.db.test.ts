@@ -88,6 +88,34 @@ describe('a transaction of the product', () => {
     await second
     expect((await daysOf()).map(({ kind }) => kind)).toEqual(['initialInterview', 'planReview'])
   })
+
+  it('that waited for the other reads papers too as that one left them', async () => {
+    const recordPaper = (tx: Tx, issuedOn: string) =>
+      sql`insert into statement (id, client_id, kind, category, author, issued_on, valid_until, recorded_at)
+        values (${newUuid()}, ${clientId}, 'doctorB', 'workAbility', 'LL', ${issuedOn}, '2027-01-01', ${town.at})`.execute(
+        tx,
+      )
+    // what making the client left would be waited for first
+    await change(async () => {})
+    const [derived, ending] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const first = asSystem(town.system, 'test', async (tx) => {
+      await recordPaper(tx, '2026-05-01')
+      await settleClocks(tx)
+      derived.resolve()
+      await ending.promise
+    })
+    await derived.promise
+    const second = change((tx) => recordPaper(tx, '2026-06-01'))
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+      and query like '%access.clock_facts%'`
+    await expect.poll(async () => (await town.owner.query(waiting)).rowCount).toBe(1)
+    ending.resolve()
+    await Promise.all([first, second])
+    expect((await daysOf()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+      'statementEnds limit',
+      'statementEnds stopped',
+    ])
+  })
 })
 
 describe('a repair by hand', () => {
