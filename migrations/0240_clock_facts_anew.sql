@@ -8,3 +8,24 @@ begin
   return query select f.client_id, f.facts || access.statement_facts(f.client_id) || access.decision_facts(f.client_id)
     from access.clock_facts_of_path(p_clients) f;
 end $$;
+
+-- Which service carries a decision out: day activity and work activity of disability services stand among the periods as work activity.
+create or replace function access.decision_facts(p_client uuid) returns jsonb
+language sql stable security definer set search_path = public, access, pg_temp as $$
+  select jsonb_build_object('decisions', coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'status', d.status,
+      'result', d.result, 'decidedOn', d.decided_on, 'deliveredOn', d.delivered_on, 'validFrom', d.valid_from,
+      'pendingSince', c.contents ->> 'pendingSince', 'corrects', d.supersedes is not null,
+      'carriedOutOn', (select min(lower(t.during)) from period t where t.client_id = p_client and t.status in ('agreed', 'ended', 'interrupted')
+        and (t.id = c.period_id or daterange(d.valid_from, d.valid_to, '[]') && t.during
+          and t.kind = case when d.kind in ('dayActivity', 'disabilityWorkActivity') then 'workActivity' else d.kind end)),
+      'appealUntil', v.appeal_until, 'receivedOn', v.received_on, 'appealWhy', v.why,
+      'closedOn', (select max(a.happened_on) from decision_act a where a.decision_id = d.id and a.act in ('withdraw', 'end', 'supersede')),
+      'appealedOn', (select max(a.happened_on) from decision_act a where a.decision_id = d.id and a.act = 'recordAppeal'),
+      'finalOn', (select max(a.happened_on) from decision_act a where a.decision_id = d.id and a.act = 'becomeFinal')) order by d.id), '[]'))
+  from decision d join decision_content c on c.decision_id = d.id left join decision_delivery v on v.decision_id = d.id
+  where d.client_id = p_client and d.origin = 'own' and d.delivered_on is not null
+$$;
+
+-- The clocks of whom the facts now differ are derived anew by the job that this leaves.
+insert into clock_touched (client_ids)
+  select array_agg(distinct client_id) from decision where origin = 'own' and delivered_on is not null having count(*) > 0;

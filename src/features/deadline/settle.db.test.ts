@@ -118,6 +118,38 @@ describe('a transaction of the product', () => {
   })
 })
 
+describe('what a clock rests on', () => {
+  const settle = () => change(async () => {})
+  it('a decision is carried out when a service of its kind begins, under the name that periods have for it', async () => {
+    for (const [kind, from] of [
+      ['rehabWork', '2026-05-04'],
+      ['dayActivity', '2026-06-01'],
+    ])
+      await town.owner.query(
+        `with d as (
+          insert into decision (client_id, organisation_id, origin, kind, status, result, valid_from, decided_on, delivered_on, created_at)
+          values ($1, $2, 'own', $3, 'delivered', 'granted', $4, '2026-04-01', '2026-04-02', $5) returning *
+        ) insert into decision_content (decision_id, client_id, organisation_id, contents)
+          select id, client_id, organisation_id, '{"pendingSince": "2026-03-20"}' from d`,
+        [clientId, town.organisations.get('wellbeingCounty')?.id, kind, from, town.at],
+      )
+    await town.owner.query(
+      `insert into period (client_id, kind, status, during) values ($1, 'workActivity', 'agreed', '[2026-06-08,2026-12-01)')`,
+      [clientId],
+    )
+    await settle()
+    const { rows } = await town.owner.query(
+      `select why -> 'facts' ->> 'decision' as decision, state, done_on::text from deadline where client_id = $1 and kind = 'carryOut'
+        order by 1`,
+      [clientId],
+    )
+    expect(rows).toEqual([
+      { decision: 'dayActivity', state: 'stopped', done_on: '2026-06-08' },
+      { decision: 'rehabWork', state: 'running', done_on: null },
+    ])
+  })
+})
+
 describe('a repair by hand', () => {
   it('is taken, and the job that it leaves derives the clocks', async () => {
     await change((tx) => signPlan(tx))

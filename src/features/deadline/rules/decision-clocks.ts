@@ -32,14 +32,13 @@ function carryOutClock(decision: DecisionFacts, law: ClockLaw): Clock | null {
   return stopped(running(of(decision, 'carryOut'), pendingSince, dueOn, why), endOfService(decision))
 }
 
+/** Services that begin as a period: when the others begin (support for mobility or employment) nothing tells. */
 const services: readonly string[] = [
   'rehabWork',
   'socialRehab',
-  'employmentSupport',
   'workActivity',
   'dayActivity',
   'disabilityWorkActivity',
-  'mobilitySupport',
 ]
 
 function endOfService({ closedOn, carriedOutOn }: DecisionFacts) {

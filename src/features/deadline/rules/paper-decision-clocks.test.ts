@@ -98,6 +98,7 @@ describe('decisions that were sent', () => {
     ['refused', { result: 'refused' }],
     ['a correction', { corrects: true }],
     ['of money', { kind: 'preventiveAssistance' }],
+    ['of a service whose beginning nothing tells', { kind: 'mobilitySupport' }],
     ['whose matter has no day', { pendingSince: null }],
   ])('carry out nothing when %s', (_, other) => {
     expect(only({ decisions: [{ ...decision, ...other }] }, 'carryOut')).toBeUndefined()
