@@ -26,6 +26,23 @@ language sql stable security definer set search_path = public, access, pg_temp a
   where d.client_id = p_client and d.origin = 'own' and d.delivered_on is not null
 $$;
 
+-- A newer paper takes the place of another of its kind; of certificates, which have a title, of one that tells of the same.
+create or replace function access.statement_facts(p_client uuid) returns jsonb
+language sql stable security definer set search_path = public, access, pg_temp as $$
+  select jsonb_build_object(
+    'papersWanted', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'kind', r.kind, 'category', r.category, 'from', r.asked_from,
+        'askedOn', r.asked_on, 'askedBy', w.name, 'wantedBy', r.wanted_by, 'status', r.status, 'closedOn', r.closed_on) order by r.id), '[]')
+      from statement_request r join position p on p.id = r.asked_by join worker w on w.id = p.worker_id where r.client_id = p_client),
+    'statements', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'category', s.category, 'issuedOn', s.issued_on,
+        'validUntil', s.valid_until, 'mistakenOn', access.helsinki_day(s.mistaken_at),
+        'replacedOn', (select min(n.issued_on) from statement n where n.client_id = p_client and n.kind = s.kind and n.mistaken_at is null
+          and lower(n.title) is not distinct from lower(s.title) and n.issued_on > s.issued_on)) order by s.id), '[]')
+      from statement s where s.client_id = p_client and s.valid_until is not null))
+$$;
+
 -- The clocks of whom the facts now differ are derived anew by the job that this leaves.
 insert into clock_touched (client_ids)
-  select array_agg(distinct client_id) from decision where origin = 'own' and delivered_on is not null having count(*) > 0;
+  select array_agg(client_id) from (
+    select client_id from decision where origin = 'own' and delivered_on is not null
+    union select client_id from statement where title is not null and valid_until is not null
+  ) c having count(*) > 0;

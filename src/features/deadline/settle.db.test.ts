@@ -120,6 +120,29 @@ describe('a transaction of the product', () => {
 
 describe('what a clock rests on', () => {
   const settle = () => change(async () => {})
+  it('a certificate gives way to a newer one of the same title only', async () => {
+    for (const [title, on] of [
+      ['Hygieniapassi', '2026-03-01'],
+      ['Tulityökortti', '2026-04-01'],
+      ['hygieniapassi', '2026-05-01'],
+    ])
+      await town.owner.query(
+        `insert into statement (id, client_id, kind, category, title, author, issued_on, valid_until, recorded_at)
+          values ($1, $2, 'otherCertificate', 'employmentHistory', $3, 'Opisto', $4, '2027-01-01', $5)`,
+        [newUuid(), clientId, title, on, town.at],
+      )
+    await settle()
+    const { rows } = await town.owner.query(
+      `select counted_from::text, done_on::text from deadline where client_id = $1 and kind = 'statementEnds' order by 1`,
+      [clientId],
+    )
+    expect(rows).toEqual([
+      { counted_from: '2026-03-01', done_on: '2026-05-01' },
+      { counted_from: '2026-04-01', done_on: null },
+      { counted_from: '2026-05-01', done_on: null },
+    ])
+  })
+
   it('a decision is carried out when a service of its kind begins, under the name that periods have for it', async () => {
     for (const [kind, from] of [
       ['rehabWork', '2026-05-04'],

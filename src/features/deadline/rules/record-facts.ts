@@ -23,7 +23,7 @@ export interface StatementFacts {
   readonly issuedOn: PlainDate
   readonly validUntil: PlainDate
   readonly mistakenOn: PlainDate | null
-  /** The day of the next one of the kind. */
+  /** The day of the next one of the kind and, of a certificate, of the title. */
   readonly replacedOn: PlainDate | null
 }
 

@@ -14,7 +14,7 @@ export const paperClocks = ({ papersWanted }: ClockFacts): Clock[] =>
     return stopped(clock, closedOn === null ? null : { reason, on: closedOn })
   })
 
-/** Until when a statement is valid, as it says itself. A newer one of the kind takes its place. */
+/** Until when a statement is valid, as it says itself. A newer one of the kind (and the title) takes its place. */
 export const validityClocks = ({ statements }: ClockFacts): Clock[] =>
   statements.map((statement) => {
     const { id, kind, category, issuedOn, validUntil } = statement
