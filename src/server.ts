@@ -26,8 +26,15 @@ function closer() {
 async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>, 'add'>): Promise<string> {
   // The database gets up and the pages are made while the product is being loaded: a machine has two cores at least.
   const opening = openDatabase(settings, say)
+  // from here on, so that it is not left running whatever comes before the installation is open; leaving it twice is harmless
+  add(() =>
+    opening.then(
+      (database) => database.stop(),
+      () => {},
+    ),
+  )
   const pages = buildPages(say)
-  for (const work of [opening, pages]) work.catch(() => {})
+  pages.catch(() => {})
   const { openInstallation, buildServer, servePages, startJobs, asSystem, ...product } = (await import(
     productFile()
   )) as typeof import('./product.ts')

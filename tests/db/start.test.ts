@@ -231,3 +231,36 @@ describe('the embedded database', () => {
     expect(await ask(second, 'select 1 as answer')).toBe(1)
   })
 })
+
+describe('a server that does not get as far as its installation', () => {
+  /** The server itself, whose product is this module. */
+  function serve(product: string): ChildProcess {
+    const build = `export const buildPages = async () => ''; export const productFile = () => ${JSON.stringify(moduleOf(product))}`
+    const hooks = `import { registerHooks } from 'node:module'
+      registerHooks({ resolve: (name, context, next) =>
+        name.endsWith('/platform/build.ts') ? { url: ${JSON.stringify(moduleOf(build))}, shortCircuit: true } : next(name, context) })`
+    const server = join(import.meta.dirname, '../../src/server.ts')
+    // nothing comes to listen on the port, but it must be free
+    const env = { ...process.env, DATA_DIR: dataDir, PORT: '18943', DATABASE_URL: '' }
+    const child = spawn(process.execPath, ['--import', moduleOf(hooks), server], { env, stdio: 'ignore' })
+    others.push(child)
+    return child
+  }
+  const moduleOf = (text: string) => `data:text/javascript,${encodeURIComponent(text)}`
+
+  it('because the product cannot be loaded, leaves no database running', async () => {
+    const [code] = await once(serve(`throw new Error('no product')`), 'exit')
+    expect(code).toBe(1)
+    expect(existsSync(join(dataDir, 'postgres', 'PG_VERSION'))).toBe(true)
+    expect(existsSync(pidFile())).toBe(false)
+  })
+
+  it('because it is told to stop while the database gets up, leaves none either', async () => {
+    const child = serve('await new Promise(() => {})')
+    await expect.poll(() => existsSync(pidFile()), { timeout: 20_000 }).toBe(true)
+    child.kill('SIGTERM')
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(0)
+    expect(existsSync(pidFile())).toBe(false)
+  })
+})
