@@ -16,6 +16,8 @@ export interface Scanner {
 /** As clamd's own StreamMaxLength expects them: well below any limit. */
 const CHUNK = 64 * 1024
 const PATIENCE_MS = 20_000
+/** Nothing else has begun while a start waits. */
+const START_PATIENCE_MS = 3_000
 
 /**
  * A scanner that speaks clamd's protocol (INSTREAM: each chunk behind its length in four bytes, a length of zero at the
@@ -100,7 +102,7 @@ export async function checkScanner(
     if (mode === 'production') say('CLAMD_URL is not given: papers that people bring are kept without a scan')
     return
   }
-  if (await clamdAt(scanner).answers()) return
+  if (await clamdAt(scanner, START_PATIENCE_MS).answers()) return
   const problem = `CLAMD_URL: no clamd answers at ${scanner.url}`
   if (scanner.required)
     throw new SettingsError([`${problem}, and REQUIRE_SCAN lets nothing start without it`])
