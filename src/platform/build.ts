@@ -8,18 +8,19 @@ import { ROOT } from './root.ts'
 
 const pages = join(ROOT, 'dist/web')
 const stamp = join(pages, '.sources')
+const product = join(ROOT, 'dist/server/product.mjs')
 const sourceFiles = ['index.html', 'vite.config.ts', 'package-lock.json']
 const sourceFolders = ['src', 'locales']
 
 function listFiles(folder: string): string[] {
   const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)))
 }
 
 /** Changes when any file is written anew from which pages are made: reading them all would hold up every start. */
-function fingerprint(): string {
+function readFingerprint(): string {
   const files = [...sourceFiles, ...sourceFolders.flatMap(listFiles)].sort()
   const hash = createHash('sha256')
   for (const file of files) {
@@ -29,7 +30,15 @@ function fingerprint(): string {
   return hash.digest('hex')
 }
 
-const isBuilt = (sources: string) => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources
+let known: string | undefined
+/** As the sources were when this process first asked: looking at each of them again would cost a start. */
+function fingerprint(): string {
+  known ??= readFingerprint()
+  return known
+}
+
+const isBuilt = (sources: string) =>
+  existsSync(product) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources
 
 /** Builds the web pages and the server's one file unless they are of the newest sources; answers the pages' directory. */
 export async function buildPages(log: (line: string) => void): Promise<string> {
@@ -48,5 +57,5 @@ export async function buildPages(log: (line: string) => void): Promise<string> {
 
 /** The file that holds all of `product.ts`: built, or the source itself while it is not, which loads more slowly. */
 export function productFile(): string {
-  return pathToFileURL(join(ROOT, isBuilt(fingerprint()) ? 'dist/server/product.mjs' : 'src/product.ts')).href
+  return pathToFileURL(isBuilt(fingerprint()) ? product : join(ROOT, 'src/product.ts')).href
 }
