@@ -41,17 +41,16 @@ const everything: readonly Sealed[] = [
   },
 ]
 
+/** The key's number is the first byte: of a paper no more than that is fetched. */
 const isOther = ({ cipher }: Sealed, keys: Keys): RawBuilder<unknown> =>
-  sql`${sql.ref(cipher)} is not null and get_byte(${sql.ref(cipher)}, 0) <> ${keyNumber(keys)}`
+  sql`${sql.ref(cipher)} is not null and get_byte(substring(${sql.ref(cipher)} from 1 for 1), 0) <> ${keyNumber(keys)}`
 
 /** One batch of one table; answers how many rows went over. */
 async function rotateBatch(tx: Tx, keys: Keys, of: Sealed, at: Date): Promise<number> {
   const id = sql.raw(of.key)
   const { rows } = await sql<{ id: string; sealed: Buffer }>`
     select (${id})::text as id, ${sql.ref(of.cipher)} as sealed from ${sql.table(of.table)}
-    where ${isOther(of, keys)} order by 1 limit ${of.batchSize ?? batchSize} for update skip locked`.execute(
-    tx,
-  )
+    where ${isOther(of, keys)} limit ${of.batchSize ?? batchSize} for update skip locked`.execute(tx)
   if (rows.length === 0) return 0
   const opened = rows.map((row) => decryptBytes(keys, row.sealed))
   const ids = rows.map((row) => row.id)
