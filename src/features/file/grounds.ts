@@ -62,7 +62,8 @@ async function factsOfSources(ctx: Ctx, sourceIds: readonly string[]): Promise<R
     union all
     select x.id, jsonb_build_object('recordedOn', access.helsinki_day(x.recorded_at)) from proxy x where x.id = ${ids}
     union all
-    select l.id, jsonb_build_object('municipality', m.name_fi) from share_list l join municipality m on m.code = l.municipality_code
+    select l.id, jsonb_build_object('municipality', concat_ws(' – ', m.name_fi, nullif(m.name_sv, m.name_fi)))
+    from share_list l join municipality m on m.code = l.municipality_code
     where l.id = ${ids}
     union all
     select e.id, jsonb_build_object('reason', e.reason, 'endsAt', e.ends_at) from emergency_opening e where e.id = ${ids}`.execute(
