@@ -18,7 +18,7 @@ import {
 import { type RequestView, recordStatement, type StatementKind } from '../contract.ts'
 import { hasTitle } from '../rules/kinds.ts'
 import { PaperField } from './PaperField.tsx'
-import { checkStatement, emptyStatement } from './statement-form.ts'
+import { checkStatement, emptyStatement, takesPaper } from './statement-form.ts'
 import { kindChoices } from './statement-presenter.ts'
 
 interface Props {
@@ -35,7 +35,7 @@ interface Props {
 
 /** A statement as it is at hand: what it is, who has it, and the paper where it may be put here. */
 export function RecordDialog(props: Props) {
-  const { clientId, request, mostBytes, onClose, onDone } = props
+  const { clientId, request, paperKinds, mostBytes, onClose, onDone } = props
   const t = useT()
   const { day, client } = useMe()
   const [ids] = useState(() => ({ id: newId(), paperId: newId() }))
@@ -48,6 +48,7 @@ export function RecordDialog(props: Props) {
         id: ids.id,
         requestId: request?.id ?? null,
         file: file ? { ...file, id: ids.paperId } : null,
+        paperKinds,
         mostBytes,
       }),
     submit: (body) => command.run({ params: { clientId }, body }),
@@ -56,7 +57,6 @@ export function RecordDialog(props: Props) {
   })
   const { kind } = form.values
   const labels = labelsOf(t)
-  const withPaper = kind !== '' && props.paperKinds.includes(kind)
   return (
     <Dialog
       isOpen
@@ -104,7 +104,7 @@ export function RecordDialog(props: Props) {
             choices={props.holders.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        {withPaper ? (
+        {takesPaper(kind, paperKinds) ? (
           <PaperField
             label={labels.paper}
             file={file}

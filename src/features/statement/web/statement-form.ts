@@ -30,16 +30,19 @@ interface Sent {
   readonly id: string
   readonly requestId: string | null
   readonly file: (ChosenFile & { readonly id: string }) | null
+  /** Kinds whose paper may be put here: a file that was chosen for another is not sent. */
+  readonly paperKinds: readonly StatementKind[]
   readonly mostBytes: number
 }
 
 /** What was typed as what is sent. */
 export function checkStatement(
   values: StatementValues,
-  { id, requestId, file, mostBytes }: Sent,
+  { id, requestId, file: chosen, paperKinds, mostBytes }: Sent,
 ): Checked<BodyOf<typeof recordStatement>> {
   const { kind, title, issuedOn, validUntil, heldBy } = values
   const author = values.author.trim()
+  const file = takesPaper(kind, paperKinds) ? chosen : null
   const errors = {
     ...(kind === '' ? { kind: 'required' } : {}),
     ...(author === '' ? { author: 'required' } : {}),
@@ -63,6 +66,9 @@ export function checkStatement(
     },
   }
 }
+
+export const takesPaper = (kind: StatementValues['kind'], paperKinds: readonly StatementKind[]): boolean =>
+  kind !== '' && paperKinds.includes(kind)
 
 /** A file that the server would refuse for its size need not be sent. */
 export const checkFile = (file: Pick<ChosenFile, 'size'>, mostBytes: number): { paper?: string } => {
