@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkStatement, emptyStatement } from './statement-form.ts'
+import { checkAsk, checkStatement, emptyAsk, emptyStatement } from './statement-form.ts'
 
 const day = '2026-11-23'
 const id = '01980000-0000-7000-8000-000000000001'
@@ -26,4 +26,17 @@ describe('a statement that is sent', () => {
       errors: { paper: 'statement.paperTooLarge' },
     })
   })
+})
+
+it('a request says why another is not enough only where there is one', () => {
+  const values = {
+    ...emptyAsk,
+    kind: 'doctorB',
+    from: 'client',
+    purpose: 'Kuntoutus',
+    notEnough: 'Vanha',
+    wantedBy: day,
+  } as const
+  expect(checkAsk(values, { id, exists: true })).toMatchObject({ value: { notEnough: 'Vanha' } })
+  expect(checkAsk(values, { id, exists: false })).toMatchObject({ value: { notEnough: null } })
 })

@@ -92,7 +92,9 @@ export function checkAsk(
   { id, exists }: { readonly id: string; readonly exists: boolean },
 ): Checked<BodyOf<typeof askStatement>> {
   const { kind, from, wantedBy } = values
-  const [whom, purpose, notEnough] = [values.whom.trim(), values.purpose.trim(), values.notEnough.trim()]
+  const [whom, purpose] = [values.whom.trim(), values.purpose.trim()]
+  // asked only where one exists: what was typed of another kind is not said of this one
+  const notEnough = exists ? values.notEnough.trim() : ''
   const errors = {
     ...(kind === '' ? { kind: 'required' } : {}),
     ...(from === '' ? { from: 'required' } : {}),
