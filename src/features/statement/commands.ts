@@ -81,12 +81,13 @@ async function answerRequest(
   if (!request) return notFound()
   if (request.kind !== kind) return refuse('statement.otherKind', { fields: { kind: 'statement.otherKind' } })
   if (request.status !== 'open') return changedMeanwhile({ status: request.status })
-  await ctx.tx
+  const done = await ctx.tx
     .updateTable('statementRequest')
     .set({ status: 'received', closedOn: ctx.day, statementId, version: request.version + 1 })
     .where('id', '=', requestId)
     .where('version', '=', request.version)
-    .execute()
+    .executeTakeFirst()
+  if (done.numUpdatedRows !== 1n) return changedMeanwhile()
   await tell(ctx, clientId, 'statement.received', kind, requestId)
   return accept({ id: statementId })
 }

@@ -349,6 +349,23 @@ describe('a request', () => {
     expect((await see('coach')).requests.find((r) => r.id === id)).toMatchObject({ state: 'received' })
   })
 
+  it('that another closes at the same moment is not answered: nothing is recorded', async () => {
+    const { id } = accepted(await askAs('coach', { kind: 'studyCertificate' }))
+    const other = await town.owner.connect()
+    await other.query('begin')
+    await other.query(
+      `update statement_request set status = 'cancelled', closed_on = asked_on, version = 2 where id = $1`,
+      [id],
+    )
+    const answer = recordAs('coach', { kind: 'studyCertificate', requestId: id })
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await expect.poll(async () => (await town.owner.query(waiting)).rowCount).toBe(1)
+    await other.query('commit')
+    other.release()
+    expect(refused(await answer).code).toBe('changedMeanwhile')
+    expect((await see('coach')).statements.filter(({ kind }) => kind === 'studyCertificate')).toEqual([])
+  })
+
   it('that is not needed any more is cancelled once', async () => {
     const { id } = accepted(
       await askAs('coach', { kind: 'workCertificate', from: 'other', whom: 'Kahvila Oy' }),
