@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { KeptFile } from '../../kernel/endpoint.ts'
-import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { mayOn } from '../../platform/access/file-access.ts'
 import { record } from '../../platform/audit.ts'
 import { decryptBytes, encryptBytes } from '../../platform/crypto.ts'
@@ -87,6 +87,7 @@ export async function addPaper(
   const { rows } =
     await sql`select from statement_paper where id = ${id} and statement_id = ${statementId}`.execute(ctx.tx)
   if (rows.length > 0) return accept({ id })
+  if (statement.mistakenReason !== null) return changedMeanwhile()
   return keepPaper(ctx, { clientId, statementId, kind: statement.kind }, id, paper)
 }
 

@@ -158,6 +158,11 @@ describe('the register', () => {
     accepted(await mark(1))
     const found = (await see('coach')).statements.find((s) => s.id === id)
     expect(found).toMatchObject({ state: 'mistaken', mistakenReason: 'toisen asiakkaan', mayMark: false })
+    const late = await town.ask('coach', contract.addPaper, {
+      params: { clientId, statementId: id },
+      body: { id: newUuid(), content: pdf() },
+    })
+    expect(refused(late).code).toBe('changedMeanwhile')
   })
 })
 
