@@ -33,7 +33,8 @@ export async function examinePaper(
   return verdict.kind === 'infected' ? wrong('paperInfected') : wrong('paperNotScanned')
 }
 
+/** A file in which the search itself goes astray is none that we know. */
 async function mediaTypeOf(bytes: Buffer): Promise<MediaType | null> {
-  const found = await fileTypeFromBuffer(bytes)
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   return mediaTypes.find((known) => known === found?.mime) ?? null
 }
