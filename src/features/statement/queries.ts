@@ -28,17 +28,21 @@ export async function viewStatements(
   ctx: Ctx,
   clientId: string,
 ): Promise<ResponseOf<typeof contract.listStatements>> {
-  const [rows, papers, requests, consents, holders, whys] = await Promise.all([
+  const [rows, papers, requests, consents, holders, whys, endingDays, mostBytes] = await Promise.all([
     listStatementRows(ctx, clientId),
     listPaperRows(ctx, clientId),
     listRequestRows(ctx, clientId),
     listConsents(ctx, clientId),
     listHolders(ctx, clientId),
     listWhys(ctx, clientId),
+    readSetting(ctx, 'statement.endingDays'),
+    readSetting(ctx, 'statement.paperBytes'),
   ])
-  const endingDays = await readSetting(ctx, 'statement.endingDays')
   const kinds = statementKinds.filter((kind) => writes(ctx, kind))
-  ctx.saw([], [...new Set(rows.map(({ kind }) => kindCategories[kind].category))])
+  const withPaper = new Set(papers.map(({ statementId }) => statementId))
+  const known = [...rows, ...requests].map(({ kind }) => kindCategories[kind].category)
+  const read = rows.filter(({ id }) => withPaper.has(id)).map(({ kind }) => kindCategories[kind].paper)
+  ctx.saw([], [...new Set([...known, ...read])])
   return {
     statements: rows.map((row) => toView(ctx, row, { papers, consents, endingDays })),
     requests: requests.map((row) => toRequest(ctx, row, whys.get(row.id))),
@@ -46,7 +50,7 @@ export async function viewStatements(
     mayAddPaper: kinds.filter((kind) => mayAdd(ctx, kind)),
     mayAsk: mayRole(may.ask, ctx.session.role) ? kinds : [],
     holders: ctx.session.clientId ? [] : holders,
-    mostBytes: await readSetting(ctx, 'statement.paperBytes'),
+    mostBytes,
   }
 }
 

@@ -117,6 +117,22 @@ describe('the register', () => {
     expect(refused(await open('coach')).code).toBe('notFound')
   })
 
+  it('logs the categories of what was seen: of papers and of requests too', async () => {
+    const seenBy = async (who: string) => {
+      await see(who)
+      const { rows } = await town.owner.query(
+        `select categories from access_log where event = 'statement.listed'
+           and worker_id = (select id from worker where subject = $1) order by at desc, id desc limit 1`,
+        [who],
+      )
+      return [...rows[0].categories].sort()
+    }
+    expect(await seenBy('nurse')).toEqual(['healthRecords', 'workAbility'])
+    expect(await seenBy('coach')).toEqual(['workAbility'])
+    accepted(await askAs('coach', { kind: 'otherCertificate', wantedBy: '2026-12-01' }))
+    expect(await seenBy('coach')).toEqual(['employmentHistory', 'workAbility'])
+  })
+
   it('keeps the paper encrypted', async () => {
     const { rows } = await town.owner.query('select content from statement_paper')
     expect(rows.length).toBeGreaterThan(0)
