@@ -75,6 +75,7 @@ export const common = {
     endBeforeStart: 'The last day must be after the first.',
     unknown: 'Choose one of the alternatives.',
     taken: 'This is already in use.',
+    unreadable: 'The file could not be read. Choose it again.',
   },
   problem: {
     title: 'This did not work',

@@ -72,6 +72,7 @@ export const common = {
     endBeforeStart: 'Päättymispäivän on oltava alkamispäivän jälkeen.',
     unknown: 'Valitse jokin vaihtoehdoista.',
     taken: 'Tämä on jo käytössä.',
+    unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
   },
   problem: {
     title: 'Tämä ei onnistunut',

@@ -75,6 +75,7 @@ export const common = {
     endBeforeStart: 'Slutdagen måste vara efter startdagen.',
     unknown: 'Välj ett av alternativen.',
     taken: 'Detta används redan.',
+    unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
   },
   problem: {
     title: 'Det här lyckades inte',

@@ -24,6 +24,7 @@ export function PaperField({ label, button, file, mostBytes, error, optional, on
       error={error}
       optional={optional ?? false}
       accepts={mediaTypes}
+      mostBytes={mostBytes}
       button={file ? t('statements.fields.chooseOther') : choose}
       chosen={file ? t('statements.fields.chosen', { name: file.name, size: sizeWord(file.size, t) }) : null}
       onChoose={onChoose}
