@@ -65,7 +65,15 @@ async function isFree(folder: string, t: Texts): Promise<boolean> {
   return found.length === 0
 }
 
+/** Told to stop: what is being written is broken off, and taken away as after any failure. */
+function listenForEnd(): AbortSignal {
+  const ended = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort())
+  return ended.signal
+}
+
 async function work(folder: string, t: Texts): Promise<number> {
+  const signal = listenForEnd()
   const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
   const unfinished = (name: string) => join(folder, `${name}.unfinished`)
   try {
@@ -73,9 +81,12 @@ async function work(folder: string, t: Texts): Promise<number> {
     const given = { at, day: dayInHelsinki(at), keys: installation.context.keys }
     const { files, clients } = await runExport(installation.system, given, {
       exporter: commandLine,
-      // readable by nobody else: these are people's identity codes
-      write: (name, chunks) =>
-        pipeline(Readable.from(chunks), createWriteStream(unfinished(name), { mode: 0o600 })),
+      write: async (name, chunks) => {
+        // readable by nobody else: these are people's identity codes; one that a killed export left may be another's by now
+        await rm(unfinished(name), { force: true })
+        const file = createWriteStream(unfinished(name), { flags: 'wx', mode: 0o600 })
+        await pipeline(Readable.from(chunks), file, { signal })
+      },
       onFile: (file) => say(countText(file, t)),
     })
     // now it stands in the log
@@ -84,7 +95,9 @@ async function work(folder: string, t: Texts): Promise<number> {
     return 0
   } catch (error) {
     for (const name of fileNames) await rm(unfinished(name), { force: true })
-    throw error
+    if (!signal.aborted) throw error
+    say(t('importing.exportCommand.stopped'))
+    return 1
   } finally {
     await installation.close()
   }

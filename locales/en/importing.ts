@@ -109,6 +109,7 @@ export const importing = {
     notFree: 'The folder {{folder}} already has files: {{names}}. Choose another folder.',
     counts: '{{file}}: rows {{rows}}',
     done: 'Exported to the folder {{folder}}. Clients: {{clients}}.',
+    stopped: 'The export was stopped. Nothing was left in the folder.',
   },
   issues: {
     encoding: { wrong: 'Some characters cannot be read.', right: 'Save the file as UTF-8.' },

@@ -111,6 +111,7 @@ export const importing = {
     notFree: 'Kansiossa {{folder}} on jo tiedostoja: {{names}}. Valitse toinen kansio.',
     counts: '{{file}}: rivejä {{rows}}',
     done: 'Viety kansioon {{folder}}. Asiakkaita {{clients}}.',
+    stopped: 'Vienti keskeytettiin. Mitään ei jäänyt kansioon.',
   },
   issues: {
     encoding: { wrong: 'Merkkejä ei voi lukea.', right: 'Tallenna tiedosto UTF-8-muodossa.' },

@@ -111,6 +111,7 @@ export const importing = {
     notFree: 'Mappen {{folder}} har redan filer: {{names}}. Välj en annan mapp.',
     counts: '{{file}}: rader {{rows}}',
     done: 'Exporterat till mappen {{folder}}. Klienter: {{clients}}.',
+    stopped: 'Exporten avbröts. Ingenting blev kvar i mappen.',
   },
   issues: {
     encoding: { wrong: 'Tecknen går inte att läsa.', right: 'Spara filen i formatet UTF-8.' },
