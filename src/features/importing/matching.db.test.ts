@@ -140,6 +140,10 @@ describe('jobseeker statuses', () => {
       { status: 'inService', valid: '[2024-05-01,2024-08-31)' },
       { status: 'unemployed', valid: '[2024-08-31,)' },
     ])
+    // one that is here already and not in the file is told at the row that ends it, once
+    const next = statuses('employed,2024-10-01,')
+    expect(await told(next)).toEqual(['2 statusTrimmed'])
+    expect(await told(next)).toEqual([])
   })
 
   it('make room for one that was not there before, and grow when the file says so', async () => {

@@ -154,6 +154,8 @@ describe('coaches.csv', () => {
       ),
     )
     expect(taken.counts).toEqual([['coaches.csv', 1, 1, 0, 0]])
+    // the one that ends is not in this file
+    expect(taken.told).toEqual(['2 from coachTrimmed'])
     expect(await services()).toEqual([
       { name: 'Aino Valmentaja', valid: '[2024-01-01,2025-01-01)' },
       { name: 'Aino Valmentaja', valid: '[2025-01-01,)' },

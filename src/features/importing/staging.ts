@@ -123,6 +123,18 @@ export async function warnRows(
 }
 
 /**
+ * Spans of `lined` that end where the next one begins, though they said otherwise: told at the row that says so, or, of one
+ * that stood here already, at the row that ends it.
+ */
+export async function tellTrimmed(run: Run, file: FileName, code: WarningCode, lined: string): Promise<void> {
+  const trimmed = (line: string, where: string) => sql`
+    select ${sql.raw(line)}, jsonb_build_object('next', next_since) from ${sql.raw(lined)}
+    where is_trimmed and ${sql.raw(where)}`
+  await warnRows(run, file, 'to', code, trimmed('line', 'line is not null'))
+  await warnRows(run, file, 'from', code, trimmed('next_line', 'line is null and next_line is not null'))
+}
+
+/**
  * Rows with the same key: one that says the same again is told and left out, one that says otherwise contradicts the
  * first. `keys` are columns of the table.
  */

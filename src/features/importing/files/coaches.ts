@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { resolveOrganisations, resolveWorkers } from '../names.ts'
-import { affected, leaveRepeated, type Run, type Written, warnRows } from '../staging.ts'
+import { affected, leaveRepeated, type Run, tellTrimmed, type Written } from '../staging.ts'
 
 const file = 'coaches.csv'
 
@@ -29,11 +29,10 @@ async function line(run: Run): Promise<void> {
         and not exists (select from in_coaches s where s.position_id = c.position_id and s."from" = lower(c.valid))
     )
     select a.*, daterange(since, least(until, lead(since) over next)) as target,
-      lead(since) over next < coalesce(until, 'infinity') as is_trimmed, lead(since) over next as next_since
+      lead(since) over next < coalesce(until, 'infinity') as is_trimmed, lead(since) over next as next_since,
+      lead(line) over next as next_line
     from all_of a window next as (partition by position_id order by since)`.execute(run.tx)
-  const trimmed = sql`
-    select line, jsonb_build_object('next', next_since) from coach_line where line is not null and is_trimmed`
-  await warnRows(run, file, 'to', 'coachTrimmed', trimmed)
+  await tellTrimmed(run, file, 'coachTrimmed', 'coach_line')
 }
 
 /** First none is longer than it will be, so that no two overlap on the way. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { affected, leaveRepeated, type Run, resolveClients, type Written, warnRows } from '../staging.ts'
+import { affected, leaveRepeated, type Run, resolveClients, tellTrimmed, type Written } from '../staging.ts'
 
 const file = 'statuses.csv'
 
@@ -31,15 +31,10 @@ async function line(run: Run): Promise<void> {
         and not exists (select from in_statuses s where s.client_id = j.client_id and s."from" = lower(j.valid))
     )
     select a.*, daterange(since, least(until, lead(since) over next)) as target,
-      lead(since) over next < coalesce(until, 'infinity') as is_trimmed, lead(since) over next as next_since
+      lead(since) over next < coalesce(until, 'infinity') as is_trimmed, lead(since) over next as next_since,
+      lead(line) over next as next_line
     from all_of a window next as (partition by client_id order by since)`.execute(tx)
-  await warnRows(
-    run,
-    file,
-    'to',
-    'statusTrimmed',
-    sql`select line, jsonb_build_object('next', next_since) from status_line where line is not null and is_trimmed`,
-  )
+  await tellTrimmed(run, file, 'statusTrimmed', 'status_line')
 }
 
 /** First none is longer than it will be, so that no two overlap on the way. */
