@@ -3,9 +3,8 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
-import { isLanguage, type Language } from '../locales/index.ts'
 import { translator } from '../locales/translate.ts'
+import { readOptions } from './command-options.ts'
 import { commandLine, type ExportedFile, fileNames, runExport } from './features/importing/index.ts'
 import { openInstallation } from './installation.ts'
 import { dayInHelsinki } from './kernel/plain-date.ts'
@@ -24,9 +23,11 @@ type Texts = ReturnType<typeof translator>
 
 /** `npm run export`: 0 done, 1 could not be done, 2 not understood (docs/exchange.md). */
 export async function runExportCommand(args: readonly string[]): Promise<number> {
-  const { folder, help, language, problem } = parse(args)
-  const t = translator(language)
-  if (help && problem === null) {
+  const given = readOptions(args, options)
+  const t = translator(given.language)
+  const problem = given.unknown ?? given.wrongLanguage
+  const folder = given.text('folder') || null
+  if (given.has('help') && problem === null) {
     const lines = t('importing.exportCommand.help', { returnObjects: true, names: fileNames.join(', ') })
     tell([t('importing.exportCommand.usage'), '', ...lines].join('\n'))
     return 0
@@ -36,24 +37,8 @@ export async function runExportCommand(args: readonly string[]): Promise<number>
     say(t('importing.exportCommand.usage'))
     return 2
   }
-  return (await isFree(folder, t)) ? work(folder, t) : 1
-}
-
-/** `problem`: the first option that there is none such of, or whose value is none. */
-function parse(args: readonly string[]) {
-  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
-  const language: Language = isLanguage(values.language) ? values.language : 'fi'
-  const strange = tokens.find(
-    (token) => token.kind === 'positional' || (token.kind === 'option' && !(token.name in options)),
-  )
-  const option =
-    strange?.kind === 'option' ? strange.rawName : strange?.kind === 'positional' ? strange.value : null
-  return {
-    folder: typeof values.folder === 'string' && values.folder !== '' ? resolve(values.folder) : null,
-    help: values.help === true,
-    language,
-    problem: option ?? (isLanguage(values.language) ? null : `--language ${values.language}`),
-  }
+  const path = resolve(folder)
+  return (await isFree(path, t)) ? work(path, t) : 1
 }
 
 /** Nothing is written over: a folder half of one export and half of another would be neither. */

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { isLanguage, type Language } from '../locales/index.ts'
 import { translator } from '../locales/translate.ts'
+import { readOptions } from './command-options.ts'
 import {
   commandLine,
   type FileReport,
@@ -36,7 +35,6 @@ type Texts = ReturnType<typeof translator>
 const names = fileNames.join(', ')
 
 interface Asked {
-  readonly folder: string
   readonly dryRun: boolean
   readonly strict: boolean
   readonly json: boolean
@@ -47,45 +45,22 @@ interface Asked {
  * nothing was asked; 2 not understood. Faulty rows and the summary go to standard output, progress to standard error.
  */
 export async function runImportCommand(args: readonly string[]): Promise<number> {
-  const parsed = parse(args)
-  const t = translator(parsed.language)
-  if (parsed.problem !== null || (!parsed.values.help && !parsed.values.folder)) {
-    if (parsed.problem) say(t('importing.command.unknownOption', { option: parsed.problem }))
-    say(t('importing.command.usage'))
-    return 2
-  }
-  if (parsed.values.help) {
+  const given = readOptions(args, options)
+  const t = translator(given.language)
+  const problem = given.unknown ?? given.wrongLanguage
+  if (given.has('help') && problem === null) {
     tell(help(t))
     return 0
   }
-  const { folder = '', strict, json, 'dry-run': dryRun } = parsed.values
+  const folder = given.text('folder') || null
+  if (problem !== null || folder === null) {
+    if (problem) say(t('importing.command.unknownOption', { option: problem }))
+    say(t('importing.command.usage'))
+    return 2
+  }
+  const asked = { dryRun: given.has('dry-run'), strict: given.has('strict'), json: given.has('json') }
   const sources = await findSources(resolve(folder), t)
-  return sources ? work({ folder, dryRun, strict, json }, sources, t) : 1
-}
-
-/** `problem`: the first option that there is none such of, or whose value is none. */
-function parse(args: readonly string[]) {
-  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
-  const given = values as {
-    folder?: string
-    help: boolean
-    strict: boolean
-    json: boolean
-    'dry-run': boolean
-    language: string
-  }
-  const strange = tokens.find(
-    (token) => token.kind === 'positional' || (token.kind === 'option' && !(token.name in options)),
-  )
-  const language: Language = isLanguage(given.language) ? given.language : 'fi'
-  const wrongLanguage = isLanguage(given.language) ? null : `--language ${given.language}`
-  const problem =
-    strange?.kind === 'option' ? strange.rawName : strange?.kind === 'positional' ? strange.value : null
-  return {
-    values: { ...given, folder: typeof given.folder === 'string' ? given.folder : '' },
-    language,
-    problem: problem ?? wrongLanguage,
-  }
+  return sources ? work(asked, sources, t) : 1
 }
 
 const help = (t: Texts): string =>

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
-import { isLanguage, type Language } from '../locales/index.ts'
+import type { Language } from '../locales/index.ts'
 import { translator } from '../locales/translate.ts'
+import { readOptions } from './command-options.ts'
 import {
   computeReport,
   type MonthlyReport,
@@ -36,33 +36,27 @@ const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** What is asked, or what is wrong with it. */
 function readArguments(args: readonly string[]) {
-  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
-  const texts = values as Record<keyof typeof options, string | boolean | undefined>
-  const language: Language = isLanguage(texts.language) ? texts.language : 'fi'
+  const given = readOptions(args, options)
+  const { language } = given
   const t = translator(language)
-  const month = typeof texts.month === 'string' ? parseMonth(texts.month) : null
-  const format = formats.find((one) => one === texts.format) ?? null
-  const out = typeof texts.out === 'string' && texts.out !== '' ? resolve(texts.out) : null
-  const strange = tokens.find(
-    (token) => token.kind === 'positional' || (token.kind === 'option' && !(token.name in options)),
-  )
-  const option =
-    strange?.kind === 'option' ? strange.rawName : strange?.kind === 'positional' ? strange.value : ''
+  const month = parseMonth(given.text('month') ?? '')
+  const format = formats.find((one) => one === given.text('format')) ?? null
+  const out = given.text('out') || null
   const problems = [
-    strange ? t('report.command.unknown', { option }) : null,
+    given.unknown === null ? null : t('report.command.unknown', { option: given.unknown }),
     month ? null : t('report.command.month'),
     format ? null : t('report.command.format'),
-    isLanguage(texts.language) ? null : t('report.command.language'),
+    given.wrongLanguage === null ? null : t('report.command.language'),
     out === null && (format === 'xlsx' || format === 'pdf') ? t('report.command.out') : null,
   ].filter((problem) => problem !== null)
   return {
-    help: texts.help === true,
+    help: given.has('help'),
     problems,
     month,
     format,
-    out,
+    out: out === null ? null : resolve(out),
     language,
-    municipality: texts.municipality,
+    municipality: given.text('municipality'),
   }
 }
 
@@ -118,7 +112,7 @@ export async function runReport(args: readonly string[]): Promise<number> {
   }
   const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
   try {
-    const word = typeof asked.municipality === 'string' ? asked.municipality : null
+    const word = asked.municipality
     const municipality = word === null ? null : await findMunicipality(installation, word)
     if (municipality === undefined) {
       say(t('report.command.municipality', { code: word ?? '' }))
