@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
 import { listPersons } from './behind.ts'
 import * as contract from './contract.ts'
-import { countAll } from './count.ts'
+import { countAll, countByMunicipality } from './count.ts'
 import { indicators } from './rules/indicators.ts'
 import { type Month, parseMonth } from './rules/month.ts'
 import { hasPeople } from './rules/sources.ts'
@@ -44,6 +44,29 @@ describe('the people behind a figure', () => {
       },
     ])
     expect(course.at(-1)).toEqual({ month: '2026-10', value: 3 })
+  })
+
+  it('tell nowhere where a protected person lives', async () => {
+    const live = (isProtected: boolean, code: string) =>
+      town.owner.query(
+        `update client_contact set municipality_code = $2 where client_id in (select id from client where protected = $1)`,
+        [isProtected, code],
+      )
+    await live(true, '484')
+    await live(false, '609')
+    const { municipalities } = accepted(
+      await town.ask('boss', contract.readReport, { params: { month: '2026-10' } }),
+    )
+    expect(municipalities.map(({ code }) => code)).toEqual(['609'])
+    const of = async (query: object) => accepted(await read('boss', query)).figure.value
+    expect([await of({}), await of({ municipality: '609' }), await of({ municipality: '484' })]).toEqual([
+      3, 2, 0,
+    ])
+    const month = monthOf('2026-10')
+    const { codes } = await town.installation.statistics
+      .transaction()
+      .execute((tx) => countByMunicipality(tx, indicators.flatMap(measuresOf), month))
+    expect(codes).toEqual(['-', '609'])
   })
 
   it('are no business of those who do not steer, and of a month to come nothing is known', async () => {

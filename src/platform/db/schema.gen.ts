@@ -1353,10 +1353,6 @@ export interface StatisticsMeeting {
   person: string | null;
 }
 
-export interface StatisticsMunicipality {
-  municipalityCode: string | null;
-}
-
 export interface StatisticsPeriod {
   during: string | null;
   endReason: string | null;
@@ -1588,7 +1584,6 @@ export interface DB {
   "statistics.contact": StatisticsContact;
   "statistics.healthCheck": StatisticsHealthCheck;
   "statistics.meeting": StatisticsMeeting;
-  "statistics.municipality": StatisticsMunicipality;
   "statistics.period": StatisticsPeriod;
   "statistics.person": StatisticsPerson;
   "statistics.place": StatisticsPlace;
