@@ -52,11 +52,11 @@ export const RoomRow = Type.Object({
       paidCents: Cents,
       sharePercent: Type.Number(),
       shareCents: Cents,
-      /** Returned and corrected of the month. */
-      correctionCents: Cents,
     }),
   ),
-  /** Billed of the person the month before. */
+  /** Returned and corrected of the month, also of one who has no other row. */
+  correctionCents: Cents,
+  /** Billed of the person the month before, corrections included; null when there was no row. */
   beforeCents: Nullable(Cents),
   reconciled: Nullable(
     Type.Object({

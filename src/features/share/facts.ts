@@ -1,36 +1,11 @@
 import { sql } from 'kysely'
 import { endOfMonth, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { RoomRow } from './contract.ts'
-import type { Limits, ShareList } from './lists.ts'
-import type { Status } from './rules/statuses.ts'
-
-interface PaidRow {
-  readonly benefitDays: number
-  readonly paidDays: number
-  readonly paidCents: number
-  readonly sharePercent: number
-  readonly shareCents: number
-}
-
-/** What is known of one person beside the list, before any rule. */
-export interface Facts {
-  readonly clientId: string
-  readonly name: string | null
-  readonly paid: PaidRow | null
-  readonly correctionCents: number
-  readonly before: Pick<PaidRow, 'benefitDays' | 'paidDays' | 'paidCents' | 'shareCents'> | null
-  readonly wasEarlier: boolean
-  readonly lastContactOn: PlainDate | null
-  readonly attempts: number
-  readonly responsible: RoomRow['responsible']
-  readonly agreement: RoomRow['agreement']
-  readonly mark: RoomRow['mark']
-  readonly statuses: readonly Status[]
-}
+import type { ShareList } from './lists.ts'
+import type { PersonFacts, RoomLimits } from './rules/room.ts'
 
 /** People of the month's list and of the month before, and those not on it whom our own statuses call long unemployed. */
-const people = (list: ShareList, month: PlainDate, limits: Limits) => sql`
+const people = (list: ShareList, month: PlainDate, limits: RoomLimits) => sql`
   listed as materialized (
     select client_id, month, row_kind, benefit_days, paid_days, paid_cents, share_percent, share_cents from share_row
     where month in (${month}::date, (${month}::date - interval '1 month')::date) and municipality_code = ${list.code}
@@ -67,16 +42,19 @@ export async function readFacts(
   ctx: Ctx,
   list: ShareList,
   month: PlainDate,
-  limits: Limits,
-): Promise<Facts[]> {
-  const { rows } = await sql<Facts>`
+  limits: RoomLimits,
+): Promise<PersonFacts[]> {
+  const { rows } = await sql<PersonFacts>`
     with ${people(list, month, limits)},
+    corrected as materialized (
+      select client_id, (sum(share_cents) filter (where month = ${month}))::int as now,
+        (sum(share_cents) filter (where month < ${month}))::int as before
+      from listed where row_kind <> 'paid' group by client_id),
     answers as materialized (
       select * from access.share_responsible(array(select client_id from people), ${ctx.day}::date))
     select p.client_id, ${paidOf('now')} as paid, ${paidOf('old')} as before,
       case when not c.protected or access.sees_protected() then c.first_names || ' ' || c.last_name end as name,
-      coalesce((select sum(l.share_cents) from listed l where l.client_id = p.client_id and l.month = ${month}
-        and l.row_kind <> 'paid'), 0)::int as correction_cents,
+      corrected.now as correction_cents, corrected.before as correction_before_cents,
       exists (select from share_row e where e.client_id = p.client_id and e.row_kind = 'paid'
         and e.month < (${month}::date - interval '1 month')::date) as was_earlier,
       met.day as last_contact_on, tried.n as attempts,
@@ -93,6 +71,7 @@ export async function readFacts(
     from people p join client c on c.id = p.client_id
     left join listed now on now.client_id = p.client_id and now.month = ${month} and now.row_kind = 'paid'
     left join listed old on old.client_id = p.client_id and old.month < ${month} and old.row_kind = 'paid'
+    left join corrected on corrected.client_id = p.client_id
     left join answers a on a.client_id = p.client_id
     left join share_agreement g on g.client_id = p.client_id and g.share_list_id = ${list.id} and g.month = ${month}
     left join share_mark k on k.client_id = p.client_id and k.month = ${month}

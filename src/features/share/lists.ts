@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Room } from './contract.ts'
+import type { RoomLimits } from './rules/room.ts'
 
 export interface ShareList {
   readonly id: string
@@ -27,17 +28,10 @@ export async function listShareLists(
 export const findShareList = async (ctx: Pick<Ctx, 'tx'>, listId: string): Promise<ShareList | undefined> =>
   (await listShareLists(ctx, listId))[0]
 
-export interface Limits {
-  readonly contactDays: number
-  readonly longUnemployedDays: number
-  readonly toleranceCents: number
-  readonly aheadMonths: number
-}
-
-export async function readLimits(ctx: Pick<Ctx, 'tx'>): Promise<Limits> {
-  const { rows } = await sql<{ limits: Limits }>`
+export async function readLimits(ctx: Pick<Ctx, 'tx'>): Promise<RoomLimits> {
+  const { rows } = await sql<{ limits: RoomLimits }>`
     select jsonb_object_agg(substr(name, 7), value) as limits from access_setting where name like 'share.%'`.execute(
     ctx.tx,
   )
-  return (rows[0] as { limits: Limits }).limits
+  return (rows[0] as { limits: RoomLimits }).limits
 }

@@ -5,10 +5,10 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './contract.ts'
 import { type Room, type RoomFilter, type RoomRow, roomFilters } from './contract.ts'
 import { readFacts } from './facts.ts'
-import { findShareList, type Limits, readLimits, type ShareList } from './lists.ts'
+import { findShareList, readLimits, type ShareList } from './lists.ts'
 import { findReview } from './reviews.ts'
 import { orderOf } from './rules/agenda.ts'
-import { filtersOf, rowOf } from './rules/room.ts'
+import { billedOf, filtersOf, type RoomLimits, rowOf } from './rules/room.ts'
 
 const pageSize = 50
 
@@ -17,7 +17,7 @@ export async function judgeMonth(
   ctx: Ctx,
   list: ShareList,
   month: PlainDate,
-  limits: Limits,
+  limits: RoomLimits,
 ): Promise<RoomRow[]> {
   const facts = await readFacts(ctx, list, month, limits)
   return facts.flatMap((one) => rowOf(one, month, limits) ?? [])
@@ -67,8 +67,8 @@ function sumsOf(rows: readonly RoomRow[]): Room['sums'] {
   const compared = rows.filter(({ reconciled }) => reconciled?.lawCents != null)
   return {
     persons: rows.filter(({ paid }) => paid !== null).length,
-    cents: sum(({ paid }) => (paid ? paid.shareCents + paid.correctionCents : 0)),
-    personsBefore: rows.filter(({ beforeCents }) => beforeCents !== null).length,
+    cents: sum(billedOf),
+    personsBefore: rows.filter(({ change }) => change === 'stays' || change === 'left').length,
     centsBefore: sum(({ beforeCents }) => beforeCents ?? 0),
     lawCents: compared.reduce((total, { reconciled }) => total + (reconciled?.lawCents ?? 0), 0),
     comparedCents: compared.reduce((total, { paid }) => total + (paid?.shareCents ?? 0), 0),

@@ -326,6 +326,18 @@ describe('figures', () => {
     expect(csv).toContain('Laihia;2026;3;2,00;4;')
   })
 
+  it('the room sums what the figures do, those of whom money alone was corrected among them', async () => {
+    await addRow('Niemi', '2026-04-01', 300, -3_721, -1_116, 'returned')
+    const { months } = accepted(await town.ask('coach', contract.readFigures, { params: { listId } }))
+    const april = accepted(await room('coach', { month: '2026-04-01' }))
+    const may = accepted(await room('coach', { month: '2026-05-01' }))
+    expect(april.sums).toMatchObject({ cents: 60_931 - 1_488 - 1_116, persons: 3 })
+    expect(months.at(-1)).toMatchObject({ shareCents: april.sums.cents, persons: april.sums.persons })
+    expect(may.sums).toMatchObject({ centsBefore: april.sums.cents, personsBefore: 3 })
+    const niemi = { paid: null, correctionCents: -1_116, change: null }
+    expect(april.rows.find(({ clientId }) => clientId === people.Niemi)).toMatchObject(niemi)
+  })
+
   it('months that are not listed are estimated, and scored when their list comes', async () => {
     const estimate = (day: string) =>
       asSystem(town.system, 'share.estimate', (tx) => estimateShares(tx, plainDate(day)))

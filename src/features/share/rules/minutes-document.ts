@@ -3,6 +3,7 @@ import { euros, plainDay } from '../../../../locales/format.ts'
 import { factsBlock, type OfficialDocument, sectionOf, textBlock } from '../../../kernel/document.ts'
 import { type Letterhead, officialDocument } from '../../document/rules/letterhead.ts'
 import type { Room, RoomRow } from '../contract.ts'
+import { billedOf } from './room.ts'
 
 interface Minutes {
   readonly review: NonNullable<Room['review']> & { readonly month: string }
@@ -46,7 +47,7 @@ function figuresOf(
   t: TFunction,
 ): (readonly [string, string])[] {
   const count = (is: (row: RoomRow) => boolean) => String(rows.filter(is).length)
-  const cents = rows.reduce((sum, { paid }) => sum + (paid ? paid.shareCents + paid.correctionCents : 0), 0)
+  const cents = rows.reduce((sum, row) => sum + billedOf(row), 0)
   return [
     [t('share.persons'), count(({ paid }) => paid !== null)],
     [t('share.shareOfMonth'), euros(cents, language)],

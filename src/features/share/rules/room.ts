@@ -22,7 +22,9 @@ export interface PersonFacts
   > {
   readonly paid: Paid | null
   readonly before: Pick<Paid, 'benefitDays' | 'paidDays' | 'paidCents' | 'shareCents'> | null
-  readonly correctionCents: number
+  /** Returned and corrected, of the month and of the month before; null: no such row. */
+  readonly correctionCents: number | null
+  readonly correctionBeforeCents: number | null
   readonly wasEarlier: boolean
   readonly statuses: readonly Status[]
 }
@@ -34,9 +36,15 @@ export interface RoomLimits {
   readonly aheadMonths: number
 }
 
-/** What the room says of one person; null for one who is neither on the list nor a puzzle. */
+/** What was billed of a person's month: the row paid, and what was returned and corrected of it. */
+export const billedOf = (row: {
+  readonly paid: Pick<Paid, 'shareCents'> | null
+  readonly correctionCents: number
+}): number => (row.paid?.shareCents ?? 0) + row.correctionCents
+
+/** What the room says of one person; null for one who has no row and is no puzzle. */
 export function rowOf(facts: PersonFacts, month: Month, limits: RoomLimits): RoomRow | null {
-  const { paid, before, wasEarlier, correctionCents, statuses, ...said } = facts
+  const { paid, before, wasEarlier, correctionCents, correctionBeforeCents, statuses, ...said } = facts
   const change = changeOf({ now: paid !== null, before: before !== null, earlier: wasEarlier })
   const { known, away, inService } = monthOfStatuses(statuses, month)
   const standing = {
@@ -47,18 +55,27 @@ export function rowOf(facts: PersonFacts, month: Month, limits: RoomLimits): Roo
     unemployedDays: unemployedUntil(statuses, month),
   }
   const puzzle = puzzleOf(standing, limits.longUnemployedDays)
-  if (change === null && puzzle === null && correctionCents === 0) return null
+  if (change === null && puzzle === null && correctionCents === null && correctionBeforeCents === null)
+    return null
   const billed = paid && { ...paid, month, countBefore: before?.benefitDays ?? null, serviceDays: inService }
   return {
     ...said,
     change,
     puzzle,
-    paid: paid && { ...paid, correctionCents },
-    beforeCents: before?.shareCents ?? null,
+    paid,
+    correctionCents: correctionCents ?? 0,
+    beforeCents:
+      before || correctionBeforeCents !== null
+        ? billedOf({ paid: before, correctionCents: correctionBeforeCents ?? 0 })
+        : null,
     reconciled: billed && reconcile(billed, limits.toleranceCents),
     ahead: paid && aheadOf(paid, month, limits.aheadMonths),
   }
 }
+
+/** On the list, or missing from it: one who left, or of whom money alone was corrected, asks for nobody. */
+const asksForContact = ({ change, puzzle }: RoomRow): boolean =>
+  change !== 'left' && (change !== null || puzzle !== null)
 
 const aheadOf = ({ benefitDays, paidDays, paidCents }: Paid, month: Month, months: number): Ahead =>
   costAhead(
@@ -69,7 +86,7 @@ const aheadOf = ({ benefitDays, paidDays, paidCents }: Paid, month: Month, month
 
 /** Not reached within the days in which everyone should be (S1). */
 export const isUncontacted = (row: RoomRow, today: PlainDate, { contactDays }: RoomLimits): boolean =>
-  row.change !== 'left' && (row.lastContactOn === null || row.lastContactOn < addDays(today, -contactDays))
+  asksForContact(row) && (row.lastContactOn === null || row.lastContactOn < addDays(today, -contactDays))
 
 export const filtersOf = (
   today: PlainDate,
@@ -81,7 +98,6 @@ export const filtersOf = (
   left: ({ change }) => change === 'left',
   unexplained: ({ puzzle }) => puzzle !== null,
   notContacted: (row) => isUncontacted(row, today, limits),
-  noResponsible: ({ change, responsible, agreement }) =>
-    change !== 'left' && responsible === null && !agreement?.responsible,
+  noResponsible: (row) => asksForContact(row) && row.responsible === null && !row.agreement?.responsible,
   open: ({ reconciled, mark }) => reconciled !== null && isOpen(reconciled.finding) && mark === null,
 })

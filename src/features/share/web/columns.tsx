@@ -39,9 +39,16 @@ function Person({ row }: { row: RoomRow }) {
 function Billed({ row }: { row: RoomRow }) {
   const t = useT()
   const { euros } = useFormat()
-  const { paid, reconciled } = row
+  const { paid, reconciled, correctionCents, beforeCents } = row
+  const corrections =
+    correctionCents === 0 ? null : <Sub>{t('share.corrections', { cents: correctionCents })}</Sub>
   if (!paid)
-    return row.beforeCents === null ? '–' : <Sub>{t('share.before', { value: euros(row.beforeCents) })}</Sub>
+    return (
+      <>
+        {corrections ?? (beforeCents === null ? '–' : null)}
+        {beforeCents === null ? null : <Sub>{t('share.before', { value: euros(beforeCents) })}</Sub>}
+      </>
+    )
   const about = `${t('share.columns.share')}, ${nameOf(row, t)}`
   return (
     <>
@@ -53,9 +60,7 @@ function Billed({ row }: { row: RoomRow }) {
           {t(`share.mark.kinds.${row.mark.kind}`)}: {row.mark.text}
         </Sub>
       ) : null}
-      {paid.correctionCents === 0 ? null : (
-        <Sub>{t('share.corrections', { cents: paid.correctionCents })}</Sub>
-      )}
+      {corrections}
     </>
   )
 }
