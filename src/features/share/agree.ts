@@ -27,9 +27,9 @@ export async function agreeContact(
     ctx.tx,
   )
   const there = rows[0]
-  if (there && there.version !== said.version)
-    return there.id === said.id ? accept({ id: said.id }) : changedMeanwhile({ version: there.version })
-  await write(ctx, clientId, month, said, there)
+  if (there && said.version === null && there.id === said.id) return accept({ id: said.id })
+  if (there && there.version !== said.version) return changedMeanwhile({ version: there.version })
+  if (!(await write(ctx, clientId, month, said, there))) return changedMeanwhile()
   await record(ctx, {
     clientId,
     type: 'share.contactAgreed',
@@ -40,13 +40,14 @@ export async function agreeContact(
   return accept({ id: there?.id ?? said.id })
 }
 
+/** False when somebody else was first, or closed the minutes. */
 async function write(
   ctx: Ctx,
   clientId: string,
   month: PlainDate,
   { id, listId, positionId, how, contactBy, responsibleId }: Agreed,
   there: { id: string; version: number } | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const agreed = {
     positionId,
     how,
@@ -55,17 +56,20 @@ async function write(
     agreedBy: ctx.session.positionId as string,
     agreedAt: ctx.at,
   }
-  if (there)
-    await ctx.tx
+  if (there) {
+    const { numUpdatedRows } = await ctx.tx
       .updateTable('shareAgreement')
       .set({ ...agreed, version: there.version + 1 })
       .where('id', '=', there.id)
-      .execute()
-  else
-    await ctx.tx
-      .insertInto('shareAgreement')
-      .values({ id, clientId, shareListId: listId, month, ...agreed })
-      .execute()
+      .where('version', '=', there.version)
+      .executeTakeFirst()
+    return numUpdatedRows === 1n
+  }
+  await ctx.tx
+    .insertInto('shareAgreement')
+    .values({ id, clientId, shareListId: listId, month, ...agreed })
+    .execute()
+  return true
 }
 
 /** Both are colleagues in a post today, and the day is ahead, within a year. */
@@ -98,16 +102,18 @@ export async function markDifference(
   const { rows } = await sql<{ id: string; version: number }>`
     select id, version from share_mark where client_id = ${clientId} and month = ${month}`.execute(ctx.tx)
   const there = rows[0]
-  if (there && there.version !== version)
-    return there.id === id ? accept({ id }) : changedMeanwhile({ version: there.version })
+  if (there && version === null && there.id === id) return accept({ id })
+  if (there && there.version !== version) return changedMeanwhile({ version: there.version })
   const marked = { kind, text: text.trim(), positionId: ctx.session.positionId as string, markedAt: ctx.at }
-  if (there)
-    await ctx.tx
+  if (there) {
+    const { numUpdatedRows } = await ctx.tx
       .updateTable('shareMark')
       .set({ ...marked, version: there.version + 1 })
       .where('id', '=', there.id)
-      .execute()
-  else
+      .where('version', '=', there.version)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) return changedMeanwhile()
+  } else
     await ctx.tx
       .insertInto('shareMark')
       .values({ id, clientId, month, ...marked })

@@ -50,13 +50,15 @@ export async function saveReview(
     participants: said.participants.trim(),
     note: said.note.trim(),
   }
-  if (there)
-    await ctx.tx
+  if (there) {
+    const { numUpdatedRows } = await ctx.tx
       .updateTable('shareReview')
       .set({ ...written, version: there.version + 1 })
       .where('id', '=', id)
-      .execute()
-  else
+      .where('version', '=', there.version)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) return changedMeanwhile()
+  } else
     await ctx.tx
       .insertInto('shareReview')
       .values({
@@ -82,11 +84,13 @@ export async function closeReview(
   if (!there) return notFound()
   if (there.isClosed) return accept({ id: reviewId })
   if (there.version !== version) return changedMeanwhile({ version: there.version })
-  await ctx.tx
+  const { numUpdatedRows } = await ctx.tx
     .updateTable('shareReview')
     .set({ closedAt: ctx.at, version: version + 1 })
     .where('id', '=', reviewId)
-    .execute()
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) return changedMeanwhile()
   await note(ctx, 'share.reviewClosed', reviewId, there.month)
   return accept({ id: reviewId })
 }

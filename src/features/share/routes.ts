@@ -38,15 +38,29 @@ export const shareRoutes: readonly Route[] = [
   ),
   route(
     acts.agreeContact,
-    { action: may.agree, audit: changes('share.contactAgreed') },
+    {
+      action: may.agree,
+      audit: changes('share.contactAgreed'),
+      constraints: { share_agreement_share_list_id_month_client_id_key: 'changedMeanwhile' },
+    },
     (ctx, { params, body }) => agreeContact(ctx, params.clientId, body),
   ),
-  route(acts.markDifference, { action: may.agree, audit: changes('share.marked') }, (ctx, { params, body }) =>
-    markDifference(ctx, params.clientId, body),
+  route(
+    acts.markDifference,
+    {
+      action: may.agree,
+      audit: changes('share.marked'),
+      constraints: { share_mark_client_id_month_key: 'changedMeanwhile' },
+    },
+    (ctx, { params, body }) => markDifference(ctx, params.clientId, body),
   ),
   route(
     acts.saveReview,
-    { action: may.review, audit: changes('share.reviewSaved') },
+    {
+      action: may.review,
+      audit: changes('share.reviewSaved'),
+      constraints: { share_review_share_list_id_month_key: 'changedMeanwhile' },
+    },
     (ctx, { params, body }) => saveReview(ctx, params.listId, body),
   ),
   route(

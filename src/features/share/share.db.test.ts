@@ -14,7 +14,7 @@ import { enterSession, openSession } from '../../platform/session/session.ts'
 import { recordContact } from '../contact/contract.ts'
 import * as acts from './acts-contract.ts'
 import * as contract from './contract.ts'
-import { estimateShares } from './index.ts'
+import { estimateShares, shareRoutes } from './index.ts'
 
 /** `coach` is the named reviewer of Laihia's list; `counsellor` works with clients and is not. */
 let town: Town
@@ -203,12 +203,28 @@ describe('who contacts whom', () => {
     expect((await agree('Aho')).ok).toBe(true)
     expect(refused(await agree('Aho')).code).toBe('changedMeanwhile')
     expect((await agree('Aho', { version: 1, how: 'letter' })).ok).toBe(true)
+    const [{ id }] = await owner('select id from share_agreement')
+    expect(refused(await agree('Aho', { id, version: 1 })).code).toBe('changedMeanwhile')
     expect((await rowOf('Aho'))?.agreement).toMatchObject({
       how: 'letter',
       contactBy: '2026-12-01',
       isTried: false,
       version: 2,
     })
+  })
+
+  it('of two at the same moment one is first, and the other is told', async () => {
+    const both = async (version: number | null) =>
+      (await Promise.all([agree('Koski', { version }), agree('Koski', { version })])).map((result) =>
+        result.ok ? 'done' : result.refusal.code,
+      )
+    expect((await both(null)).sort()).toEqual(['changedMeanwhile', 'done'])
+    expect((await both(1)).sort()).toEqual(['changedMeanwhile', 'done'])
+    const keys = await owner(
+      `select conname from pg_constraint where contype = 'u' and conrelid in ('share_agreement'::regclass, 'share_mark'::regclass, 'share_review'::regclass)`,
+    )
+    const told = shareRoutes.flatMap(({ guard }) => Object.keys(guard.constraints ?? {}))
+    expect(keys.filter(({ conname }) => !told.includes(conname))).toEqual([])
   })
 
   it.each([
