@@ -48,7 +48,7 @@ export const report = {
     publishTitle: 'Publish {{month}}?',
     publishLead: 'What is published cannot be changed or removed. A later correction is published by itself.',
     noteLabel: 'Reason of the correction',
-    noteHint: 'Needed when the month is published already.',
+    noteHint: 'The month is published already. Say what was corrected and why.',
     open: 'Published reports',
   },
   columns: {

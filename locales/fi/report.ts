@@ -48,7 +48,7 @@ export const report = {
     publishTitle: 'Julkaistaanko {{month}}?',
     publishLead: 'Julkaistua ei voi muuttaa eikä poistaa. Myöhempi korjaus julkaistaan erikseen.',
     noteLabel: 'Korjauksen syy',
-    noteHint: 'Tarvitaan, jos kuukausi on jo julkaistu.',
+    noteHint: 'Kuukausi on jo julkaistu. Kerro, mitä korjattiin ja miksi.',
     open: 'Julkaistut raportit',
   },
   columns: {

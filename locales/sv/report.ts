@@ -48,7 +48,7 @@ export const report = {
     publishTitle: 'Ska {{month}} publiceras?',
     publishLead: 'Det publicerade kan inte ändras eller tas bort. En senare rättelse publiceras för sig.',
     noteLabel: 'Orsak till rättelsen',
-    noteHint: 'Behövs om månaden redan har publicerats.',
+    noteHint: 'Månaden har redan publicerats. Berätta vad som rättades och varför.',
     open: 'Publicerade rapporter',
   },
   columns: {

@@ -40,6 +40,8 @@ export const readReport = endpoint({
     /** Months that have ended, newest first. */
     months: Type.Array(MonthName),
     municipalities: Type.Array(Municipality),
+    /** Published already: what is published next is a correction. */
+    isPublished: Type.Boolean(),
     figures: Type.Array(FigureView),
   }),
 })

@@ -72,7 +72,10 @@ export async function viewReport(ctx: Ctx, asked: Asked) {
   const newest = lastWholeMonth(ctx.day)
   const months = Array.from({ length: MONTHS_OFFERED }, (_, n) => nameMonth(monthsAfter(newest, -n)))
   const municipalities = await listMunicipalities(ctx)
-  return accept({ month: asked.month, months, municipalities, figures: viewsOf(report.value) })
+  const published = await sql`
+    select from report_publication where month = ${report.value.month.first} limit 1`.execute(ctx.tx)
+  const isPublished = published.rows.length > 0
+  return accept({ month: asked.month, months, municipalities, isPublished, figures: viewsOf(report.value) })
 }
 
 /** The people of both sides of a quotient, else of what is counted. */

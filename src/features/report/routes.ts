@@ -40,6 +40,7 @@ export const reportRoutes: readonly Route[] = [
       action: may.publish,
       audit: changes('report.published'),
       constraints: {
+        report_publication_pkey: 'changedMeanwhile',
         report_publication_first: 'changedMeanwhile',
         report_publication_corrects_key: 'changedMeanwhile',
       },

@@ -6,12 +6,14 @@ import { PublishDialog } from './PublishDialog.tsx'
 interface Props {
   readonly month: string
   readonly municipality: string | undefined
+  /** The month is published already. */
+  readonly isPublished: boolean
 }
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
 /** The report taken along, or published: as a workbook, a table, a document, or on paper. */
-export function Exports({ month, municipality }: Props) {
+export function Exports({ month, municipality, isPublished }: Props) {
   const t = useT()
   const { language } = useLanguage()
   const [isPublishing, setPublishing] = useState(false)
@@ -42,7 +44,9 @@ export function Exports({ month, municipality }: Props) {
           { endpoint: printReport, params: { month }, query: { ...scope, language }, label: t('report.pdf') },
         ]}
       />
-      {isPublishing ? <PublishDialog month={month} onClose={() => setPublishing(false)} /> : null}
+      {isPublishing ? (
+        <PublishDialog month={month} isCorrection={isPublished} onClose={() => setPublishing(false)} />
+      ) : null}
     </Section>
   )
 }

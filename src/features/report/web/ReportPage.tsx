@@ -33,7 +33,7 @@ export default function ReportPage() {
     <>
       <PageHead title={t('report.title', { month: monthWord(month) })} meta={t('report.lead')} />
       <Loaded of={report}>
-        {({ months, municipalities, figures }) => {
+        {({ months, municipalities, isPublished, figures }) => {
           const place = municipalities.find(({ code }) => code === municipality)
           const scope = place ? (language === 'sv' ? place.nameSv : place.nameFi) : t('report.wholeArea')
           return (
@@ -50,7 +50,7 @@ export default function ReportPage() {
                 rowKey={({ id }) => id}
                 groupOf={({ group }) => group}
               />
-              <Exports month={month} municipality={municipality} />
+              <Exports {...{ month, municipality, isPublished }} />
             </>
           )
         }}
