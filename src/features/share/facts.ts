@@ -9,11 +9,12 @@ const people = (list: ShareList, month: PlainDate, limits: RoomLimits) => sql`
   listed as materialized (
     select client_id, month, row_kind, benefit_days, paid_days, paid_cents, share_percent, share_cents from share_row
     where month in (${month}::date, (${month}::date - interval '1 month')::date) and municipality_code = ${list.code}
+  ), near as (
+    select client_id from share_row where municipality_code = ${list.code} and month < ${month}
+    union select client_id from client_contact where municipality_code = ${list.code}
   ), unlisted as (
-    select s.client_id from jobseeker_status s
+    select s.client_id from near join jobseeker_status s on s.client_id = near.client_id
     where s.status in ('unemployed', 'laidOff') and s.valid @> ${endOfMonth(month)}::date
-      and (exists (select from share_row r where r.client_id = s.client_id and r.municipality_code = ${list.code} and r.month < ${month})
-        or exists (select from client_contact k where k.client_id = s.client_id and k.municipality_code = ${list.code}))
       and exists (select from jobseeker_status e where e.client_id = s.client_id
         and lower(e.valid) <= ${endOfMonth(month)}::date - ${limits.longUnemployedDays}::int)
   ), people as materialized (select client_id from listed union select client_id from unlisted)`
@@ -55,7 +56,7 @@ export async function readFacts(
     select p.client_id, ${paidOf('now')} as paid, ${paidOf('old')} as before,
       case when not c.protected or access.sees_protected() then c.first_names || ' ' || c.last_name end as name,
       corrected.now as correction_cents, corrected.before as correction_before_cents,
-      exists (select from share_row e where e.client_id = p.client_id and e.row_kind = 'paid'
+      exists (select from share_row e where e.client_id = p.client_id and e.row_kind = 'paid' and e.municipality_code = ${list.code}
         and e.month < (${month}::date - interval '1 month')::date) as was_earlier,
       met.day as last_contact_on, tried.n as attempts,
       case when a.position_id is not null then jsonb_build_object('name', a.worker, 'organisation', a.organisation) end as responsible,

@@ -44,6 +44,12 @@ beforeAll(async () => {
   await addRow('Laine', '2026-03-01', 800, 78_141, 39_071)
   await addRow('Mäki', '2026-02-01', 750, 78_141, 39_071)
   await addRow('Mäki', '2026-04-01', 772, 81_862, 20_000)
+  // on another municipality's list before: new on this one
+  await owner(
+    `insert into share_row (client_id, month, municipality_code, benefit_days, paid_days, paid_cents, share_percent, share_cents)
+     values ($1, '2026-01-01', '231', 250, 20, 70000, 20, 14000)`,
+    [people.Koski],
+  )
   await status('Koski', 'employed', '[2026-03-01,)')
   await status('Laine', 'unemployed', '[2024-01-01,)')
 })
@@ -143,7 +149,7 @@ const countSeen = (tables: readonly string[]): Promise<number[]> =>
 describe('what a reviewer sees of a person', () => {
   it('is the list, contacts and the responsible worker, and nothing else of the file', async () => {
     expect((await rowOf('Aho'))?.responsible).toMatchObject({ name: 'Worker counsellor' })
-    expect(await countSeen(['client', 'share_row', 'jobseeker_status'])).toEqual([4, 6, 2])
+    expect(await countSeen(['client', 'share_row', 'jobseeker_status'])).toEqual([4, 7, 2])
     const shut = [
       'client_contact',
       'plan',
