@@ -24,7 +24,7 @@ export async function readFigures(ctx: Ctx, listId: string): Promise<Result<Figu
   const contacted = await sql<Figures['contacted'][number]>`
     select month, persons, contacted from access.share_contacted(${listId}, ${addMonths(newest, 1 - trendMonths)}, ${newest}, ${contactDays})
     order by month`.execute(ctx.tx)
-  const { nowcast, scores } = await readEstimates(ctx, list, newest)
+  const { nowcast, scores } = await readEstimates(ctx, list, months)
   return accept({
     months,
     quarters: quartersOf(months),
@@ -53,24 +53,23 @@ interface Stored {
   readonly highCents: number
   readonly persons: number
   readonly assumption: string | null
-  readonly actualCents: number | null
 }
 
 /** The newest estimate of each month: of those not listed yet the now-cast, of the others how it turned out. */
-async function readEstimates(ctx: Ctx, { id, code }: ShareList, newest: PlainDate) {
+async function readEstimates(ctx: Ctx, { code }: ShareList, months: Figures['months']) {
   const { rows } = await sql<Stored>`
-    select distinct on (n.month) n.month, n.made_on, n.cents::float8, n.low_cents::float8, n.high_cents::float8, n.persons, n.assumption,
-      (select sum(s.share_cents)::float8 from access.share_months(${id}) s where s.month = n.month) as actual_cents
+    select distinct on (n.month) n.month, n.made_on, n.cents::float8, n.low_cents::float8, n.high_cents::float8, n.persons, n.assumption
     from share_nowcast n where n.municipality_code = ${code}
       -- an estimate that already knew the month's list is none
       and n.basis_month < n.month
     order by n.month, n.made_on desc`.execute(ctx.tx)
-  const nowcast = rows
-    .filter(({ month }) => month > newest)
-    .map(({ actualCents: _, ...estimate }) => estimate)
-  const scores = rows.flatMap(({ actualCents, ...made }) =>
-    actualCents === null ? [] : [{ ...made, actualCents }],
-  )
+  const listed = new Map<string, number>(months.map(({ month, shareCents }) => [month, shareCents]))
+  const newest = months.at(-1)?.month ?? ''
+  const nowcast = rows.filter(({ month }) => month > newest)
+  const scores = rows.flatMap((made) => {
+    const actualCents = listed.get(made.month)
+    return actualCents === undefined ? [] : [{ ...made, actualCents }]
+  })
   return { nowcast, scores: scores.slice(-trendMonths) }
 }
 

@@ -8,25 +8,33 @@ export interface ShareList {
   readonly code: string
   readonly nameFi: string
   readonly nameSv: string
+}
+interface ListWithMonths extends ShareList {
   readonly months: Room['list']['months']
 }
+
+const lists = (listId: string | null) => sql`
+  from share_list l join municipality_ever m on m.code = l.municipality_code
+  where l.id = any (access.holders()) and (${listId}::uuid is null or l.id = ${listId})`
 
 /** Lists whose reviewer the session is, one's own or a colleague's whom one substitutes; `listId` narrows to one. */
 export async function listShareLists(
   ctx: Pick<Ctx, 'tx'>,
   listId: string | null = null,
-): Promise<ShareList[]> {
-  const { rows } = await sql<ShareList>`
+): Promise<ListWithMonths[]> {
+  const { rows } = await sql<ListWithMonths>`
     select l.id, l.municipality_code as code, m.name_fi, m.name_sv,
       coalesce((select array_agg(distinct s.month order by s.month desc) from access.share_months(l.id) s)::text[], '{}') as months
-    from share_list l join municipality_ever m on m.code = l.municipality_code
-    where l.id = any (access.holders()) and (${listId}::uuid is null or l.id = ${listId})
-    order by m.name_fi`.execute(ctx.tx)
+    ${lists(listId)} order by m.name_fi`.execute(ctx.tx)
   return rows
 }
 
-export const findShareList = async (ctx: Pick<Ctx, 'tx'>, listId: string): Promise<ShareList | undefined> =>
-  (await listShareLists(ctx, listId))[0]
+/** The list that the session may open; its months, which all of its rows tell, are read where they are shown. */
+export async function findShareList(ctx: Pick<Ctx, 'tx'>, listId: string): Promise<ShareList | undefined> {
+  const { rows } = await sql<ShareList>`
+    select l.id, l.municipality_code as code, m.name_fi, m.name_sv ${lists(listId)}`.execute(ctx.tx)
+  return rows[0]
+}
 
 export async function readLimits(ctx: Pick<Ctx, 'tx'>): Promise<RoomLimits> {
   const { rows } = await sql<{ limits: RoomLimits }>`

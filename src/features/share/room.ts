@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './contract.ts'
 import { type Room, type RoomFilter, type RoomRow, roomFilters } from './contract.ts'
 import { readFacts } from './facts.ts'
-import { findShareList, readLimits, type ShareList } from './lists.ts'
+import { listShareLists, readLimits, type ShareList } from './lists.ts'
 import { findReview } from './reviews.ts'
 import { orderOf } from './rules/agenda.ts'
 import { billedOf, filtersOf, type RoomLimits, rowOf } from './rules/room.ts'
@@ -29,7 +29,7 @@ export async function readRoom(
   listId: string,
   query: QueryOf<typeof contract.readRoom>,
 ): Promise<Result<Room>> {
-  const list = await findShareList(ctx, listId)
+  const [list] = await listShareLists(ctx, listId)
   if (!list) return notFound()
   const limits = await readLimits(ctx)
   const month = startOfMonth(plainDate(query.month ?? list.months[0] ?? ctx.day))
