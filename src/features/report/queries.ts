@@ -13,7 +13,7 @@ import type { Indicator } from './rules/indicator.ts'
 import { lastWholeMonth, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
 import { reportDocument } from './rules/report-document.ts'
 import { indicatorsInGroups } from './rules/report-words.ts'
-import type { FigureValue } from './rules/values.ts'
+import { type FigureValue, figureOf } from './rules/values.ts'
 
 const MONTHS_OFFERED = 36
 const MONTHS_OF_COURSE = 13
@@ -99,18 +99,19 @@ export async function viewFigure(
   const month = monthAsked(ctx, asked.month)
   if (!month.ok) return month
   const scope = { municipality: asked.municipality ?? null }
-  const indicator = indicatorsOf(scope).find((one) => one.id === id)
-  const report = await compute(ctx, asked)
-  if (!indicator || !report.ok) return notFound()
-  const figure = viewsOf(report.value).find((one) => one.id === id)
-  if (!figure) return notFound()
+  const [group, indicator] =
+    indicatorsInGroups().find(([, one]) => one.id === id && indicatorsOf(scope).includes(one)) ?? []
+  if (!group || !indicator) return notFound()
+  // the first is a year before the last
   const months = Array.from({ length: MONTHS_OF_COURSE }, (_, n) =>
     monthsAfter(month.value, n + 1 - MONTHS_OF_COURSE),
   )
-  const values = await counting(ctx, (tx) => computeValues(tx, [indicator], months, scope))
-  const course = months.map((one, n) => ({ month: nameMonth(one), value: values.get(id)?.[n] ?? null }))
+  const computed = await counting(ctx, (tx) => computeValues(tx, [indicator], months, scope))
+  const values = computed.get(id) ?? []
+  const course = months.map((one, n) => ({ month: nameMonth(one), value: values[n] ?? null }))
+  const figure = figureOf(values.at(-1) ?? null, values[0] ?? null, indicator.target ?? null)
   const behind = await behindOf(ctx, indicator, { month: month.value, scope })
-  return accept({ figure, course, behind })
+  return accept({ figure: viewOf(group, indicator, figure), course, behind })
 }
 
 const files = {
