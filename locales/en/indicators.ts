@@ -100,7 +100,7 @@ export const indicators = {
   shareContacted: {
     name: 'Contacted of those on the list',
     definition:
-      'Share of the persons on the list who have a responsible worker and a meeting or contact within 60 days before the month’s last day.',
+      'Share of the persons on the list who have a responsible worker in an open relationship and were met or reached within 60 days before the month’s last day.',
   },
   placesTotal: {
     name: 'Places announced',

@@ -116,7 +116,7 @@ export const indicators = {
   shareContacted: {
     name: 'Listalla olevista kontaktoitu',
     definition:
-      'Osuus listan henkilöistä, joilla on vastuutyöntekijä ja tapaaminen tai yhteydenotto 60 päivän aikana ennen kuukauden viimeistä päivää.',
+      'Osuus listan henkilöistä, joilla on vastuutyöntekijä avoimessa asiakkuudessa ja jotka on tavattu tai tavoitettu 60 päivän aikana ennen kuukauden viimeistä päivää.',
   },
   placesTotal: {
     name: 'Ilmoitettuja paikkoja',

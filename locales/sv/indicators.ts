@@ -109,7 +109,7 @@ export const indicators = {
   shareContacted: {
     name: 'Kontaktade av dem på listan',
     definition:
-      'Andel av personerna på listan som har en ansvarig arbetstagare och ett möte eller en kontakt inom 60 dagar före månadens sista dag.',
+      'Andel av personerna på listan som har en ansvarig arbetstagare i ett öppet kundförhållande och som har träffats eller nåtts inom 60 dagar före månadens sista dag.',
   },
   placesTotal: {
     name: 'Anmälda platser',

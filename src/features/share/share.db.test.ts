@@ -12,6 +12,8 @@ import { plainDate } from '../../kernel/plain-date.ts'
 import { asSystem, transact } from '../../platform/db/transaction.ts'
 import { enterSession, openSession } from '../../platform/session/session.ts'
 import { recordContact } from '../contact/contract.ts'
+import { computeValues } from '../report/compute.ts'
+import { indicators } from '../report/rules/indicators.ts'
 import * as acts from './acts-contract.ts'
 import * as contract from './contract.ts'
 import { estimateShares, shareRoutes } from './index.ts'
@@ -350,12 +352,33 @@ describe('figures', () => {
 
   it('the room sums what the figures do, those of whom money alone was corrected among them', async () => {
     await addRow('Niemi', '2026-04-01', 300, -3_721, -1_116, 'returned')
+    await owner(`delete from share_row where municipality_code = '231'`)
+    // a letter that nobody knows to have come, an ended responsibility, and a call that was answered
+    await owner(
+      `insert into contact (client_id, kind, reached, contacted_at, recorded_at) values
+       ($1, 'letter', null, '2026-04-20', now()), ($2, 'call', true, '2026-04-20', now()), ($3, 'call', true, '2026-04-20', now())`,
+      [people.Koski, people.Aho, people.Mäki],
+    )
+    await owner(`update relationship set closed_on = '2026-04-10' where client_id = $1`, [people.Mäki])
     const { months } = accepted(await town.ask('coach', contract.readFigures, { params: { listId } }))
     const april = accepted(await room('coach', { month: '2026-04-01' }))
     const may = accepted(await room('coach', { month: '2026-05-01' }))
     expect(april.sums).toMatchObject({ cents: 60_931 - 1_488 - 1_116, persons: 3 })
     expect(months.at(-1)).toMatchObject({ shareCents: april.sums.cents, persons: april.sums.persons })
     expect(may.sums).toMatchObject({ centsBefore: april.sums.cents, personsBefore: 3 })
+    // and persons and contacts as the monthly report
+    const owned = ['share.persons', 'share.personsDistinct', 'share.averagePersons', 'share.contacted']
+    const asked = indicators.filter(({ id }) => owned.includes(id))
+    const month = { first: plainDate('2026-04-01'), last: plainDate('2026-04-30') }
+    const values = await town.installation.statistics
+      .transaction()
+      .execute((tx) => computeValues(tx, asked, [month], { municipality: null }))
+    const { years, contacted } = accepted(
+      await town.ask('coach', contract.readFigures, { params: { listId } }),
+    )
+    expect(contacted.at(-1)).toMatchObject({ persons: 3, contacted: 1 })
+    expect(owned.map((id) => values.get(id))).toEqual([[3], [4], [2], [33.3]])
+    expect(years).toMatchObject([{ persons: 4, averagePersons: 2 }])
     const niemi = { paid: null, correctionCents: -1_116, change: null }
     expect(april.rows.find(({ clientId }) => clientId === people.Niemi)).toMatchObject(niemi)
   })

@@ -66,10 +66,12 @@ const consents: readonly Indicator[] = [
 /** Within 60 days before the day (S1: everyone on the list has a contact and a responsible worker). */
 const recently = (at: string) =>
   `${at} >= (t.last - 60)::timestamp at time zone 'Europe/Helsinki' and ${at} < (t.last + 1)::timestamp at time zone 'Europe/Helsinki'`
-const onList = persons('shareList', 'f.month = t.month')
+/** On a list is who was paid for it; what was returned or corrected is money only. */
+const isPaid = `f.row_kind = 'paid'`
+const onList = persons('shareList', `f.month = t.month and ${isPaid}`)
 const contacted = persons(
   'shareList',
-  `f.month = t.month
+  `f.month = t.month and ${isPaid}
     and exists (select from statistics.assignment a where a.person = f.person and a.valid @> t.last)
     and (exists (select from statistics.meeting m where m.person = f.person and ${recently('m.held_at')})
       or exists (select from statistics.contact c where c.person = f.person and ${recently('c.contacted_at')}))`,
@@ -79,12 +81,12 @@ const shareList: readonly Indicator[] = [
     unit: 'cents',
   }),
   one('share.persons', 'sharePersons', 'S1 S2', onList),
-  one('share.personsDistinct', 'sharePersonsDistinct', 'S1 S2', persons('shareList')),
+  one('share.personsDistinct', 'sharePersonsDistinct', 'S1 S2', persons('shareList', isPaid)),
   mean(
     'share.averagePersons',
     'shareAveragePersons',
     'S2',
-    distinct('shareList', 'f.month, f.person'),
+    distinct('shareList', 'f.month, f.person', isPaid),
     rows('shareMonth'),
   ),
   share('share.contacted', 'shareContacted', 'S1', contacted, onList, { target: 100 }),

@@ -90,7 +90,7 @@ export const sources = {
     row: 'f.id',
   },
   shareMonth: {
-    from: `t join (select distinct month as first from statistics.share_row) f on f.first between ${yearStart} and t.month`,
+    from: `t join (select distinct month as first from statistics.share_row where row_kind = 'paid') f on f.first between ${yearStart} and t.month`,
     category: 'shareRow',
     municipality: 'area',
   },

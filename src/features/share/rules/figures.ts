@@ -36,12 +36,14 @@ export function quartersOf(months: Figures['months']): Figures['quarters'] {
   return [...quarters].map(([name, of]) => {
     const [year = 0, quarter = 0] = name.split(' ').map(Number)
     const persons = of.reduce((total, month) => total + month.persons, 0)
+    // a month of which only corrections came has no list
+    const listed = of.filter((month) => month.persons > 0).length
     return {
       year,
       quarter,
-      months: of.length,
+      months: listed,
       cents: of.reduce((total, { shareCents }) => total + shareCents, 0),
-      averagePersons: Math.round((persons / of.length) * 10) / 10,
+      averagePersons: Math.round((persons / Math.max(1, listed)) * 10) / 10,
     }
   })
 }
