@@ -58,6 +58,8 @@ describe('the people behind a figure', () => {
       await town.ask('boss', contract.readReport, { params: { month: '2026-10' } }),
     )
     expect(municipalities.map(({ code }) => code)).toEqual(['609'])
+    const local = accepted(await read('boss', { municipality: '609' }))
+    expect(local.municipality).toMatchObject({ nameFi: 'Pori' })
     const of = async (query: object) => accepted(await read('boss', query)).figure.value
     expect([await of({}), await of({ municipality: '609' }), await of({ municipality: '484' })]).toEqual([
       3, 2, 0,

@@ -72,6 +72,8 @@ export const readFigure = endpoint({
   params: Type.Object({ month: MonthName, indicator: Type.String({ maxLength: 80 }) }),
   query: Scope,
   response: Type.Object({
+    /** Null: the whole area. */
+    municipality: Nullable(Municipality),
     figure: FigureView,
     course: Type.Array(Type.Object({ month: MonthName, value: Amount })),
     behind: Type.Array(Behind),

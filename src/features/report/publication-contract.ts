@@ -4,15 +4,22 @@ import { endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts
 const IndicatorWords = Type.Object({ name: Type.String(), definition: Type.String() })
 const Shown = Nullable(Type.Union([Type.Number(), Type.Literal('small'), Type.Literal('withheld')]))
 
-/** A report as it was given out; `corrects` names the publication that it corrects. */
-export const PublicationView = Type.Object({
+const MonthName = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
+
+/** `corrects` names the publication that it corrects. */
+const PublicationHead = Type.Object({
   id: Id,
   month: Type.String(),
   publishedAt: Instant,
+  corrects: Nullable(Id),
+})
+
+/** A report as it was given out. */
+export const PublicationView = Type.Object({
+  ...PublicationHead.properties,
   publishedBy: Type.String(),
   organisation: Type.String(),
   note: Type.String(),
-  corrects: Nullable(Id),
   figures: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -25,18 +32,23 @@ export const PublicationView = Type.Object({
 })
 export type PublicationView = Static<typeof PublicationView>
 
-const Publications = Type.Object({
-  publications: Type.Array(PublicationView),
-  municipalities: Type.Array(
-    Type.Object({ code: Type.String(), nameFi: Type.String(), nameSv: Type.String() }),
-  ),
-})
-
 export const listPublished = endpoint({
   method: 'GET',
   path: '/api/published-reports',
-  summary: 'Published reports with their definitions as they were, the newest first',
-  response: Publications,
+  summary: 'Published reports, the newest first; those of one month with their definitions as they were',
+  query: Type.Object({
+    /** Left out: the newest. */
+    month: Type.Optional(MonthName),
+  }),
+  response: Type.Object({
+    all: Type.Array(PublicationHead),
+    /** Those of the month, the newest first. */
+    publications: Type.Array(PublicationView),
+    /** Those that the publications name. */
+    municipalities: Type.Array(
+      Type.Object({ code: Type.String(), nameFi: Type.String(), nameSv: Type.String() }),
+    ),
+  }),
 })
 
 export const publishMonth = endpoint({
@@ -45,8 +57,8 @@ export const publishMonth = endpoint({
   summary: 'Publish a month with small numbers protected; of a month published before, a correction',
   body: Type.Object({
     id: Id,
-    month: Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' }),
+    month: MonthName,
     note: Type.String({ maxLength: 500 }),
   }),
-  response: Type.Object({ publications: Type.Array(PublicationView) }),
+  response: Type.Object({ id: Id }),
 })

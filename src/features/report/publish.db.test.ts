@@ -23,9 +23,9 @@ afterAll(() => town.drop())
 const publish = (note = '', month = '2026-10', who = 'boss', id = newUuid()) =>
   town.ask(who, publishMonth, { body: { id, month, note } })
 const newest = async (who = 'coach') => {
-  const { publications } = accepted(await town.ask(who, listPublished, {}))
+  const { all, publications, municipalities } = accepted(await town.ask(who, listPublished, {}))
   const figure = publications[0]?.figures.find(({ id }) => id === 'jobseekers.total')
-  return { publications, figure }
+  return { all, publications, municipalities, figure }
 }
 
 describe('a published report', () => {
@@ -33,7 +33,8 @@ describe('a published report', () => {
     const id = newUuid()
     accepted(await publish('', '2026-10', 'boss', id))
     // the answer was lost, and it is asked again
-    expect(accepted(await publish('', '2026-10', 'boss', id)).publications).toHaveLength(1)
+    expect(accepted(await publish('', '2026-10', 'boss', id))).toEqual({ id })
+    expect((await newest()).all).toHaveLength(1)
     const { figure } = await newest('counsellor')
     expect(figure?.cells).toEqual({ area: 18, '609': 9, '484': 'withheld', '886': 'small' })
     expect(figure?.words.fi.definition).toContain('avoin työllisyyspalvelujen asiakkuus')
@@ -49,7 +50,11 @@ describe('a published report', () => {
     const late = await town.addClient({ lastName: 'Myöhäinen' }, 'coach')
     await town.owner.query(`update client_contact set municipality_code = '609' where client_id = $1`, [late])
     accepted(await publish('Yksi asiakkuus kirjattiin myöhässä.'))
-    const { publications, figure } = await newest()
+    const { all, publications, municipalities, figure } = await newest()
+    expect(all.map(({ id }) => id)).toEqual(publications.map(({ id }) => id))
+    expect(municipalities.map(({ nameFi }) => nameFi).sort()).toEqual(['Merikarvia', 'Pori', 'Ulvila'])
+    const other = accepted(await town.ask('coach', listPublished, { query: { month: '2026-09' } }))
+    expect(other).toMatchObject({ all, publications: [] })
     expect(figure?.cells).toMatchObject({ area: 19, '609': 10, '484': 'withheld', '886': 'small' })
     expect(publications.map(({ corrects }) => corrects)).toEqual([publications[1]?.id, null])
     expect(publications[1]?.figures.find(({ id }) => id === 'jobseekers.total')?.cells.area).toBe(18)

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { languages } from '../../../locales/index.ts'
 import { translator } from '../../../locales/translate.ts'
+import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { monthOf } from '../../kernel/plain-date.ts'
 import { accept, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { countAll, countByMunicipality } from './count.ts'
-import type { PublicationView } from './publication-contract.ts'
+import type { listPublished, PublicationView } from './publication-contract.ts'
+import { nameMunicipalities } from './queries.ts'
 import { findIndicator, indicators } from './rules/indicators.ts'
 import { type Month, nameMonth, parseMonth } from './rules/month.ts'
 import { AREA, type CountIn, hiddenIn, type PublishedFigure, publish } from './rules/publication.ts'
@@ -15,15 +17,32 @@ import { measuresOf } from './rules/values.ts'
 
 type Stored = PublicationView['figures'][number]
 
-/** Publications, the newest of the newest month first. */
-export async function listPublications({ tx }: Ctx): Promise<PublicationView[]> {
+type Published = ResponseOf<typeof listPublished>
+
+/** Publications of one month, the newest first. */
+async function readPublications({ tx }: Ctx, month: string): Promise<PublicationView[]> {
   const { rows } = await sql<PublicationView>`
     select r.id, to_char(r.month, 'YYYY-MM') as month, r.published_at, w.name as published_by, o.name as organisation, r.note,
       r.corrects, r.figures
     from report_publication r join position p on p.id = r.position_id join worker w on w.id = p.worker_id
     join organisation o on o.id = r.organisation_id
-    order by r.month desc, r.published_at desc, r.corrects is null`.execute(tx)
+    where r.month = ${`${month}-01`}::date order by r.published_at desc, r.corrects is null`.execute(tx)
   return rows
+}
+
+/** What was published, the newest of the newest month first, and the figures of a month. */
+export async function listPublications(
+  ctx: Ctx,
+  { month }: QueryOf<typeof listPublished>,
+): Promise<Published> {
+  const { rows: all } = await sql<Published['all'][number]>`
+    select id, to_char(month, 'YYYY-MM') as month, published_at, corrects from report_publication r
+    order by r.month desc, r.published_at desc, r.corrects is null`.execute(ctx.tx)
+  const asked = month ?? all[0]?.month
+  const publications = asked === undefined ? [] : await readPublications(ctx, asked)
+  const codes = publications.flatMap(({ figures }) => figures.flatMap(({ cells }) => Object.keys(cells)))
+  const municipalities = await nameMunicipalities(ctx, [...new Set(codes)])
+  return { all, publications, municipalities }
 }
 
 /** Counts of the area and of every municipality, as the role `statistics`. */
@@ -50,12 +69,12 @@ function freeze({ id, cells }: PublishedFigure): Stored {
 export async function publishReport(
   ctx: Ctx,
   { id, month: name, note }: { readonly id: string; readonly month: string; readonly note: string },
-): Promise<Result<PublicationView[]>> {
+): Promise<Result<{ id: string }>> {
   const month = parseMonth(name)
   if (!month || month.last >= ctx.day) return refuse('report.notEnded', { facts: { month: name } })
-  const earlier = (await listPublications(ctx)).filter((one) => one.month === nameMonth(month))
+  const earlier = await readPublications(ctx, nameMonth(month))
   // asked again, the answer having been lost
-  if (earlier.some((one) => one.id === id)) return accept(await listPublications(ctx))
+  if (earlier.some((one) => one.id === id)) return accept({ id })
   if (earlier.length > 0 && note.trim() === '') return refuse('invalid', { fields: { note: 'required' } })
   const { municipalities, count } = await ctx.installation.statistics
     .transaction()
@@ -66,5 +85,5 @@ export async function publishReport(
     insert into report_publication (id, month, organisation_id, position_id, published_at, note, corrects, figures)
     values (${id}, ${month.first}, ${ctx.session.organisationId}, ${ctx.session.positionId}, ${ctx.at}, ${note.trim()},
       ${earlier[0]?.id ?? null}, ${JSON.stringify(figures)}::jsonb)`.execute(ctx.tx)
-  return accept(await listPublications(ctx))
+  return accept({ id })
 }

@@ -57,8 +57,15 @@ const viewsOf = ({ figures }: MonthlyReport): FigureView[] =>
     return figure ? [viewOf(group, one, figure)] : []
   })
 
+/** Names of municipalities by their codes, also of those that have been merged since. */
+export async function nameMunicipalities({ tx }: Ctx, codes: readonly string[]) {
+  const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
+    select code, name_fi, name_sv from municipality_ever where code = any (${codes})`.execute(tx)
+  return rows
+}
+
 /** Municipalities where somebody lives who is known here; a protected address names none. */
-export const listMunicipalities = (ctx: Ctx) =>
+const listMunicipalities = (ctx: Ctx) =>
   counting(ctx, async (tx) => {
     const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
       select code, name_fi, name_sv from municipality
@@ -111,7 +118,8 @@ export async function viewFigure(
   const course = months.map((one, n) => ({ month: nameMonth(one), value: values[n] ?? null }))
   const figure = figureOf(values.at(-1) ?? null, values[0] ?? null, indicator.target ?? null)
   const behind = await behindOf(ctx, indicator, { month: month.value, scope })
-  return accept({ figure: viewOf(group, indicator, figure), course, behind })
+  const [municipality = null] = await nameMunicipalities(ctx, asked.municipality ? [asked.municipality] : [])
+  return accept({ municipality, figure: viewOf(group, indicator, figure), course, behind })
 }
 
 const files = {
@@ -142,7 +150,7 @@ export async function paperOfReport(
   if (!report.ok) return report
   const language = isLanguage(wanted) ? wanted : 'fi'
   const t = translator(language)
-  const municipality = (await listMunicipalities(ctx)).find(({ code }) => code === asked.municipality)
+  const [municipality] = await nameMunicipalities(ctx, asked.municipality ? [asked.municipality] : [])
   const scope = municipality
     ? language === 'sv'
       ? municipality.nameSv

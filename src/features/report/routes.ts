@@ -4,7 +4,7 @@ import * as contract from './contract.ts'
 import { reportActions as may } from './policy.ts'
 import * as published from './publication-contract.ts'
 import { listPublications, publishReport } from './publish.ts'
-import { listMunicipalities, paperOfReport, tableOfReport, viewFigure, viewReport } from './queries.ts'
+import { paperOfReport, tableOfReport, viewFigure, viewReport } from './queries.ts'
 
 export const reportRoutes: readonly Route[] = [
   route(contract.readReport, { action: may.read, audit: reads('report.read') }, (ctx, { params, query }) =>
@@ -28,11 +28,7 @@ export const reportRoutes: readonly Route[] = [
   route(
     published.listPublished,
     { action: may.readPublished, audit: { nothingPersonal: 'published figures, small numbers protected' } },
-    async (ctx) =>
-      accept({
-        publications: await listPublications(ctx),
-        municipalities: await listMunicipalities(ctx),
-      }),
+    async (ctx, { query }) => accept(await listPublications(ctx, query)),
   ),
   route(
     published.publishMonth,
@@ -45,9 +41,6 @@ export const reportRoutes: readonly Route[] = [
         report_publication_corrects_key: 'changedMeanwhile',
       },
     },
-    async (ctx, { body }) => {
-      const done = await publishReport(ctx, body)
-      return done.ok ? accept({ publications: done.value }) : done
-    },
+    (ctx, { body }) => publishReport(ctx, body),
   ),
 ]

@@ -26,7 +26,9 @@ export function PublishDialog({ month, isCorrection, onClose }: Props) {
   const t = useT()
   const go = useGo()
   const [id] = useState(newId)
-  const publishing = useCommand(publishMonth, { onDone: () => go('/julkaistut-raportit') })
+  const publishing = useCommand(publishMonth, {
+    onDone: () => go('/julkaistut-raportit', { kuukausi: month }),
+  })
   const form = useForm<{ readonly note: string }, BodyOf<typeof publishMonth>>({
     initial: { note: '' },
     check: ({ note }) =>

@@ -13,6 +13,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { listPublished, type PublicationView } from '../publication-contract.ts'
+import { nameMonth, parseMonth } from '../rules/month.ts'
 import { cellWord, scopesOf, wordBefore } from './published-presenter.ts'
 import { monthWord } from './report-presenter.ts'
 
@@ -23,12 +24,14 @@ type Municipality = { readonly code: string; readonly nameFi: string; readonly n
 export default function PublishedPage() {
   const t = useT()
   const [filters, change] = useFilters()
-  const found = useApi(listPublished, {})
+  const month = parseMonth(filters.kuukausi ?? '')
+  const query = month ? { month: nameMonth(month) } : {}
+  const found = useApi(listPublished, { query }, { keep: true })
   return (
     <>
       <PageHead title={t('report.published.title')} meta={t('report.published.lead')} />
       <Loaded of={found}>
-        {({ publications, municipalities }) => {
+        {({ all, publications, municipalities }) => {
           const shown = publications.find(({ id }) => id === filters.julkaisu) ?? publications[0]
           if (!shown) return <EmptyState>{t('report.published.none')}</EmptyState>
           return (
@@ -39,14 +42,16 @@ export default function PublishedPage() {
                   name="publication"
                   value={shown.id}
                   empty={null}
-                  choices={publications.map((one) => ({
+                  choices={all.map((one) => ({
                     value: one.id,
                     label: t(one.corrects ? 'report.published.correction' : 'report.published.first', {
                       month: monthWord(one.month),
                       at: one.publishedAt,
                     }),
                   }))}
-                  onChange={(julkaisu) => change({ julkaisu })}
+                  onChange={(julkaisu) =>
+                    change({ julkaisu, kuukausi: all.find(({ id }) => id === julkaisu)?.month })
+                  }
                 />
               </div>
               <Publication
