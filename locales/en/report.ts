@@ -21,6 +21,8 @@ export const report = {
   by: 'Divisor: what it is compared with',
   leftOut_one: '{{count}} is left out, since you have no ground to see the person.',
   leftOut_other: '{{count}} are left out, since you have no ground to see them.',
+  more_one: '{{count}} more person does not fit on the page.',
+  more_other: '{{count}} more people do not fit on the page.',
   nobody: 'Nobody behind the figure is open to you.',
   noPeople: 'There are no people behind this figure.',
   person: 'Name',

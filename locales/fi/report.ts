@@ -21,6 +21,8 @@ export const report = {
   by: 'Jakaja: luku, johon verrataan',
   leftOut_one: '{{count}} on jätetty pois, koska sinulla ei ole perustetta nähdä häntä.',
   leftOut_other: '{{count}} on jätetty pois, koska sinulla ei ole perustetta nähdä heitä.',
+  more_one: 'Lisäksi näkyisi {{count}} henkilö, jota sivulle ei mahdu.',
+  more_other: 'Lisäksi näkyisi {{count}} henkilöä, joita sivulle ei mahdu.',
   nobody: 'Luvun takana ei ole ketään, jonka tietoihin sinulla on peruste.',
   noPeople: 'Tämän luvun takana ei ole henkilöitä.',
   person: 'Nimi',

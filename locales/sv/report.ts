@@ -21,6 +21,8 @@ export const report = {
   by: 'Nämnaren: talet det jämförs med',
   leftOut_one: '{{count}} är utelämnad, eftersom du inte har någon grund att se personen.',
   leftOut_other: '{{count}} är utelämnade, eftersom du inte har någon grund att se dem.',
+  more_one: 'Ytterligare {{count}} person får inte plats på sidan.',
+  more_other: 'Ytterligare {{count}} personer får inte plats på sidan.',
   nobody: 'Bakom talet finns ingen vars uppgifter du har grund att se.',
   noPeople: 'Det finns inga personer bakom detta tal.',
   person: 'Namn',

@@ -40,6 +40,7 @@ describe('the people behind a figure', () => {
         side: 'of',
         count: 3,
         leftOut: 2,
+        more: 0,
         people: [{ clientId: mine, name: 'Aho Testi', birthYear: 1990, times: 1 }],
       },
     ])
@@ -180,5 +181,21 @@ describe('every figure', () => {
     const { figure, behind } = accepted(await town.ask('boss', contract.readFigure, input))
     const [of, by] = behind
     expect(figure.value).toBe(toOneDecimal(100 * (of?.count ?? 0), by?.count ?? 0))
+  })
+
+  it('of more people than a page names says how many more may be seen', async () => {
+    await town.owner.query(
+      `with c as (insert into client (last_name, first_names, name_key, created_at)
+         select 'Paljon', 'P', 'p' || n, now() from generate_series(1, 510) n returning id),
+       r as (insert into relationship (client_id, organisation_id, kind, opened_on)
+         select id, $1, 'employment', '2026-01-01' from c returning id, client_id)
+       insert into assignment (relationship_id, client_id, position_id, valid) select id, client_id, $2, '[2026-01-01,)' from r`,
+      [town.organisations.get('employmentAuthority')?.id, town.positions.coach],
+    )
+    const { behind } = accepted(await read('boss'))
+    const [{ count, leftOut, more, people } = { count: 0, leftOut: 0, more: 0, people: [] }] = behind
+    expect(people).toHaveLength(500)
+    expect(more).toBeGreaterThanOrEqual(10)
+    expect(people.length + more + leftOut).toBe(count)
   })
 })

@@ -8,7 +8,7 @@ import type { Measure } from './rules/indicator.ts'
 import type { Month } from './rules/month.ts'
 import { hasPeople, sources } from './rules/sources.ts'
 
-/** Names on one page; the others are counted among those who may be seen. */
+/** Names on one page; how many more may be seen is told. */
 const MOST_NAMES = 500
 
 function timesOf({ count }: Measure): string {
@@ -36,12 +36,14 @@ interface Seen {
   readonly birthYear: number | null
   readonly times: number
   readonly seen: number
+  readonly persons: number
 }
 
 /** Those of the people whom the session sees, on grounds that open the facts counted; a protected person is named to few. */
 async function nameOwn({ tx }: Ctx, { ids, times }: Persons, category: string): Promise<readonly Seen[]> {
   const { rows } = await sql<Seen>`
-    select c.id as client_id, c.last_name || ' ' || c.first_names as name, c.birth_year, b.times, sum(b.times) over ()::int as seen
+    select c.id as client_id, c.last_name || ' ' || c.first_names as name, c.birth_year, b.times, sum(b.times) over ()::int as seen,
+      count(*) over ()::int as persons
     from unnest(${ids}::uuid[], ${times}::int[]) as b(id, times) join client c on c.id = b.id
     where (not c.protected or (select access.sees_protected()))
       and exists (select from access_grant g where g.client_id = c.id and g.reads & access.bit(${category}) <> 0)
@@ -68,5 +70,6 @@ export async function peopleBehind(
   )
   const count = persons.times.reduce((sum, times) => sum + times, 0)
   const people = own.map(({ clientId, name, birthYear, times }) => ({ clientId, name, birthYear, times }))
-  return { side, count, leftOut: count - (own[0]?.seen ?? 0), people }
+  const more = (own[0]?.persons ?? 0) - own.length
+  return { side, count, leftOut: count - (own[0]?.seen ?? 0), more, people }
 }

@@ -52,6 +52,8 @@ export const Behind = Type.Object({
   /** What the side counts, all told; of money, the persons whose it is. */
   count: Type.Integer(),
   leftOut: Type.Integer(),
+  /** Persons who may be seen but are not named here: a page names so many. */
+  more: Type.Integer(),
   people: Type.Array(
     Type.Object({
       clientId: Id,

@@ -155,7 +155,7 @@ export async function paperOfReport(
     ? language === 'sv'
       ? municipality.nameSv
       : municipality.nameFi
-    : t('report.wholeArea')
+    : (asked.municipality ?? t('report.wholeArea'))
   const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
   const { month } = asked
   return accept(

@@ -28,5 +28,11 @@ export const monthsAfter = ({ first }: Month, months: number): Month => monthOf(
 
 export const yearBefore = (month: Month): Month => monthsAfter(month, -12)
 
+/** The month of an address as `YYYY-MM`; the newest whole one where it is no month, or one that has not begun. */
+export function monthAsked(text: string | undefined, today: PlainDate): string {
+  const month = parseMonth(text ?? '')
+  return nameMonth(month && month.first <= today ? month : lastWholeMonth(today))
+}
+
 /** The month that has ended when `day` begins: the newest of which a whole report can be given. */
 export const lastWholeMonth = (day: PlainDate): Month => monthOf(addMonths(startOfMonth(day), -1))

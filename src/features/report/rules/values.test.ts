@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { findIndicator, indicators } from './indicators.ts'
-import { lastWholeMonth, monthsAfter, nameMonth, parseMonth, yearBefore } from './month.ts'
+import { lastWholeMonth, monthAsked, monthsAfter, nameMonth, parseMonth, yearBefore } from './month.ts'
 import { figureOf, indicatorValue, measuresOf, toOneDecimal } from './values.ts'
 
 const month = (name: string) => {
@@ -62,5 +62,18 @@ describe('indicators', () => {
     expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length)
     expect(indicators.length).toBeGreaterThan(55)
     for (const one of indicators) expect(measuresOf(one).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the month of an address', () => {
+  it.each([
+    ['2026-03', '2026-03'],
+    ['2026-11', '2026-11'],
+    ['2026-99', '2026-10'],
+    ['2026-12', '2026-10'],
+    ['', '2026-10'],
+    [undefined, '2026-10'],
+  ])('%s is read as %s', (text, read) => {
+    expect(monthAsked(text, plainDate('2026-11-25'))).toBe(read)
   })
 })

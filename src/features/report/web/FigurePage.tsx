@@ -1,51 +1,58 @@
-import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   DataTable,
   EmptyState,
   Link,
   Loaded,
   PageHead,
+  Refusal,
   Section,
   useApi,
-  useFilters,
-  useFormat,
   useLanguage,
   useParam,
   useT,
   Why,
 } from '../../../ui/index.ts'
 import { type Behind, type FigureView, readFigure } from '../contract.ts'
-import { lastWholeMonth, nameMonth } from '../rules/month.ts'
 import { figureWord } from '../rules/report-words.ts'
 import { CourseChart } from './CourseChart.tsx'
 import { monthWord, presentFigure } from './report-presenter.ts'
+import { useScope } from './use-scope.ts'
 import './report.css'
 
 /** One figure: what it counts, its course, and the people behind it as far as one's own grounds reach. */
 export default function FigurePage() {
   const t = useT()
   const { language } = useLanguage()
-  const { today } = useFormat()
   const indicator = useParam('indicator')
-  const [filters] = useFilters()
-  const month = filters.kuukausi ?? nameMonth(lastWholeMonth(plainDate(today)))
-  const query = filters.kunta ? { municipality: filters.kunta } : {}
+  const { month, query, search } = useScope()
   const found = useApi(readFigure, { params: { month, indicator }, query })
+  const back = (
+    <Link to="/raportit" search={search}>
+      {t('report.back')}
+    </Link>
+  )
+  if (found.problem && found.data === undefined)
+    return (
+      <>
+        <PageHead title={t('report.pageTitle')} />
+        <Refusal problem={found.problem} onRetry={() => void found.refetch()} />
+        <p className="mt2">{back}</p>
+      </>
+    )
   return (
     <Loaded of={found}>
-      {({ figure, course, behind }) => {
-        const scope = filters.kunta ?? t('report.wholeArea')
+      {({ municipality, figure, course, behind }) => {
+        const named = municipality && (language === 'sv' ? municipality.nameSv : municipality.nameFi)
+        const scope = named ?? query.municipality ?? t('report.wholeArea')
         const line = presentFigure(figure, { month, scope }, language, t)
         return (
           <>
             <PageHead
               title={line.name}
-              meta={`${monthWord(month)}: ${line.value} (${line.change}). ${line.definition}`}
+              meta={`${scope}, ${monthWord(month)}: ${line.value} (${line.change}). ${line.definition}`}
             />
             <p className="bar-row">
-              <Link to="/raportit" search={filters}>
-                {t('report.back')}
-              </Link>
+              {back}
               <Why why={line.why} about={t('report.aboutFigure', { name: line.name })} />
             </p>
             <Course figure={figure} course={course} name={line.name} />
@@ -97,7 +104,7 @@ function Course({ figure, course, name }: CourseProps) {
 
 function People({ behind, alone }: { behind: Behind; alone: boolean }) {
   const t = useT()
-  const { side, count, leftOut, people } = behind
+  const { side, count, leftOut, more, people } = behind
   const title = alone ? t('report.behind') : t(`report.${side}`)
   return (
     <Section title={`${title} (${count})`}>
@@ -119,6 +126,7 @@ function People({ behind, alone }: { behind: Behind; alone: boolean }) {
         rowKey={({ clientId }) => clientId}
         empty={<EmptyState>{t('report.nobody')}</EmptyState>}
       />
+      {more > 0 ? <p className="meta">{t('report.more', { count: more })}</p> : null}
     </Section>
   )
 }

@@ -1,4 +1,3 @@
-import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   type Column,
   DataTable,
@@ -7,27 +6,21 @@ import {
   PageHead,
   Sub,
   useApi,
-  useFilters,
-  useFormat,
   useLanguage,
   useT,
   Why,
 } from '../../../ui/index.ts'
 import { readReport } from '../contract.ts'
-import { lastWholeMonth, nameMonth } from '../rules/month.ts'
 import { Exports } from './Exports.tsx'
 import { ReportFilters } from './ReportFilters.tsx'
 import { type FigureLine, monthWord, presentFigure } from './report-presenter.ts'
+import { useScope } from './use-scope.ts'
 
 /** Raportit: the monthly report, each figure with its definition, target, a year before, and the way to what is behind it. */
 export default function ReportPage() {
   const t = useT()
   const { language } = useLanguage()
-  const { today } = useFormat()
-  const [filters, change] = useFilters()
-  const month = filters.kuukausi ?? nameMonth(lastWholeMonth(plainDate(today)))
-  const municipality = filters.kunta
-  const query = municipality ? { municipality } : {}
+  const { month, municipality, query, search, change } = useScope()
   const report = useApi(readReport, { params: { month }, query }, { keep: true })
   return (
     <>
@@ -35,7 +28,8 @@ export default function ReportPage() {
       <Loaded of={report}>
         {({ months, municipalities, isPublished, figures }) => {
           const place = municipalities.find(({ code }) => code === municipality)
-          const scope = place ? (language === 'sv' ? place.nameSv : place.nameFi) : t('report.wholeArea')
+          const named = place && (language === 'sv' ? place.nameSv : place.nameFi)
+          const scope = named ?? municipality ?? t('report.wholeArea')
           return (
             <>
               <ReportFilters
@@ -45,7 +39,7 @@ export default function ReportPage() {
               <DataTable
                 hideCaption
                 caption={`${t('report.title', { month: monthWord(month) })}, ${scope}`}
-                columns={columnsOf(t, { kuukausi: month, kunta: municipality })}
+                columns={columnsOf(t, search)}
                 rows={figures.map((figure) => presentFigure(figure, { month, scope }, language, t))}
                 rowKey={({ id }) => id}
                 groupOf={({ group }) => group}
