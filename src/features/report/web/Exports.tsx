@@ -1,5 +1,14 @@
 import { useState } from 'react'
-import { Button, call, DocumentButtons, Section, saveFile, useLanguage, useT } from '../../../ui/index.ts'
+import {
+  Button,
+  DocumentButtons,
+  Refusal,
+  Section,
+  saveFile,
+  useCommand,
+  useLanguage,
+  useT,
+} from '../../../ui/index.ts'
 import { exportReport, printReport } from '../contract.ts'
 import { PublishDialog } from './PublishDialog.tsx'
 
@@ -18,19 +27,20 @@ export function Exports({ month, municipality, isPublished }: Props) {
   const { language } = useLanguage()
   const [isPublishing, setPublishing] = useState(false)
   const scope = municipality ? { municipality } : {}
+  const command = useCommand(exportReport, { invalidates: [] })
   const take = async (format: 'csv' | 'xlsx') => {
-    const made = await call(exportReport, { params: { month }, query: { ...scope, format, language } })
-    saveFile(made.name, bytesOf(made.content), made.type)
+    const made = await command.run({ params: { month }, query: { ...scope, format, language } })
+    if (made) saveFile(made.name, bytesOf(made.content), made.type)
   }
   return (
     <Section title={t('report.exports')} className="no-print">
+      <Refusal problem={command.problem} />
       <div className="bar-row">
-        <Button small onClick={() => void take('xlsx')}>
-          {t('report.xlsx')}
-        </Button>
-        <Button small onClick={() => void take('csv')}>
-          {t('report.csv')}
-        </Button>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <Button key={format} small loading={command.isRunning} onClick={() => void take(format)}>
+            {t(`report.${format}`)}
+          </Button>
+        ))}
         <Button small onClick={() => window.print()}>
           {t('report.print')}
         </Button>
