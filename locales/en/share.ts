@@ -17,7 +17,7 @@ export const share = {
   byLaw: 'By law',
   byLawHint: '{{billed, euros}} billed of the same rows',
   avoidable: 'Avoidable in {{months}} months',
-  assumed: 'Assumption: {{what}}',
+  assumed: 'Assumption: the last law that is known goes on for the time whose law is not known yet.',
   tableOf: '{{title}}, table',
   assumedShort: 'assumed',
   before: 'the month before {{value}}',

@@ -13,7 +13,7 @@ export const share = {
   byLaw: 'Lain mukaan',
   byLawHint: 'laskutettu {{billed, euros}} samoista riveistä',
   avoidable: 'Vältettävissä {{months}} kk',
-  assumed: 'Oletus: {{what}}',
+  assumed: 'Oletus: viimeisin tiedossa oleva laki on voimassa myös ajan, jonka lakia ei vielä tiedetä.',
   tableOf: '{{title}}, taulukko',
   assumedShort: 'oletus',
   before: 'edellisessä kuussa {{value}}',

@@ -16,7 +16,7 @@ export const share = {
   byLaw: 'Enligt lagen',
   byLawHint: 'fakturerat {{billed, euros}} av samma rader',
   avoidable: 'Kan undvikas på {{months}} mån.',
-  assumed: 'Antagande: {{what}}',
+  assumed: 'Antagande: den senast kända lagen gäller också för den tid vars lag ännu inte är känd.',
   tableOf: '{{title}}, tabell',
   assumedShort: 'antagande',
   before: 'föregående månad {{value}}',

@@ -233,6 +233,9 @@ export const Forecast = Type.Object({
 })
 export type Forecast = Static<typeof Forecast>
 
+/** What the page's fields take: four digits. */
+const Asked = Type.Optional(Type.Integer({ minimum: 0, maximum: 9_999 }))
+
 export const readForecast = endpoint({
   method: 'GET',
   path: '/api/share-lists/:listId/forecast',
@@ -240,9 +243,9 @@ export const readForecast = endpoint({
     'The cost of the next two years with an error band, and what if more people were in services or at work',
   params: ofList,
   query: Type.Object({
-    services: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
-    persons: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
-    beforeDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 5_000 })),
+    services: Asked,
+    persons: Asked,
+    beforeDay: Asked,
   }),
   response: Type.Object({ forecast: Nullable(Forecast) }),
 })
@@ -255,6 +258,7 @@ export const exportYears = endpoint({
   query: Type.Object({
     from: Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 })),
     to: Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 })),
+    language: Words(['fi', 'sv', 'en'] as const),
   }),
   response: Type.Object({ fileName: Type.String(), csv: Type.String() }),
 })

@@ -1,11 +1,14 @@
 import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
+import { translator } from '../../../locales/translate.ts'
+import type { QueryOf } from '../../kernel/endpoint.ts'
 import { addMonths, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type * as contract from './contract.ts'
 import type { Figures } from './contract.ts'
 import { findShareList, readLimits, type ShareList } from './lists.ts'
-import { type KindOfMonth, monthFigures, quartersOf } from './rules/figures.ts'
+import { type KindOfMonth, monthFigures, quartersOf, yearColumns } from './rules/figures.ts'
 import { type Arrival, listingLag } from './rules/lag.ts'
 
 const trendMonths = 12
@@ -85,14 +88,13 @@ async function readLag(ctx: Ctx, list: ShareList): Promise<number | null> {
 export async function exportYears(
   ctx: Ctx,
   listId: string,
-  { from = 0, to = 9_999 }: { from?: number; to?: number },
-  titles: readonly string[],
+  { from = 0, to = 9_999, language }: QueryOf<typeof contract.exportYears>,
 ): Promise<Result<{ fileName: string; csv: string }>> {
   const list = await findShareList(ctx, listId)
   if (!list) return notFound()
   const years = (await readYears(ctx, listId)).filter(({ year }) => year >= from && year <= to)
   const rows = years.map(({ year, months, averagePersons, persons, cents }) => [
-    list.nameFi,
+    language === 'sv' ? list.nameSv : list.nameFi,
     year,
     months,
     decimal(averagePersons),
@@ -100,7 +102,11 @@ export async function exportYears(
     decimal(cents / 100),
   ])
   // what a spreadsheet would take for a formula is told as text
-  const csv = stringify([titles, ...rows], { delimiter: ';', bom: true, escape_formulas: true })
+  const csv = stringify([yearColumns(translator(language)), ...rows], {
+    delimiter: ';',
+    bom: true,
+    escape_formulas: true,
+  })
   return accept({ fileName: `maksuosuus-${list.code}.csv`, csv })
 }
 

@@ -1,4 +1,3 @@
-import { translator } from '../../../locales/translate.ts'
 import { accept } from '../../kernel/refusal.ts'
 import { changes, exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as acts from './acts-contract.ts'
@@ -12,7 +11,6 @@ import { printReview } from './print.ts'
 import { endReviewer, listReviewers, nameReviewer } from './reviewers.ts'
 import { closeReview, saveReview } from './reviews.ts'
 import { readRoom } from './room.ts'
-import { yearColumns } from './rules/figures.ts'
 
 const sums = { nothingPersonal: 'sums of a municipality’s list by month and year, no person' }
 
@@ -34,7 +32,7 @@ export const shareRoutes: readonly Route[] = [
   route(
     contract.exportYears,
     { action: may.export, audit: exports_('share.exported') },
-    (ctx, { params, query }) => exportYears(ctx, params.listId, query, yearColumns(translator('fi'))),
+    (ctx, { params, query }) => exportYears(ctx, params.listId, query),
   ),
   route(
     acts.agreeContact,

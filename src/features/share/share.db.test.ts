@@ -344,10 +344,12 @@ describe('figures', () => {
   })
 
   it('the table has S2’s columns', async () => {
-    const { csv } = accepted(
-      await town.ask('coach', contract.exportYears, { params: { listId }, query: { from: 2020 } }),
-    )
-    expect(csv).toContain('Laihia;2026;3;2,00;4;')
+    const table = async (language: 'fi' | 'sv') => {
+      const query = { from: 2020, language }
+      return accepted(await town.ask('coach', contract.exportYears, { params: { listId }, query })).csv
+    }
+    expect(await table('fi')).toContain('Laihia;2026;3;2,00;4;')
+    expect(await table('sv')).toMatch(/Kommun;År;[\s\S]*Laihela;2026;3;/)
   })
 
   it('the room sums what the figures do, those of whom money alone was corrected among them', async () => {

@@ -1,16 +1,19 @@
-import { call } from '../../../ui/api.ts'
 import {
   Button,
   type Column,
   DataTable,
   Loaded,
+  Refusal,
   Section,
   saveFile,
   useApi,
+  useCommand,
   useFormat,
+  useLanguage,
   useT,
 } from '../../../ui/index.ts'
 import { exportYears, type Figures, readFigures } from '../contract.ts'
+import { monthLabel } from './chart-presenter.ts'
 import { MoneyChart } from './MoneyChart.tsx'
 import { useShareList } from './use-list.ts'
 
@@ -38,7 +41,7 @@ type Month = Figures['months'][number]
 
 function Months({ months }: { months: readonly Month[] }) {
   const t = useT()
-  const { month, euros, shortDay } = useFormat()
+  const { month, euros } = useFormat()
   const columns: readonly Column<Month>[] = [
     { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => month(row.month) },
     { key: 'persons', title: t('share.figures.persons'), isNumber: true, cell: (row) => row.persons },
@@ -53,9 +56,7 @@ function Months({ months }: { months: readonly Month[] }) {
   ]
   const points = months.map((one) => ({
     key: one.month,
-    label: shortDay(one.month)
-      .replace(/^1\./, '')
-      .replace('.', `/${one.month.slice(2, 4)}`),
+    label: monthLabel(one.month),
     value: one.shareCents,
   }))
   return (
@@ -167,19 +168,22 @@ function Years({ listId, years }: { listId: string; years: readonly Year[] }) {
     },
     { key: 'share', title: t('share.figures.share'), isNumber: true, cell: (row) => euros(row.cents) },
   ]
+  const { language } = useLanguage()
+  const command = useCommand(exportYears, { invalidates: [] })
   const save = async () => {
-    const { fileName, csv } = await call(exportYears, { params: { listId }, query: {} })
-    saveFile(fileName, csv)
+    const made = await command.run({ params: { listId }, query: { language } })
+    if (made) saveFile(made.fileName, made.csv)
   }
   return (
     <Section
       title={t('share.figures.years')}
       end={
-        <Button small onClick={() => void save()}>
+        <Button small loading={command.isRunning} onClick={() => void save()}>
           {t('share.figures.export')}
         </Button>
       }
     >
+      <Refusal problem={command.problem} />
       <DataTable
         caption={t('share.tableOf', { title: t('share.figures.years') })}
         hideCaption

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button, Section, TextField, useFilters, useFormat, useT } from '../../../ui/index.ts'
 import type { Forecast } from '../contract.ts'
+import { monthLabel } from './chart-presenter.ts'
 import { EstimateTable } from './estimates.tsx'
 import { MoneyChart } from './MoneyChart.tsx'
 
@@ -21,7 +22,7 @@ export function ForecastPart({ forecast }: { forecast: Forecast | null }) {
   })
   const points = rows.map((one) => ({
     key: one.month,
-    label: `${Number(one.month.slice(5, 7))}/${one.month.slice(2, 4)}`,
+    label: monthLabel(one.month),
     value: one.cents,
     low: one.lowCents,
     high: one.highCents,

@@ -112,11 +112,10 @@ interface PeopleProps {
 function People({ room, sort, onSort, children }: PeopleProps) {
   const t = useT()
   const { month } = useFormat()
+  const { language } = useLanguage()
   const columns = useRoomColumns(room)
-  const title = t('share.lead', {
-    municipality: room.list.nameFi,
-    month: room.month,
-  })
+  const municipality = language === 'sv' ? room.list.nameSv : room.list.nameFi
+  const title = t('share.lead', { municipality, month: room.month })
   return (
     <>
       <div className="toolbar">

@@ -26,6 +26,9 @@ export interface Mark {
 export const size = { width: 720, height: 220, left: 76, bottom: 24, top: 8 } as const
 const mostLabels = 8
 
+/** A month as it is said under a mark: `4/26`. */
+export const monthLabel = (month: string): string => `${Number(month.slice(5, 7))}/${month.slice(2, 4)}`
+
 /** A round number at or above the greatest, so that the axis can be read. */
 export function roundUp(value: number): number {
   if (value <= 0) return 1

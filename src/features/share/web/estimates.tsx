@@ -47,10 +47,10 @@ export function EstimateTable({ title, rows }: { title: string; rows: readonly R
           ]
         : []),
   ]
-  const assumption = rows.find((row) => row.assumption)?.assumption
+  const isAssumed = rows.some(({ assumption }) => assumption !== null)
   return (
     <>
-      {assumption ? <p className="meta">{t('share.assumed', { what: assumption })}</p> : null}
+      {isAssumed ? <p className="meta">{t('share.assumed')}</p> : null}
       <DataTable
         caption={t('share.tableOf', { title })}
         hideCaption

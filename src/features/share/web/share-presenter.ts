@@ -81,7 +81,7 @@ export function tilesOf({ sums, limits }: Room, language: Language, t: TFunction
       key: 'ahead',
       term: t('share.avoidable', { months: limits.aheadMonths }),
       value: money(sums.aheadCents),
-      note: sums.assumption === null ? null : t('share.assumed', { what: sums.assumption }),
+      note: sums.assumption === null ? null : t('share.assumed'),
     },
   ]
 }

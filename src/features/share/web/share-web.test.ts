@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../locales/translate.ts'
 import type { Room, RoomRow } from '../contract.ts'
-import { marksOf, roundUp, size } from './chart-presenter.ts'
+import { marksOf, monthLabel, roundUp, size } from './chart-presenter.ts'
 import { agreedSoFar, checkAgree, checkReview, reachedBody } from './share-forms.ts'
 import {
   agreedText,
@@ -100,7 +100,7 @@ describe('words of the room', () => {
     expect(countGroups(room, t)[1]?.items[0]?.label).toBe('Ei tavoitettu 60 pv')
     const tiles = tilesOf(room, 'fi', t)
     expect(tiles.map(({ key }) => key)).toEqual(['persons', 'cents', 'ahead'])
-    expect(tiles.at(-1)?.note).toBe('Oletus: oletus')
+    expect(tiles.at(-1)?.note).toContain('viimeisin tiedossa oleva laki')
   })
 })
 
@@ -158,6 +158,10 @@ describe('forms', () => {
 })
 
 describe('the chart', () => {
+  it('names a month briefly', () => {
+    expect([monthLabel('2026-04-01'), monthLabel('2025-12-01')]).toEqual(['4/26', '12/25'])
+  })
+
   it('ends at a round number above all, and stands on its floor', () => {
     expect([0, 90, 101, 480_009].map(roundUp)).toEqual([1, 100, 150, 500_000])
     const { top, marks } = marksOf([
