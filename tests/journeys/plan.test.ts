@@ -83,7 +83,7 @@ describe('a multi-sector plan made from the first word', () => {
     await coach.close()
   })
 
-  it('written by two at once loses nothing of either', async () => {
+  it('two workers edit one plan, and nothing of either is lost', async () => {
     const [coach, counsellor] = [await enter('omavalmentaja'), await enter('sosiaaliohjaaja')]
     const [hers, his] = [await coach.open(plansOf(clientId)), await counsellor.open(plansOf(clientId))]
     await his.getByLabel('Seuranta', { exact: true }).waitFor()
