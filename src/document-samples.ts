@@ -4,6 +4,7 @@ import { translator } from '../locales/translate.ts'
 import { decisionCases } from './demonstration/decision-cases.ts'
 import { rarePlans } from './demonstration/rare-plans.ts'
 import { printConsent } from './features/consent/contract.ts'
+import { printHearing } from './features/decision/contract.ts'
 import { decisionDocument } from './features/document/rules/decision-document.ts'
 import type { DocumentLanguage, Letterhead, SenderFacts } from './features/document/rules/letterhead.ts'
 import { printGuide, printHandOver } from './features/file/contract.ts'
@@ -96,6 +97,10 @@ const samples: readonly Sample[] = [
     query: { which },
     candidates: among('path_case', 'plan', joint, `'clientId', s.client_id`),
   })),
+  {
+    endpoint: printHearing,
+    candidates: among('decision', 'decisionOwn', `s.status = 'hearing'`, onClient('decisionId')),
+  },
   { endpoint: printHandOver, candidates: among('path_case', 'plan', joint, `'clientId', s.client_id`) },
   {
     endpoint: printOwnLog,

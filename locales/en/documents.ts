@@ -15,6 +15,7 @@ export const documents = {
   types: {
     draft: 'Draft',
     plan: 'Plan',
+    hearing: 'Hearing',
     decision: 'Decision',
     consent: 'Consent',
     contract: 'Contract',
@@ -150,6 +151,41 @@ export const documents = {
           'You can take the matter to the Data Protection Ombudsman.\nRead the instructions at the end of the decision.',
         notRead: 'You can appeal. Your own worker gives you the instructions.',
       },
+    },
+  },
+  hearing: {
+    letter: 'Hearing letter',
+    title: 'Hearing before a decision',
+    intent: 'What we intend to decide',
+    outcomes: {
+      granted: 'The intention is to grant the application.',
+      partly: 'The intention is to grant the application only in part.',
+      refused: 'The intention is to refuse the application.',
+      ended: 'The intention is to end the service.',
+    },
+    purpose: 'Why you are heard',
+    purposeText:
+      'The decision has not been made yet. Before it is, you have the right to state your opinion and to explain your view of the claims and facts that may affect the decision (434/2003 34 §).',
+    answer: 'How to answer',
+    answerBy: 'Answer by',
+    answerText:
+      'Answer in writing to the address above. You can ask to give your explanation orally (434/2003 37 §). The time can be extended at your request when necessary. The matter can be decided even if you do not answer in time (434/2003 33 §).',
+    papers: 'Documents',
+    papersText:
+      'You can see the documents on which the decision rests and get copies of them (434/2003 36 §, 621/1999 11 §). Ask the person who gives more information.',
+    plain: {
+      title: 'The hearing in plain language',
+      what: 'What we intend to decide',
+      outcomes: {
+        granted: 'We intend to make a positive decision.\n{{kind}}.\nNothing has been decided yet.',
+        partly:
+          'We intend to grant only a part of what was asked for.\n{{kind}}.\nNothing has been decided yet.',
+        refused: 'We intend to make a negative decision.\n{{kind}}.\nNothing has been decided yet.',
+        ended: 'We intend to end the service.\n{{kind}}.\nNothing has been decided yet.',
+      },
+      say: 'Tell us what you think',
+      sayText:
+        'You can tell us what you think. We read your answer before we decide.\nAnswer by {{on, plainDay}}.\nYou can write, call or come to see us.\nYou do not have to answer.',
     },
   },
   appeal: {

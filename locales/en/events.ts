@@ -62,6 +62,7 @@ export const events = {
   file_guidePrinted: 'printed the guide',
   file_handOverPrinted: 'printed the hand-over summary',
   decision_printed: 'printed the decision',
+  decision_hearingPrinted: 'printed the hearing letter',
   plan_listed: 'read the plans',
   plan_read: 'read the plan',
   plan_drafted: 'began a plan',

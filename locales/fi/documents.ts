@@ -13,6 +13,7 @@ export const documents = {
   types: {
     draft: 'Luonnos',
     plan: 'Suunnitelma',
+    hearing: 'Kuuleminen',
     decision: 'Päätös',
     consent: 'Suostumus',
     contract: 'Sopimus',
@@ -147,6 +148,40 @@ export const documents = {
         ombudsman: 'Voit viedä asian tietosuojavaltuutetulle.\nLue ohje tämän päätöksen lopusta.',
         notRead: 'Voit hakea muutosta. Saat ohjeen omalta työntekijältäsi.',
       },
+    },
+  },
+  hearing: {
+    letter: 'Kuulemiskirje',
+    title: 'Kuuleminen ennen päätöstä',
+    intent: 'Mitä aiotaan päättää',
+    outcomes: {
+      granted: 'Asia aiotaan ratkaista hyväksymällä hakemus.',
+      partly: 'Hakemus aiotaan hyväksyä vain osittain.',
+      refused: 'Hakemus aiotaan hylätä.',
+      ended: 'Palvelu aiotaan päättää.',
+    },
+    purpose: 'Miksi kuullaan',
+    purposeText:
+      'Päätöstä ei ole vielä tehty. Ennen ratkaisua sinulla on oikeus lausua mielipiteesi asiasta ja antaa selityksesi vaatimuksista ja selvityksistä, jotka voivat vaikuttaa ratkaisuun (434/2003 34 §).',
+    answer: 'Vastaaminen',
+    answerBy: 'Vastattava viimeistään',
+    answerText:
+      'Vastaa kirjallisesti yllä olevaan osoitteeseen. Voit pyytää, että saat antaa selityksesi suullisesti (434/2003 37 §). Määräaikaa voidaan pyynnöstäsi pidentää, jos se on tarpeen. Asia voidaan ratkaista, vaikka et vastaisi määräajassa (434/2003 33 §).',
+    papers: 'Asiakirjat',
+    papersText:
+      'Voit tutustua asiakirjoihin, joihin ratkaisu perustuu, ja saada niistä jäljennökset (434/2003 36 §, 621/1999 11 §). Pyydä niitä lisätietojen antajalta.',
+    plain: {
+      title: 'Kuuleminen selkokielellä',
+      what: 'Mitä aiomme päättää',
+      outcomes: {
+        granted: 'Aiomme tehdä myönteisen päätöksen.\n{{kind}}.\nPäätöstä ei ole vielä tehty.',
+        partly: 'Aiomme myöntää vain osan siitä, mitä pyydettiin.\n{{kind}}.\nPäätöstä ei ole vielä tehty.',
+        refused: 'Aiomme tehdä kielteisen päätöksen.\n{{kind}}.\nPäätöstä ei ole vielä tehty.',
+        ended: 'Aiomme päättää palvelun.\n{{kind}}.\nPäätöstä ei ole vielä tehty.',
+      },
+      say: 'Kerro, mitä ajattelet',
+      sayText:
+        'Voit kertoa, mitä ajattelet asiasta. Luemme vastauksesi ennen kuin päätämme.\nVastaa viimeistään {{on, plainDay}}.\nVoit kirjoittaa, soittaa tai tulla käymään.\nSinun ei ole pakko vastata.',
     },
   },
   appeal: {

@@ -63,6 +63,7 @@ export const events = {
   file_guidePrinted: 'tulosti ohjeen',
   file_handOverPrinted: 'tulosti saattosiirron yhteenvedon',
   decision_printed: 'tulosti päätöksen',
+  decision_hearingPrinted: 'tulosti kuulemiskirjeen',
   plan_listed: 'katsoi suunnitelmat',
   plan_read: 'luki suunnitelman',
   plan_drafted: 'aloitti suunnitelman',

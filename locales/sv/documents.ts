@@ -15,6 +15,7 @@ export const documents = {
   types: {
     draft: 'Utkast',
     plan: 'Plan',
+    hearing: 'Hörande',
     decision: 'Beslut',
     consent: 'Samtycke',
     contract: 'Avtal',
@@ -151,6 +152,41 @@ export const documents = {
         ombudsman: 'Du kan föra ärendet till dataombudsmannen.\nLäs anvisningen i slutet av beslutet.',
         notRead: 'Du kan söka ändring. Du får anvisningen av din egen kontaktperson.',
       },
+    },
+  },
+  hearing: {
+    letter: 'Brev om hörande',
+    title: 'Hörande före beslut',
+    intent: 'Vad som avses bli beslutat',
+    outcomes: {
+      granted: 'Avsikten är att bifalla ansökan.',
+      partly: 'Avsikten är att bifalla ansökan endast delvis.',
+      refused: 'Avsikten är att avslå ansökan.',
+      ended: 'Avsikten är att avsluta servicen.',
+    },
+    purpose: 'Varför du hörs',
+    purposeText:
+      'Beslutet har inte fattats ännu. Innan ärendet avgörs har du rätt att framföra din åsikt i saken och ge din förklaring till de yrkanden och den utredning som kan inverka på avgörandet (434/2003 34 §).',
+    answer: 'Så svarar du',
+    answerBy: 'Svara senast',
+    answerText:
+      'Svara skriftligen till adressen ovan. Du kan be att få ge din förklaring muntligen (434/2003 37 §). Tiden kan på din begäran förlängas, om det behövs. Ärendet kan avgöras även om du inte svarar inom utsatt tid (434/2003 33 §).',
+    papers: 'Handlingar',
+    papersText:
+      'Du kan ta del av de handlingar som avgörandet grundar sig på och få kopior av dem (434/2003 36 §, 621/1999 11 §). Be om dem av den som ger mer information.',
+    plain: {
+      title: 'Hörandet på lätt språk',
+      what: 'Vad vi tänker besluta',
+      outcomes: {
+        granted: 'Vi tänker fatta ett positivt beslut.\n{{kind}}.\nBeslutet har inte fattats ännu.',
+        partly:
+          'Vi tänker bevilja bara en del av det som begärdes.\n{{kind}}.\nBeslutet har inte fattats ännu.',
+        refused: 'Vi tänker fatta ett negativt beslut.\n{{kind}}.\nBeslutet har inte fattats ännu.',
+        ended: 'Vi tänker avsluta servicen.\n{{kind}}.\nBeslutet har inte fattats ännu.',
+      },
+      say: 'Berätta vad du tycker',
+      sayText:
+        'Du kan berätta vad du tycker om saken. Vi läser ditt svar innan vi beslutar.\nSvara senast {{on, plainDay}}.\nDu kan skriva, ringa eller komma på besök.\nDu måste inte svara.',
     },
   },
   appeal: {

@@ -62,6 +62,7 @@ export const events = {
   file_guidePrinted: 'skrev ut anvisningen',
   file_handOverPrinted: 'skrev ut sammandraget för överlämning',
   decision_printed: 'skrev ut beslutet',
+  decision_hearingPrinted: 'skrev ut brevet om hörande',
   plan_listed: 'läste planerna',
   plan_read: 'läste planen',
   plan_drafted: 'påbörjade en plan',

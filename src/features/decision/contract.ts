@@ -219,6 +219,12 @@ export const readDecision = endpoint({
   response: DecisionView,
 })
 
+export const printHearing = documentEndpoint({
+  path: '/api/clients/:clientId/decisions/:decisionId/hearing/document',
+  summary: 'The letter by which the party is heard before the decision, with a plain-language page',
+  params,
+})
+
 export const printDecision = documentEndpoint({
   path: '/api/clients/:clientId/decisions/:decisionId/document',
   summary: 'A decision as an official document, with how to appeal and a plain-language page',

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { sql } from 'kysely'
 import { translator } from '../../../locales/translate.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
@@ -8,21 +9,30 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { readLetterhead } from '../document/index.ts'
 import { appealTimesOn } from '../document/rules/appeal-times.ts'
 import { decisionDocument } from '../document/rules/decision-document.ts'
-import type { DocumentLanguage } from '../document/rules/letterhead.ts'
+import { hearingNotice } from '../document/rules/hearing-notice.ts'
+import type { DocumentLanguage, Letterhead } from '../document/rules/letterhead.ts'
 import type { DecisionView, OwnKind } from './contract.ts'
 import { ownKinds } from './contract.ts'
 import { viewDecision } from './queries.ts'
-import { factsOf } from './rules/decision-facts.ts'
+import { factsOf, hearingFactsOf } from './rules/decision-facts.ts'
 
 const isOwn = (view: DecisionView): view is DecisionView & { kind: OwnKind } =>
   view.origin === 'own' && (ownKinds as readonly string[]).includes(view.kind)
 
-/** A decision of the own organisation, in the language it was made in unless another is asked for. */
-export async function printDecision(
+interface Opened {
+  readonly view: DecisionView & { readonly kind: OwnKind }
+  readonly head: Letterhead
+  readonly title: string
+  readonly language: DocumentLanguage
+  readonly t: TFunction
+}
+
+/** A decision of the own organisation with its letterhead, in the language it is made in unless another is asked for. */
+async function openPrinted(
   ctx: Ctx,
   decisionId: string,
-  language?: DocumentLanguage,
-): Promise<Result<OfficialDocument>> {
+  language: DocumentLanguage | undefined,
+): Promise<Result<Opened>> {
   if (!ctx.access) return notFound()
   const found = await viewDecision(ctx, ctx.access, decisionId)
   if (!found.ok) return found
@@ -32,12 +42,36 @@ export async function printDecision(
   const wanted = language ?? view.contents.language
   const head = await readLetterhead(ctx, ctx.access.clientId, { language: wanted, positionId: post?.id })
   if (!head) return notFound()
+  const t = translator(wanted)
+  return accept({ view, head, language: wanted, t, title: post ? t(`terms.roles.${post.role}`) : '' })
+}
+
+/** The decision, or what is prepared of it marked as a draft. */
+export async function printDecision(
+  ctx: Ctx,
+  decisionId: string,
+  language?: DocumentLanguage,
+): Promise<Result<OfficialDocument>> {
+  const opened = await openPrinted(ctx, decisionId, language)
+  if (!opened.ok) return opened
+  const { view, head, t } = opened.value
   const times = appealTimesOn((view.decidedOn as PlainDate | null) ?? ctx.day)
   if (!times.ok) return times
-  const t = translator(wanted)
-  const title = post ? t(`terms.roles.${post.role}`) : ''
-  const given = { today: ctx.day, language: wanted, title, times: times.value }
-  return accept(decisionDocument(head, factsOf(view, given, t), t))
+  const facts = factsOf(view, { ...opened.value, today: ctx.day, times: times.value }, t)
+  return accept(decisionDocument(head, facts, t))
+}
+
+/** The letter that asks the party to be heard; from the day on which it was asked. */
+export async function printHearing(
+  ctx: Ctx,
+  decisionId: string,
+  language?: DocumentLanguage,
+): Promise<Result<OfficialDocument>> {
+  const opened = await openPrinted(ctx, decisionId, language)
+  if (!opened.ok) return opened
+  const { view, head, t } = opened.value
+  const facts = hearingFactsOf(view)
+  return facts ? accept(hearingNotice(head, facts, t)) : refuse('decision.notHearing')
 }
 
 /** Post of the one who decided, or prepares it still. */

@@ -15,7 +15,7 @@ import {
   recordHearing,
   saveDecision,
 } from './prepare.ts'
-import { printDecision } from './print.ts'
+import { printDecision, printHearing } from './print.ts'
 import { viewDecision, viewList } from './queries.ts'
 import { settingsRoutes } from './settings-routes.ts'
 
@@ -40,6 +40,11 @@ const readingRoutes: readonly Route[] = [
     contract.printDecision,
     { action: may.print, audit: prints('decision.printed') },
     (ctx, { params, query }) => printDecision(ctx, params.decisionId, query.language),
+  ),
+  route(
+    contract.printHearing,
+    { action: may.print, audit: prints('decision.hearingPrinted') },
+    (ctx, { params, query }) => printHearing(ctx, params.decisionId, query.language),
   ),
 ]
 

@@ -3,6 +3,7 @@ import { count, euros, plainDay } from '../../../../locales/format.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { AppealTimes } from '../../document/rules/appeal-times.ts'
 import type { DecisionFacts, DecisionTerm } from '../../document/rules/decision-facts.ts'
+import type { HearingFacts } from '../../document/rules/hearing-notice.ts'
 import type { DocumentLanguage } from '../../document/rules/letterhead.ts'
 import type { DecisionView, OwnKind } from '../contract.ts'
 
@@ -50,6 +51,24 @@ export function factsOf(
     appeal: (basis?.appeal as DecisionFacts['appeal'] | undefined) ?? 'notRead',
     appealCite: basis?.appealCite ?? '',
     times: given.times,
+  }
+}
+
+/** What the party is told when asked to be heard: the draft as it stands; null before anybody has asked. */
+export function hearingFactsOf(view: DecisionView & { readonly kind: OwnKind }): HearingFacts | null {
+  const { kind, contents, basis, contact, hearing } = view
+  if (!hearing) return null
+  return {
+    kind,
+    outcome: contents.result,
+    matter: contents.matter,
+    pendingOn: contents.pendingSince as PlainDate | null,
+    facts: contents.facts || null,
+    reasons: contents.reasons || null,
+    provisions: basis?.cites ?? [],
+    contact: { name: contact.name, phone: contact.phone, email: null },
+    askedOn: hearing.askedOn as PlainDate,
+    answerBy: hearing.answerBy as PlainDate,
   }
 }
 

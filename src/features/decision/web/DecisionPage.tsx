@@ -11,7 +11,7 @@ import {
   useT,
   Why,
 } from '../../../ui/index.ts'
-import { type DecisionView, printDecision, readDecision } from '../contract.ts'
+import { type DecisionView, printDecision, printHearing, readDecision } from '../contract.ts'
 import { Checklist } from './Checklist.tsx'
 import { DecisionActs } from './DecisionActs.tsx'
 import { DecisionEditor } from './DecisionEditor.tsx'
@@ -62,9 +62,7 @@ function Decision({ clientId, view }: Props) {
           {view.decidedOn === null ? <Checklist view={view} /> : <Delivery view={view} />}
           {view.origin === 'own' ? (
             <Section title={t('documents.title')}>
-              <DocumentButtons
-                documents={[{ endpoint: printDecision, params: { clientId, decisionId: view.id } }]}
-              />
+              <DocumentButtons documents={documentsOf(clientId, view, t)} />
             </Section>
           ) : null}
           <LawPart view={view} />
@@ -73,6 +71,18 @@ function Decision({ clientId, view }: Props) {
       </div>
     </article>
   )
+}
+
+/** The decision, and the letter of hearing once the party has been asked. */
+function documentsOf(clientId: string, { id, hearing }: DecisionView, t: ReturnType<typeof useT>) {
+  const params = { clientId, decisionId: id }
+  const decision = { endpoint: printDecision, params }
+  if (!hearing) return [decision]
+  const label = t('documents.types.decision')
+  return [
+    { ...decision, label },
+    { endpoint: printHearing, params, label: t('documents.hearing.letter') },
+  ]
 }
 
 function Head({ clientId, view }: Props) {

@@ -75,7 +75,6 @@ function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
   const fee = facts.feeCite
     ? `${t(`documents.decision.fees.${facts.fee}`)} (${facts.feeCite})`
     : t(`documents.decision.fees.${facts.fee}`)
-  const contactLines = [contact.phone, contact.email].filter((line) => line !== null)
   return [
     ...sectionOf(t('documents.decision.fee'), facts.fee === 'none' ? [] : textBlock(fee)),
     ...sectionOf(t('documents.decision.payments'), textBlock(facts.payments)),
@@ -96,13 +95,7 @@ function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
         ],
       },
     ]),
-    ...sectionOf(
-      t('documents.decision.contact'),
-      factsBlock(
-        [t('documents.client.name'), contact.name],
-        [t('documents.decision.reach'), contactLines.join('\n')],
-      ),
-    ),
+    ...contactSection(contact, t),
     ...sectionOf(
       t('documents.decision.delivery'),
       textBlock(
@@ -117,6 +110,19 @@ function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
     ),
   ]
 }
+
+/** Who gives more information (434/2003 44 §). */
+export const contactSection = (
+  { name, phone, email }: DecisionFacts['contact'],
+  t: TFunction,
+): DocumentSection[] =>
+  sectionOf(
+    t('documents.decision.contact'),
+    factsBlock(
+      [t('documents.client.name'), name],
+      [t('documents.decision.reach'), [phone, email].filter((line) => line !== null).join('\n')],
+    ),
+  )
 
 /** The same plainly: what was decided, what it means, what to do when one disagrees. */
 function plainSections(head: Letterhead, facts: DecisionFacts, t: TFunction): DocumentSection[] {
