@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/transaction.ts'
+import type { Scope } from './count.ts'
+import type { Month } from './rules/month.ts'
+import { afters, NEXT_WITHIN_DAYS, readService, sinceOf } from './rules/outcomes.ts'
+
+/** Whose leaving is asked: one service, so many years until the end of a month, within a scope. */
+export interface OutcomesAsked {
+  readonly service: string
+  readonly years: number
+  readonly month: Month
+  readonly scope: Scope
+}
+
+/**
+ * Stays in the service: a customership, or periods that follow each other without a day between. `left_on` is the last
+ * day; null where none is known.
+ */
+function spellsOf({ service, scope }: OutcomesAsked) {
+  const found = readService(service)
+  if (!found) throw new Error(`no service ${service}`)
+  const here = scope.organisation === null ? sql`true` : sql`r.organisation_id = ${scope.organisation}`
+  if (found.is === 'customership')
+    return sql`select r.person, r.opened_on as began_on, r.closed_on as left_on, r.closing_reason as reason
+      from statistics.relationship r where r.kind = ${found.kind} and ${here}`
+  return sql`select u.person, lower(s.during) as began_on, upper(s.during) - 1 as left_on, null::text as reason
+    from (select r.person, range_agg(r.during) as all_days from statistics.period r where r.kind = ${found.kind} and ${here} group by r.person) u
+    cross join lateral unnest(u.all_days) s(during)`
+}
+
+const group = sql`case when n.status in ('unemployed', 'laidOff') then 'jobless' else n.status end`
+
+/** Where a person was so many months after leaving; null when that day is not yet over, `unknown` when nobody knows. */
+function atAfter(months: number) {
+  const day = sql`(s.left_on + ${`${months} months`}::interval)::date`
+  return sql`case when ${day} <= t.last then coalesce((
+    select ${group} from statistics.status n where n.person = s.person and n.valid @> ${day}), 'unknown') end as ${sql.ref(`at${months}`)}`
+}
+
+/** Who lives where one municipality is asked; `-`: where none is known. */
+function livesIn({ municipality }: Scope) {
+  if (municipality === null) return sql`true`
+  const code = municipality === '-' ? sql`p.municipality_code is null` : sql`p.municipality_code = ${municipality}`
+  return sql`exists (select from statistics.person p where p.person = s.person and ${code})`
+}
+
+/** The relation `stay`: stays that began or ended in the years, each with its length so far and where it led. */
+function stays(asked: OutcomesAsked) {
+  const { last } = asked.month
+  return sql`t(since, last) as (values (${sinceOf(last, asked.years)}::date, ${last}::date)),
+    spell as (${spellsOf(asked)}),
+    stay as materialized (
+      select s.person, s.reason, s.began_on >= t.since as began_in, coalesce(s.left_on between t.since and t.last, false) as ended_in,
+        least(s.left_on, t.last) - s.began_on as days,
+        case when s.left_on <= t.last then coalesce(e.towards, 'unknown') end as towards,
+        ${sql.join(afters.map(atAfter))}
+      from t join spell s on s.began_on <= t.last and (s.began_on >= t.since or s.left_on between t.since and t.last)
+      left join lateral (
+        select ${group} as towards from statistics.status n where n.person = s.person and s.left_on <= t.last
+          and n.valid && daterange(s.left_on + 1, s.left_on + ${NEXT_WITHIN_DAYS}::int, '[]')
+        order by lower(n.valid) limit 1) e on true
+      where ${livesIn(asked.scope)})`
+}
+
+export interface LengthOfStay {
+  readonly time: number
+  readonly towards: string | null
+  readonly count: number
+}
+
+/** Those who began in the years, by how long they have been in the service and where they went. `tx` is of the role `statistics`. */
+export async function readLengths(tx: Tx, asked: OutcomesAsked): Promise<readonly LengthOfStay[]> {
+  const { rows } = await sql<LengthOfStay>`
+    with ${stays(asked)} select f.days as time, f.towards, count(*)::int as count from stay f where f.began_in group by 1, 2`.execute(tx)
+  return rows
+}
+
+export interface Leaving {
+  readonly reason: string
+  readonly towards: string
+  readonly at3: string | null
+  readonly at6: string | null
+  readonly at12: string | null
+  readonly count: number
+}
+
+/** Those who left in the years, by reason and by where they were then and later. `tx` is of the role `statistics`. */
+export async function readLeavings(tx: Tx, asked: OutcomesAsked): Promise<readonly Leaving[]> {
+  const { rows } = await sql<Leaving>`
+    with ${stays(asked)}
+    select coalesce(f.reason, 'unstated') as reason, f.towards, f.at3, f.at6, f.at12, count(*)::int as count
+    from stay f where f.ended_in group by 1, 2, 3, 4, 5`.execute(tx)
+  return rows
+}
+
+/** Identifiers of those whom a figure counts, and how many times each. `tx` is of the role `statistics`. */
+export async function listLeavers(tx: Tx, asked: OutcomesAsked, where: string) {
+  const { rows } = await sql<{ person: string; times: number }>`
+    with ${stays(asked)}
+    select f.person, count(*)::int as times from stay f where ${sql.raw(where)} group by f.person`.execute(tx)
+  return { ids: rows.map(({ person }) => person), times: rows.map(({ times }) => times) }
+}
