@@ -4,6 +4,7 @@ import { adminEvents } from './admin.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
+import { outcomesEvents } from './outcomes.ts'
 import { personEvents } from './person.ts'
 import { placingEvents } from './placing.ts'
 import { reportEvents } from './report.ts'
@@ -15,6 +16,7 @@ export const events = {
   ...decisionEvents,
   ...deadlineEvents,
   ...filingEvents,
+  ...outcomesEvents,
   ...reportEvents,
   ...rightsEvents,
   ...personEvents,

@@ -43,6 +43,8 @@ export const nav = {
     reports: 'Reports',
     reportsPublished: 'Published reports',
     reportFigure: 'Indicator of a report',
+    outcomes: 'Outcomes',
+    outcomeFigure: 'Figure of outcomes',
     admin: 'Administration',
     calculators: 'Calculators',
     lawData: 'Law data',

@@ -4,6 +4,7 @@ import { deadlineWhy } from './deadlines.ts'
 import { deskWhy } from './desk.ts'
 import { filingWhy } from './filing.ts'
 import { lawWhy } from './law.ts'
+import { outcomesWhy } from './outcomes.ts'
 import { pathWhy } from './path-why.ts'
 import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
@@ -20,6 +21,7 @@ export const why = {
   ...placingWhy,
   ...planWhy,
   ...privacyWhy,
+  ...outcomesWhy,
   ...reportWhy,
   ...statementWhy,
   'joint.mapping': {

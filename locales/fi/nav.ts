@@ -40,6 +40,8 @@ export const nav = {
     reports: 'Raportit',
     reportsPublished: 'Julkaistut raportit',
     reportFigure: 'Raportin mittari',
+    outcomes: 'Vaikuttavuus',
+    outcomeFigure: 'Vaikuttavuuden luku',
     admin: 'Hallinta',
     calculators: 'Laskurit',
     lawData: 'Lakitieto',

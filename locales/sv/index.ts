@@ -21,6 +21,7 @@ import { log } from './log.ts'
 import { meetings } from './meetings.ts'
 import { messages } from './messages.ts'
 import { nav } from './nav.ts'
+import { outcomes } from './outcomes.ts'
 import { own } from './own.ts'
 import { path } from './path.ts'
 import { periods } from './periods.ts'
@@ -44,6 +45,7 @@ import { why } from './why.ts'
 export const sv = {
   importing,
   indicators,
+  outcomes,
   report,
   share,
   admin,

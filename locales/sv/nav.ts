@@ -43,6 +43,8 @@ export const nav = {
     reports: 'Rapporter',
     reportsPublished: 'Publicerade rapporter',
     reportFigure: 'Rapportens indikator',
+    outcomes: 'Resultat',
+    outcomeFigure: 'Siffra i resultaten',
     admin: 'Administration',
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',

@@ -52,6 +52,7 @@ async function findValues() {
     placeId: await find(`place.id from place join ${position('paikka')} on p.unit_id = place.unit_id`),
     organisationId: await find(`id from organisation where kind = 'employmentAuthority'`),
     indicator: 'rehab.clients',
+    figure: 'ended',
     token: 'a-link-that-nobody-sent',
   }
 }
@@ -97,7 +98,17 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
   ['toimistovirkailija', 'staff', ['/maksuosuus/luvut', '/maksuosuus/ennuste']],
   ['kela', 'staff', [file, `${file}/suunnitelmat`]],
   ['hoitaja', 'staff', [file]],
-  ['paallikko', 'staff', [file, '/hallinta/sijaisuudet', '/raportit/$indicator', '/raportit/places.total']],
+  [
+    'paallikko',
+    'staff',
+    [
+      file,
+      '/hallinta/sijaisuudet',
+      '/raportit/$indicator',
+      '/raportit/places.total',
+      '/vaikuttavuus/$figure',
+    ],
+  ],
   ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot', '/tietosuoja/rajat']],
   ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
   ['rekisteri', 'staff', []],

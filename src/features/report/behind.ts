@@ -40,15 +40,41 @@ interface Seen {
 }
 
 /** Those of the people whom the session sees, on grounds that open the facts counted; a protected person is named to few. */
-async function nameOwn({ tx }: Ctx, { ids, times }: Persons, category: string): Promise<readonly Seen[]> {
+async function nameOwn(
+  { tx }: Ctx,
+  { ids, times }: Persons,
+  categories: readonly Category[],
+): Promise<readonly Seen[]> {
+  const opened = categories.map(
+    (category) =>
+      sql`exists (select from access_grant g where g.client_id = c.id and g.reads & access.bit(${category}) <> 0)`,
+  )
   const { rows } = await sql<Seen>`
     select c.id as client_id, c.last_name || ' ' || c.first_names as name, c.birth_year, b.times, sum(b.times) over ()::int as seen,
       count(*) over ()::int as persons
     from unnest(${ids}::uuid[], ${times}::int[]) as b(id, times) join client c on c.id = b.id
     where (not c.protected or (select access.sees_protected()))
-      and exists (select from access_grant g where g.client_id = c.id and g.reads & access.bit(${category}) <> 0)
+      and ${sql.join(opened, sql` and `)}
     order by c.name_key, c.id limit ${MOST_NAMES}`.execute(tx)
   return rows
+}
+
+/** Those counted, by name as far as the reader's own grounds open all of these categories; the others are a number. */
+export async function nameBehind(
+  ctx: Ctx,
+  side: Behind['side'],
+  persons: Persons,
+  categories: readonly Category[],
+): Promise<Behind> {
+  const own = await nameOwn(ctx, persons, categories)
+  ctx.saw(
+    own.map(({ clientId }) => clientId),
+    ['identity', ...categories],
+  )
+  const count = persons.times.reduce((sum, times) => sum + times, 0)
+  const people = own.map(({ clientId, name, birthYear, times }) => ({ clientId, name, birthYear, times }))
+  const more = (own[0]?.persons ?? 0) - own.length
+  return { side, count, leftOut: count - (own[0]?.seen ?? 0), more, people }
 }
 
 /** One side of a figure, by name as far as the reader's own grounds reach. Null where no person is counted. */
@@ -62,14 +88,5 @@ export async function peopleBehind(
   const persons = await ctx.installation.statistics
     .transaction()
     .execute((tx) => listPersons(tx, measure, month, scope))
-  const { category } = sources[measure.source]
-  const own = await nameOwn(ctx, persons, category)
-  ctx.saw(
-    own.map(({ clientId }) => clientId),
-    ['identity', category as Category],
-  )
-  const count = persons.times.reduce((sum, times) => sum + times, 0)
-  const people = own.map(({ clientId, name, birthYear, times }) => ({ clientId, name, birthYear, times }))
-  const more = (own[0]?.persons ?? 0) - own.length
-  return { side, count, leftOut: count - (own[0]?.seen ?? 0), more, people }
+  return nameBehind(ctx, side, persons, [sources[measure.source].category as Category])
 }

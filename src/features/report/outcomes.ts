@@ -1,25 +1,28 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/transaction.ts'
-import type { Scope } from './count.ts'
 import type { Month } from './rules/month.ts'
+import type { Leaving } from './rules/outcome-view.ts'
 import { afters, NEXT_WITHIN_DAYS, readService, sinceOf } from './rules/outcomes.ts'
+import type { Stay } from './rules/survival.ts'
 
-/** Whose leaving is asked: one service, so many years until the end of a month, within a scope. */
+/** Whose leaving is asked: one service, so many years until the end of a month, of one municipality or organisation or of all. */
 export interface OutcomesAsked {
   readonly service: string
   readonly years: number
   readonly month: Month
-  readonly scope: Scope
+  /** `-`: people whose municipality is not known. */
+  readonly municipality: string | null
+  readonly organisation: string | null
 }
 
 /**
  * Stays in the service: a customership, or periods that follow each other without a day between. `left_on` is the last
  * day; null where none is known.
  */
-function spellsOf({ service, scope }: OutcomesAsked) {
+function spellsOf({ service, organisation }: OutcomesAsked) {
   const found = readService(service)
   if (!found) throw new Error(`no service ${service}`)
-  const here = scope.organisation === null ? sql`true` : sql`r.organisation_id = ${scope.organisation}`
+  const here = organisation === null ? sql`true` : sql`r.organisation_id = ${organisation}`
   if (found.is === 'customership')
     return sql`select r.person, r.opened_on as began_on, r.closed_on as left_on, r.closing_reason as reason
       from statistics.relationship r where r.kind = ${found.kind} and ${here}`
@@ -38,9 +41,10 @@ function atAfter(months: number) {
 }
 
 /** Who lives where one municipality is asked; `-`: where none is known. */
-function livesIn({ municipality }: Scope) {
+function livesIn({ municipality }: OutcomesAsked) {
   if (municipality === null) return sql`true`
-  const code = municipality === '-' ? sql`p.municipality_code is null` : sql`p.municipality_code = ${municipality}`
+  const code =
+    municipality === '-' ? sql`p.municipality_code is null` : sql`p.municipality_code = ${municipality}`
   return sql`exists (select from statistics.person p where p.person = s.person and ${code})`
 }
 
@@ -59,29 +63,16 @@ function stays(asked: OutcomesAsked) {
         select ${group} as towards from statistics.status n where n.person = s.person and s.left_on <= t.last
           and n.valid && daterange(s.left_on + 1, s.left_on + ${NEXT_WITHIN_DAYS}::int, '[]')
         order by lower(n.valid) limit 1) e on true
-      where ${livesIn(asked.scope)})`
-}
-
-export interface LengthOfStay {
-  readonly time: number
-  readonly towards: string | null
-  readonly count: number
+      where ${livesIn(asked)})`
 }
 
 /** Those who began in the years, by how long they have been in the service and where they went. `tx` is of the role `statistics`. */
-export async function readLengths(tx: Tx, asked: OutcomesAsked): Promise<readonly LengthOfStay[]> {
-  const { rows } = await sql<LengthOfStay>`
-    with ${stays(asked)} select f.days as time, f.towards, count(*)::int as count from stay f where f.began_in group by 1, 2`.execute(tx)
+export async function readLengths(tx: Tx, asked: OutcomesAsked): Promise<readonly Stay[]> {
+  const { rows } = await sql<Stay>`
+    with ${stays(asked)} select f.days as time, f.towards, count(*)::int as count from stay f where f.began_in group by 1, 2`.execute(
+    tx,
+  )
   return rows
-}
-
-export interface Leaving {
-  readonly reason: string
-  readonly towards: string
-  readonly at3: string | null
-  readonly at6: string | null
-  readonly at12: string | null
-  readonly count: number
 }
 
 /** Those who left in the years, by reason and by where they were then and later. `tx` is of the role `statistics`. */

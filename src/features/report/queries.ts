@@ -24,11 +24,11 @@ export interface Asked {
 }
 
 /** Counts as the role `statistics`, which sees nobody's file. */
-const counting = <T>({ installation }: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const counting = <T>({ installation }: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>
   installation.statistics.transaction().execute(work)
 
 /** A month that has begun: of a later one nothing is known. */
-function monthAsked(ctx: Ctx, name: string): Result<Month> {
+export function monthAsked(ctx: Ctx, name: string): Result<Month> {
   const month = parseMonth(name)
   if (!month) return refuse('invalid', { fields: { month: 'invalid' } })
   return month.first > ctx.day ? refuse('report.notYet', { facts: { month: name } }) : accept(month)
@@ -65,7 +65,7 @@ export async function nameMunicipalities({ tx }: Ctx, codes: readonly string[]) 
 }
 
 /** Municipalities where somebody lives who is known here; a protected address names none. */
-const listMunicipalities = (ctx: Ctx) =>
+export const listMunicipalities = (ctx: Ctx) =>
   counting(ctx, async (tx) => {
     const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
       select code, name_fi, name_sv from municipality
@@ -73,11 +73,16 @@ const listMunicipalities = (ctx: Ctx) =>
     return rows
   })
 
+/** Months to choose from: those that have ended, the newest first. */
+export function monthsOffered({ day }: Ctx): string[] {
+  const newest = lastWholeMonth(day)
+  return Array.from({ length: MONTHS_OFFERED }, (_, n) => nameMonth(monthsAfter(newest, -n)))
+}
+
 export async function viewReport(ctx: Ctx, asked: Asked) {
   const report = await compute(ctx, asked)
   if (!report.ok) return report
-  const newest = lastWholeMonth(ctx.day)
-  const months = Array.from({ length: MONTHS_OFFERED }, (_, n) => nameMonth(monthsAfter(newest, -n)))
+  const months = monthsOffered(ctx)
   const municipalities = await listMunicipalities(ctx)
   const published = await sql`
     select from report_publication where month = ${report.value.month.first} limit 1`.execute(ctx.tx)

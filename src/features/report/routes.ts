@@ -1,6 +1,8 @@
 import { accept } from '../../kernel/refusal.ts'
 import { changes, exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
+import { tableOfOutcomes, viewOutcomeFigure, viewOutcomes } from './outcome-queries.ts'
+import * as outcomes from './outcomes-contract.ts'
 import { reportActions as may } from './policy.ts'
 import * as published from './publication-contract.ts'
 import { listPublications, publishReport } from './publish.ts'
@@ -24,6 +26,21 @@ export const reportRoutes: readonly Route[] = [
     contract.printReport,
     { action: may.export, audit: prints('report.printed') },
     (ctx, { params, query }) => paperOfReport(ctx, { ...params, ...query }),
+  ),
+  route(
+    outcomes.readOutcomes,
+    { action: may.read, audit: reads('report.outcomesRead') },
+    (ctx, { params, query }) => viewOutcomes(ctx, { ...params, ...query }),
+  ),
+  route(
+    outcomes.readOutcomeFigure,
+    { action: may.behind, audit: reads('report.outcomeFigureRead') },
+    (ctx, { params, query }) => viewOutcomeFigure(ctx, { ...params, ...query }),
+  ),
+  route(
+    outcomes.exportOutcomes,
+    { action: may.export, audit: exports_('report.outcomesExported') },
+    (ctx, { params, query }) => tableOfOutcomes(ctx, { ...params, ...query }),
   ),
   route(
     published.listPublished,

@@ -8,7 +8,9 @@ export const services: readonly string[] = [
 ]
 
 /** A service by what it is and its kind; null when there is none of that name. */
-export function readService(name: string): { readonly is: 'customership' | 'period'; readonly kind: string } | null {
+export function readService(
+  name: string,
+): { readonly is: 'customership' | 'period'; readonly kind: string } | null {
   if (!services.includes(name)) return null
   const [kind = '', ofPeriod] = name.split('.')
   return ofPeriod ? { is: 'period', kind: ofPeriod } : { is: 'customership', kind }
@@ -78,7 +80,10 @@ function afterLeaving(months: string, next: string, state: string): OutcomeFigur
   const known = afters.some((one) => String(one) === months) && nexts.some((one) => one === next)
   const word = states.find((one) => one === state)
   if (!known || next === 'unknown' || !word) return null
-  return { where: `f.ended_in and f.towards = '${next}' and ${stateWhere(months, next)[word]}`, ofStatus: true }
+  return {
+    where: `f.ended_in and f.towards = '${next}' and ${stateWhere(months, next)[word]}`,
+    ofStatus: true,
+  }
 }
 
 /**

@@ -7,7 +7,11 @@ const read = (text: string, towards = 'event'): Stay[] =>
   text
     .trim()
     .split(/\s+/)
-    .map((word) => ({ time: Number.parseFloat(word), count: 1, towards: word.endsWith('+') ? null : towards }))
+    .map((word) => ({
+      time: Number.parseFloat(word),
+      count: 1,
+      towards: word.endsWith('+') ? null : towards,
+    }))
 const rounded = (value: number | null, digits: number) =>
   value === null ? null : Math.round(value * 10 ** digits) / 10 ** digits
 const leaving = (stays: readonly Stay[]) => kaplanMeier(stays).filter(({ left }) => left > 0)

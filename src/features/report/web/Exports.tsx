@@ -10,6 +10,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { exportReport, printReport } from '../contract.ts'
+import { bytesOf } from './bytes.ts'
 import { PublishDialog } from './PublishDialog.tsx'
 
 interface Props {
@@ -18,8 +19,6 @@ interface Props {
   /** The month is published already. */
   readonly isPublished: boolean
 }
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
 /** The report taken along, or published: as a workbook, a table, a document, or on paper. */
 export function Exports({ month, municipality, isPublished }: Props) {

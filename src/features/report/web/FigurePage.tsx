@@ -12,9 +12,10 @@ import {
   useT,
   Why,
 } from '../../../ui/index.ts'
-import { type Behind, type FigureView, readFigure } from '../contract.ts'
+import { type FigureView, readFigure } from '../contract.ts'
 import { figureWord } from '../rules/report-words.ts'
 import { CourseChart } from './CourseChart.tsx'
+import { People } from './People.tsx'
 import { monthWord, presentFigure } from './report-presenter.ts'
 import { useScope } from './use-scope.ts'
 import './report.css'
@@ -58,7 +59,11 @@ export default function FigurePage() {
             <Course figure={figure} course={course} name={line.name} />
             {behind.length === 0 ? <EmptyState>{t('report.noPeople')}</EmptyState> : null}
             {behind.map((side) => (
-              <People key={side.side} behind={side} alone={behind.length === 1} />
+              <People
+                key={side.side}
+                behind={side}
+                title={t(behind.length === 1 ? 'report.behind' : `report.${side.side}`)}
+              />
             ))}
           </>
         )
@@ -98,35 +103,6 @@ function Course({ figure, course, name }: CourseProps) {
           rowKey={({ label }) => label}
         />
       </details>
-    </Section>
-  )
-}
-
-function People({ behind, alone }: { behind: Behind; alone: boolean }) {
-  const t = useT()
-  const { side, count, leftOut, more, people } = behind
-  const title = alone ? t('report.behind') : t(`report.${side}`)
-  return (
-    <Section title={`${title} (${count})`}>
-      {leftOut > 0 ? <p className="meta">{t('report.leftOut', { count: leftOut })}</p> : null}
-      <DataTable
-        caption={title}
-        hideCaption
-        columns={[
-          {
-            key: 'name',
-            title: t('report.person'),
-            isHeader: true,
-            cell: ({ clientId, name }) => <Link to={`/asiakkaat/${clientId}`}>{name}</Link>,
-          },
-          { key: 'born', title: t('report.born'), isNumber: true, cell: ({ birthYear }) => birthYear ?? '–' },
-          { key: 'times', title: t('report.times'), isNumber: true, cell: ({ times }) => times },
-        ]}
-        rows={people}
-        rowKey={({ clientId }) => clientId}
-        empty={<EmptyState>{t('report.nobody')}</EmptyState>}
-      />
-      {more > 0 ? <p className="meta">{t('report.more', { count: more })}</p> : null}
     </Section>
   )
 }

@@ -10,6 +10,19 @@ export const reportPages: readonly PageRoute[] = [
     nav: { group: 4, action: 'report.read', letter: 'r' },
   },
   {
+    path: '/vaikuttavuus',
+    title: 'outcomes',
+    frame: 'staff',
+    load: () => import('./OutcomesPage.tsx'),
+    nav: { group: 4, action: 'report.read' },
+  },
+  {
+    path: '/vaikuttavuus/$figure',
+    title: 'outcomeFigure',
+    frame: 'staff',
+    load: () => import('./OutcomeFigurePage.tsx'),
+  },
+  {
     path: '/julkaistut-raportit',
     title: 'reportsPublished',
     frame: 'staff',

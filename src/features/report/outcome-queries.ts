@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { translator } from '../../../locales/translate.ts'
+import type { ParamsOf, QueryOf } from '../../kernel/endpoint.ts'
+import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import type { Category } from '../../platform/access/category.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { toCsv, toXlsx } from '../../platform/tables/index.ts'
+import { nameBehind } from './behind.ts'
+import { listLeavers, type OutcomesAsked, readLeavings, readLengths } from './outcomes.ts'
+import type * as contract from './outcomes-contract.ts'
+import type { Outcomes } from './outcomes-contract.ts'
+import { counting, listMunicipalities, monthAsked, monthsOffered } from './queries.ts'
+import { outcomeLines, outcomeSheets } from './rules/outcome-table.ts'
+import { leavingsOf, lengthsOf } from './rules/outcome-view.ts'
+import { readFigureName, readService, sinceOf, spans } from './rules/outcomes.ts'
+
+type Asked = ParamsOf<typeof contract.readOutcomes> & QueryOf<typeof contract.readOutcomes>
+
+/** What is asked, of a month that has begun and of one of the spans of years. */
+function read(
+  ctx: Ctx,
+  { service, years, municipality, organisation, ...asked }: Asked,
+): Result<OutcomesAsked> {
+  const month = monthAsked(ctx, asked.month)
+  if (!month.ok) return month
+  if (!spans.some((one) => one === years)) return refuse('invalid', { fields: { years: 'invalid' } })
+  return accept({
+    service,
+    years,
+    month: month.value,
+    municipality: municipality ?? null,
+    organisation: organisation ?? null,
+  })
+}
+
+/** Organisations with customers or places of their own. */
+export const listOrganisations = (ctx: Ctx) =>
+  counting(ctx, async (tx) => {
+    const { rows } = await sql<{ id: string; name: string }>`
+      select o.id, o.name from organisation o
+      where exists (select from statistics.relationship r where r.organisation_id = o.id)
+        or exists (select from statistics.period p where p.organisation_id = o.id)
+      order by o.name, o.id`.execute(tx)
+    return rows
+  })
+
+/** What came after a service, as the working group has it: nothing withheld. */
+export async function viewOutcomes(ctx: Ctx, given: Asked): Promise<Result<Outcomes>> {
+  const asked = read(ctx, given)
+  if (!asked.ok) return asked
+  const { service, years, month } = asked.value
+  const [lengths, leavings] = await counting(
+    ctx,
+    async (tx) => [await readLengths(tx, asked.value), await readLeavings(tx, asked.value)] as const,
+  )
+  const left = leavingsOf(leavings)
+  return accept({
+    month: given.month,
+    months: monthsOffered(ctx),
+    municipalities: await listMunicipalities(ctx),
+    organisations: await listOrganisations(ctx),
+    service,
+    years,
+    from: sinceOf(month.last, years),
+    until: month.last,
+    ...lengthsOf(lengths, years),
+    ...left,
+    // a period says why it ended in other words
+    reasons: readService(service)?.is === 'customership' ? left.reasons : [],
+  })
+}
+
+/** The people behind one figure: who sees them must see the service of them, and their status where it was looked at. */
+export async function viewOutcomeFigure(
+  ctx: Ctx,
+  { figure: name, ...given }: Asked & { readonly figure: string },
+) {
+  const asked = read(ctx, given)
+  if (!asked.ok) return asked
+  const figure = readFigureName(name)
+  if (!figure) return notFound()
+  const persons = await counting(ctx, (tx) => listLeavers(tx, asked.value, figure.where))
+  const ofService: Category = readService(given.service)?.is === 'period' ? 'participation' : 'decisionJoint'
+  const categories = figure.ofStatus ? [ofService, 'jobseekerStatus' as const] : [ofService]
+  return accept({ behind: await nameBehind(ctx, 'of', persons, categories) })
+}
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** The same as a workbook, or as one table. */
+export async function tableOfOutcomes(
+  ctx: Ctx,
+  { format, language, ...given }: Asked & QueryOf<typeof contract.exportOutcomes>,
+) {
+  const found = await viewOutcomes(ctx, given)
+  if (!found.ok) return found
+  const t = translator(language)
+  const made =
+    format === 'csv' ? toCsv(outcomeLines(found.value, t)) : await toXlsx(outcomeSheets(found.value, t))
+  const name = `vaikuttavuus-${given.service}-${given.month}.${format}`
+  return accept({ name, type: types[format], content: Buffer.from(made).toString('base64') })
+}
