@@ -27,21 +27,19 @@ const selectThreads = (where: RawBuilder<unknown>) => sql<ThreadRow>`
   where ${where} order by l.sent_at desc, t.id`
 
 /** Threads of the client that the session takes part in, newest message first. */
-export async function listThreads(ctx: Ctx, clientId: string): Promise<Thread[]> {
-  const { rows } = await selectThreads(sql`t.client_id = ${clientId}`).execute(ctx.tx)
-  return withParticipants(ctx, rows)
-}
+export const listThreads = (ctx: Ctx, clientId: string): Promise<Thread[]> =>
+  readThreads(ctx, clientId, sql`t.client_id = ${clientId}`)
 
 export async function findThread(ctx: Ctx, clientId: string, threadId: string): Promise<Thread | null> {
-  const { rows } = await selectThreads(sql`t.id = ${threadId} and t.client_id = ${clientId}`).execute(ctx.tx)
-  return (await withParticipants(ctx, rows))[0] ?? null
+  const found = await readThreads(ctx, clientId, sql`t.id = ${threadId} and t.client_id = ${clientId}`)
+  return found[0] ?? null
 }
 
-async function withParticipants(ctx: Ctx, rows: readonly ThreadRow[]): Promise<Thread[]> {
-  const people = await listParticipants(
-    ctx,
-    rows.map((row) => row.id),
-  )
+async function readThreads(ctx: Ctx, clientId: string, where: RawBuilder<unknown>): Promise<Thread[]> {
+  const [{ rows }, people] = await Promise.all([
+    selectThreads(where).execute(ctx.tx),
+    listParticipants(ctx, clientId),
+  ])
   return rows.map((row) => ({
     ...row,
     startedAt: row.startedAt.toISOString(),
@@ -53,15 +51,13 @@ async function withParticipants(ctx: Ctx, rows: readonly ThreadRow[]): Promise<T
 const personColumns = sql`coalesce(w.name, c.first_names || ' ' || c.last_name, '') as name, p.role, o.name as organisation,
   p.id is null as is_client`
 
-async function listParticipants(
-  ctx: Ctx,
-  threadIds: readonly string[],
-): Promise<ReadonlyMap<string, Participants>> {
+/** Who takes part, of all threads of the client that the session takes part in. */
+async function listParticipants(ctx: Ctx, clientId: string): Promise<ReadonlyMap<string, Participants>> {
   const { rows } = await sql<Person & { threadId: string; readAt: Date | null }>`
     select mp.thread_id, mp.holder_id, mp.read_at, ${personColumns}
     from message_participant mp left join position p on p.id = mp.holder_id left join worker w on w.id = p.worker_id
     left join organisation o on o.id = p.organisation_id left join client c on c.id = mp.holder_id
-    where mp.thread_id = any (${[...threadIds]}::uuid[]) order by is_client, name`.execute(ctx.tx)
+    where mp.client_id = ${clientId} order by is_client, name`.execute(ctx.tx)
   const byThread = new Map<string, Participants>()
   for (const { threadId, readAt, ...person } of rows) {
     const known = byThread.get(threadId) ?? []
