@@ -10,6 +10,7 @@ const FOLDER = join(import.meta.dirname, 'plans')
 /** Functions that do a part of a reading with the owner's rights: their statements are planned like any other. */
 const insides: Readonly<Record<string, readonly string[]>> = {
   worklist: ['access.desk_facts'],
+  search: ['access.find_clients'],
   places: ['access.free_half_days', 'access.free_seats'],
 }
 

@@ -10,15 +10,17 @@ import {
 } from '../support/access/desk.ts'
 import { mayEnter, type Person, peopleOf } from '../support/access/expected.ts'
 import { fillDesk } from '../support/access/fill-desk.ts'
+import { copyOf, type Guards, makeCopies } from '../support/access/guards.ts'
 import { loadSessions, loadWorld } from '../support/access/load.ts'
 import { noonOf } from '../support/access/oracle.ts'
+import { askList, fillNames, listQuestions } from '../support/access/search.ts'
 import { dayOfWorld, makeWorld, type World } from '../support/access/world.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
 /**
- * The desk's function runs with the owner's rights and repeats the policies (docs/adr/0012). Here it is compared, in random worlds and
- * every session, with plain counting over the rows that ordinary statements of that session read. So that this can fail, copies of
- * the function with one guard taken away are compared as well: each must be found out (within ten worlds).
+ * The functions of the desk and of the list of clients run with the owner's rights and repeat the policies (docs/adr/0012). Here they
+ * are compared, in random worlds and every session, with what ordinary statements of that session read. So that this can fail, copies
+ * of each function with one guard taken away are compared as well: each must be found out (within ten worlds).
  * ACCESS_WORLDS=200 makes a long run, ACCESS_SEED=n begins with another world.
  */
 const worlds = Number(process.env.ACCESS_WORLDS ?? 10)
@@ -37,27 +39,24 @@ const everyGround = [
 ].concat(['self', 'proxy', 'emergency'])
 
 /** One guard of the function: what is taken away, and what stands there instead. */
-const guards: Readonly<Record<string, readonly [string, string]>> = {
-  'own holders': ['and g.holder_id = any (access.holders()) and g.ground', 'and g.ground'],
-  'a ground that stands': ['and g.valid @> access.day() and g.client_id <>', 'and g.client_id <>'],
-  'barred from own clients': ['and g.client_id <> all (access.barred())', ''],
-  'barred from referred ones': ['and r.client_id <> all (access.barred())', ''],
-  'own units': ['and r.to_unit_id = any (access.holders())', ''],
-  'the referral one sent': ['r.from_position_id = any (access.holders())', 'false'],
+const guards: Guards = {
+  'own holders': ['and g.holder_id = any ((select access.holders())::uuid[]) and g.ground', 'and g.ground'],
+  'a ground that stands': ['and g.valid @> (select access.day()) and g.client_id <>', 'and g.client_id <>'],
+  'barred from own clients': ['and g.client_id <> all ((select access.barred())::uuid[])', ''],
+  'barred from referred ones': ['and r.client_id <> all ((select access.barred())::uuid[])', ''],
+  'own units': ['and r.to_unit_id = any ((select access.holders())::uuid[])', ''],
+  'the referral one sent': ['r.from_position_id = any ((select access.holders())::uuid[])', 'false'],
   'readers of referrals': ["g.reads & access.bit('needsAssessment') <> 0", 'true'],
   'grounds of referred ones': [
-    'g.client_id = r.client_id and g.holder_id = any (access.holders())',
+    'g.client_id = r.client_id and g.holder_id = any ((select access.holders())::uuid[])',
     'g.client_id = r.client_id',
   ],
   'only the referral that was sent': ["(g.column_name <> 'referral.receiver' or g.source_id = r.id)", 'true'],
   'what the session reads': [
-    'g.client_id = b.client_id and g.holder_id = any (access.holders())',
-    'g.client_id = b.client_id',
+    'from access_grant g where g.holder_id = any ((select access.holders())::uuid[]) and g.valid @> (select access.day())\n',
+    'from access_grant g where g.valid @> (select access.day())\n',
   ],
-  'reads of the day': [
-    'any (access.holders()) and g.valid @> access.day()\n    ) g',
-    'any (access.holders())\n    ) g',
-  ],
+  'reads of the day': ['and g.valid @> (select access.day())\n    group by', '\n    group by'],
   "a provider's own rows": ['filter (where g.organisation_id is null)', ''],
   'categories of deadlines': [
     'any (p_holders))\n      and b.reads & access.bit(category) <> 0',
@@ -70,8 +69,8 @@ const guards: Readonly<Record<string, readonly [string, string]>> = {
   ],
   cases: ["closed_on is null and b.reads & access.bit('decisionJoint') <> 0", 'closed_on is null'],
   assignments: [
-    "valid @> access.day() and b.reads & access.bit('decisionJoint') <> 0",
-    'valid @> access.day()',
+    "valid @> (select access.day()) and b.reads & access.bit('decisionJoint') <> 0",
+    'valid @> (select access.day())',
   ],
   'meetings ahead': [
     "meeting.held = 'planned' and b.reads & access.bit('contactLog') <> 0",
@@ -88,8 +87,26 @@ const guards: Readonly<Record<string, readonly [string, string]>> = {
   periods: ["and (b.whole & access.bit('participation') <> 0 or organisation_id = any (b.only))) p", ') p'],
   consents: ["and b.reads & access.bit('consent') <> 0", ''],
 }
-const names = Object.keys(guards)
-const copyOf = (name: string) => `desk_facts_without_${names.indexOf(name)}`
+
+/** The same of the list of clients. */
+const listGuards: Guards = {
+  'own holders': ['g.holder_id = any ((select access.holders())::uuid[]) and g.valid', 'g.valid'],
+  'a ground that stands': ['and g.valid @> (select access.day())', ''],
+  barred: ['and g.client_id <> all ((select access.barred())::uuid[])', ''],
+  'who may know the name': ["having bit_or(g.reads) & access.bit('identity') <> 0", 'having true'],
+  'protected persons': ['(not c.protected or (select access.sees_protected()))', 'true'],
+  'the last one is one’s own': ['join mine on mine.client_id = l.id where l.id', 'where l.id'],
+  'home municipality': ["and p.reads & access.bit('contact') <> 0", ''],
+  relationships: [
+    "closed_on is null and p.reads & access.bit('decisionJoint') <> 0) r",
+    'closed_on is null) r',
+  ],
+  paths: ["closed_on is null and p.reads & access.bit('decisionJoint') <> 0) k", 'closed_on is null) k'],
+  assignments: ["and p.reads & access.bit('decisionJoint') <> 0) w", ') w'],
+  'categories of deadlines': ['and p.reads & access.bit(category) <> 0', ''],
+  'deadlines of periods': ["(subject <> 'period'", "(true or subject <> 'period'"],
+  "a provider's own rows": ['filter (where g.organisation_id is null)', ''],
+}
 
 let database: TestDatabase
 let db: pg.PoolClient
@@ -97,28 +114,14 @@ beforeAll(async () => {
   database = await createTestDatabase()
   db = await database.pools.owner.connect()
   await db.query(`begin; set local timezone = 'UTC'`)
-  await makeCopies()
+  await makeCopies(db, 'desk_facts', guards)
+  await makeCopies(db, 'find_clients', listGuards)
 })
 afterAll(async () => {
   await db.query('rollback')
   db.release()
   await database.drop()
 })
-
-/** The function as it stands, once for each guard without it; gone with the transaction. */
-async function makeCopies(): Promise<void> {
-  const { rows } = await db.query<{ text: string }>(
-    `select pg_get_functiondef('access.desk_facts'::regproc) as text`,
-  )
-  for (const [name, [guard, instead]] of Object.entries(guards)) {
-    const text = rows[0]?.text
-      .replace(guard, () => instead)
-      .replace('access.desk_facts', `access.${copyOf(name)}`)
-    if (!rows[0]?.text.includes(guard)) throw new Error(`the function has no guard "${name}"`)
-    await db.query(text ?? '')
-    await db.query(`grant execute on function access.${copyOf(name)} to yhteispolku_app`)
-  }
-}
 
 async function inWorld(
   seed: number,
@@ -130,6 +133,7 @@ async function inWorld(
   try {
     await loadWorld(db, world)
     await fillDesk(db, world, seed, dayOfWorld(seed))
+    await fillNames(db, world, seed)
     await loadSessions(
       db,
       people.map((p) => ({ ...p, positionId: p.post?.id ?? null })),
@@ -183,9 +187,50 @@ async function enter({ token, day }: Person): Promise<boolean> {
   return rowCount === 1
 }
 
-describe('the desk says what the policies say', () => {
-  const undetected = new Set(names)
+/** Guards without which nothing has differed yet, of one function. */
+class Undetected {
+  readonly name: string
+  readonly left: Map<string, number>
+  constructor(name: string, guards: Guards) {
+    this.name = name
+    this.left = new Map(Object.keys(guards).map((guard, n) => [guard, n]))
+  }
+  /** Tries the function without each of them. */
+  async tryOut(isDifferent: (copy: string) => Promise<boolean>): Promise<void> {
+    for (const [guard, n] of this.left) if (await isDifferent(copyOf(this.name, n))) this.left.delete(guard)
+  }
+}
+
+describe('the functions of the hot readings say what the policies say', () => {
+  const desk = new Undetected('desk_facts', guards)
+  const list = new Undetected('find_clients', listGuards)
   const rowsSeen = new Map<string, number>()
+
+  async function compareDesk(world: World, person: Person): Promise<string[]> {
+    const at = noonOf(person.day)
+    const seen = await readThroughPolicies(db, at)
+    const questions = questionsOf(seen, world)
+    const expected = questions.map((q) => (q.what === 'of others' ? [] : plainFacts(seen, q, person.day)))
+    const actual = await ask('desk_facts', questions, at)
+    await desk.tryOut(async (copy) => {
+      const without = await ask(copy, questions, at)
+      return expected.some((rows, i) => differ(rows, without[i] ?? []))
+    })
+    return questions.flatMap(({ what }, i) => {
+      const [rows, got] = [expected[i] ?? [], actual[i] ?? []]
+      rowsSeen.set(what, (rowsSeen.get(what) ?? 0) + rows.length)
+      return differ(rows, got) ? [`${what}: ${got.join()} instead of ${rows.join()}`] : []
+    })
+  }
+
+  async function compareList(world: World): Promise<string[]> {
+    const questions = listQuestions(world)
+    const expected = await askList(db, questions)
+    const actual = await askList(db, questions, 'find_clients')
+    await list.tryOut(async (copy) => differ(expected, await askList(db, questions, copy)))
+    rowsSeen.set('list', (rowsSeen.get('list') ?? 0) + expected.length)
+    return differ(expected, actual) ? [`list: ${actual.join()} instead of ${expected.join()}`] : []
+  }
 
   it.each(Array.from({ length: worlds }, (_, i) => firstSeed + i))(
     'to everyone in world %d',
@@ -197,32 +242,19 @@ describe('the desk says what the policies say', () => {
           if ((await enter(person)) !== mayEnter(world, person))
             throw new Error('entered otherwise than the world says')
           if (!mayEnter(world, person)) continue
-          const at = noonOf(person.day)
-          const seen = await readThroughPolicies(db, at)
-          const questions = questionsOf(seen, world)
-          const expected = questions.map((q) =>
-            q.what === 'of others' ? [] : plainFacts(seen, q, person.day),
-          )
-          const actual = await ask('desk_facts', questions, at)
-          for (const [i, rows] of expected.entries()) {
-            const q = questions[i]?.what ?? ''
-            const who = `${seen.role} ${person.post?.id ?? person.clientId}, ${q}`
-            if (differ(rows, actual[i] ?? []))
-              differences.push(`${who}: ${actual[i]?.join()} instead of ${rows.join()}`)
-            rowsSeen.set(q, (rowsSeen.get(q) ?? 0) + rows.length)
-          }
-          for (const name of undetected) {
-            const without = await ask(copyOf(name), questions, at)
-            if (expected.some((rows, i) => differ(rows, without[i] ?? []))) undetected.delete(name)
-          }
+          const who = `${person.post?.role} ${person.post?.id ?? person.clientId}`
+          const found = [...(await compareDesk(world, person)), ...(await compareList(world))]
+          differences.push(...found.map((text) => `${who}, ${text}`))
         }
       })
       expect(differences.slice(0, 5)).toEqual([])
     },
   )
 
-  it.runIf(worlds >= 10)('and would be found out without any one of its guards', () => {
-    expect([...undetected]).toEqual([])
+  it.runIf(worlds >= 10)('and would be found out without any one of their guards', () => {
+    expect([...desk.left.keys()]).toEqual([])
+    expect([...list.left.keys()]).toEqual([])
     expect(rowsSeen.get('own'), 'people have desks').toBeGreaterThan(worlds)
+    expect(rowsSeen.get('list'), 'and lists').toBeGreaterThan(worlds)
   })
 })

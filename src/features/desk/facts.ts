@@ -38,7 +38,7 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
   const day = sql`${ctx.day}::date`
   return sql`
   with raw as (
-    select r.*, ${whoseTurn(lanes, day)} as turn_is, greatest(access.helsinki_day(r.last_contact), access.helsinki_day(r.last_meeting)) as last_contact_on
+    select r.*, ${whoseTurn(lanes, day)} as turn_is, access.helsinki_day(greatest(r.last_contact, r.last_meeting)) as last_contact_on
     from access.desk_facts(${holdersOf(whose)}, ${groundsOf(ctx)}::text[], ${lanes}, ${ctx.at}) r
   ), facts as materialized (
     select b.client_id, b.is_mine, b.is_referred as new_referrals, b.due_on, b.kind, b.subject_id, b.why,
