@@ -5,6 +5,8 @@ export interface Mutation {
   readonly kind: 'policy' | 'ground' | 'trigger' | 'protection' | 'session'
   readonly name: string
   readonly statements: readonly string[]
+  /** Whose rows it opens or shuts: asked first. */
+  readonly table?: string
 }
 
 /** Tables with client data, whose policies the random worlds look at. */
@@ -30,8 +32,13 @@ async function policies(db: pg.ClientBase): Promise<Mutation[]> {
     const on = `"${name}" on "${table}"`
     const open = `${reads ? ' using (true)' : ''}${writes ? ' with check (true)' : ''}`
     return [
-      { kind: 'policy', name: `${table}: ${name} dropped`, statements: [`drop policy ${on}`] },
-      { kind: 'policy', name: `${table}: ${name} open to all`, statements: [`alter policy ${on}${open}`] },
+      { kind: 'policy', name: `${table}: ${name} dropped`, table, statements: [`drop policy ${on}`] },
+      {
+        kind: 'policy',
+        name: `${table}: ${name} open to all`,
+        table,
+        statements: [`alter policy ${on}${open}`],
+      },
     ] as const
   })
 }

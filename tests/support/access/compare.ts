@@ -61,17 +61,33 @@ const tables: Readonly<
 /** The rows of one world's clients: others lie in the same tables, which are none of its business. */
 const ofClients = (table: string) => `${table === 'client' ? 'id' : 'client_id'} = any ($1::uuid[])`
 
-const readAll = Object.entries(tables)
-  .map(
+/** What is asked in each session: the tables' rows that it reads, and those it may change. Prepared under their names. */
+interface Asking {
+  readonly name: string
+  readonly read: string
+  /** Locking a row asks both policies, reading and changing, and changes nothing. */
+  readonly lock: string | null
+}
+
+function askingOf(name: string, asked: typeof tables): Asking {
+  const reads = Object.entries(asked).map(
     ([table, { id, only }]) =>
       `select '${table}' || ' ' || ${id} as row from ${table} where ${ofClients(table)} and ${only ?? true}`,
   )
-  .join(' union all ')
+  const locks = Object.entries(asked)
+    .filter(([, { written }]) => written)
+    .map(([table, { id }]) => ({
+      row: `select row from ${table}_rows`,
+      lock: `${table}_rows as (select '${table}' || ' ' || ${id} as row from ${table} where ${ofClients(table)} for update)`,
+    }))
+  const lock = `with ${locks.map((t) => t.lock).join(', ')} ${locks.map((t) => t.row).join(' union all ')}`
+  return { name, read: reads.join(' union all '), lock: locks.length > 0 ? lock : null }
+}
 
-/** Locking a row asks both policies, reading and changing, and changes nothing. */
-const lockable = Object.entries(tables).filter(([, t]) => t.written)
-const lockAll = `with ${lockable.map(([t, { id }]) => `${t}_rows as (select '${t}' || ' ' || ${id} as row from ${t} where ${ofClients(t)} for update)`).join(', ')}
-  ${lockable.map(([t]) => `select row from ${t}_rows`).join(' union all ')}`
+const everything = askingOf('all', tables)
+const askingOne = new Map(
+  Object.entries(tables).map(([table, how]) => [table, askingOf(table, { [table]: how })]),
+)
 
 /** A world, its people with their sessions, and what is copied when writing is tried. */
 export interface Looked {
@@ -110,19 +126,21 @@ export async function loadLooked(db: pg.ClientBase, seeds: readonly number[]): P
 }
 
 /** What the session of the person reads and may change. */
-async function actualOf(db: pg.ClientBase, { seed, clientIds }: Looked, person: Person) {
+async function actualOf(db: pg.ClientBase, { seed, clientIds }: Looked, person: Person, asking: Asking) {
   const at = noonOf(person.day)
   const entered = await db.query({
     name: 'enter',
     text: 'select position_id, client_id from access.enter($1, $2)',
     values: [hashToken(person.token), at],
   })
-  const ask = async (name: string, text: string) =>
-    (await db.query<{ row: string }>({ name, text, values: [clientIds] })).rows.map(({ row }) => row)
+  const ask = async (what: string, text: string) =>
+    (await db.query<{ row: string }>({ name: `${what} ${asking.name}`, text, values: [clientIds] })).rows.map(
+      ({ row }) => row,
+    )
   return {
     entered: entered.rows.length,
-    read: await ask('read', readAll),
-    written: triesChanges(seed) ? await ask('lock', lockAll) : null,
+    read: await ask('read', asking.read),
+    written: asking.lock && triesChanges(seed) ? await ask('lock', asking.lock) : null,
   }
 }
 
@@ -137,19 +155,28 @@ export interface Found {
   readonly seen: number
 }
 
+/** What is asked: until so many differences are found, and of one table only where that is enough. */
+interface Question {
+  readonly most?: number
+  readonly table?: string
+}
+
 /** What the database does otherwise than the plain reading says, in words with which the case is found again. */
 export async function differencesOf(
   db: pg.ClientBase,
   looked: Looked,
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, table = '' }: Question = {},
 ): Promise<Found> {
-  const { world, people, copies } = looked
-  const rows = rowsOf(world)
+  const { world, people } = looked
+  const asking = askingOne.get(table) ?? everything
+  const isAsked = (row: { readonly table: string }) => asking === everything || row.table === table
+  const copies = looked.copies.filter(isAsked)
+  const rows = rowsOf(world).filter(isAsked)
   const differences: string[] = []
   let seen = 0
   for (const person of people) {
     if (differences.length >= most) break
-    const actual = await actualOf(db, looked, person)
+    const actual = await actualOf(db, looked, person, asking)
     const isIn = mayEnter(world, person)
     if (actual.entered !== (isIn ? 1 : 0)) differences.push(`${person.day} entering ${person.post?.id}`)
     if (!isIn) continue
