@@ -64,6 +64,10 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber
 
 /** The day `days` later (earlier when negative). Throws OutsideCalendar outside the years 0001–9999. */
 export function addDays(day: PlainDate, days: number): PlainDate {
+  // most steps stay within a month, which needs no calendar
+  const moved = dayOfMonth(day) + days
+  if (Number.isInteger(moved) && moved >= 1 && moved <= 28)
+    return `${day.slice(0, 8)}${padded(moved, 2)}` as PlainDate
   const number = dayNumber(day) + days
   if (!Number.isInteger(number) || number < -DAYS_BEFORE_1970 || number > LAST_DAY_NUMBER) {
     throw new OutsideCalendar(`outside the calendar: ${day} and ${days} days`)

@@ -1,6 +1,7 @@
 import {
   addDays,
   dayOfMonth,
+  daysBetween,
   monthOf,
   OutsideCalendar,
   type PlainDate,
@@ -87,11 +88,7 @@ export const isWeekdayOrSaturday = (day: PlainDate): boolean =>
 
 const shortForm = (day: PlainDate): string => `${dayOfMonth(day)}.${monthOf(day)}.`
 
-const daysFromEaster = (day: PlainDate): number => {
-  const easter = easterSunday(yearOf(day))
-  const offset = [-2, 0, 1, 39, 49].find((days) => addDays(easter, days) === day)
-  return offset ?? Number.NaN
-}
+const daysFromEaster = (day: PlainDate): number => daysBetween(easterSunday(yearOf(day)), day)
 
 const isBetween = (day: PlainDate, first: string, last: string): boolean =>
   day.slice(5) >= first && day.slice(5) <= last
