@@ -1,11 +1,13 @@
+import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
 import { type Book, filledTables, type Table } from './book.ts'
-
-/** One statement for so many rows: few round trips, and no text of unreasonable length. */
-const AT_ONCE = 10_000
 
 /** Half of all rows: what they refer to is checked once for the table instead of five times for each row. */
 const checkedAtOnce: readonly Table[] = ['journal', 'accessLog']
+
+/** Rows of one message: neither one for every row, nor a text of unreasonable length. */
+const AT_ONCE = 500
 
 const SNAKES = new Map<string, string>()
 
@@ -34,16 +36,12 @@ export async function loadBook(owner: pg.ClientBase, book: Book): Promise<void> 
 }
 
 async function loadTable(owner: pg.ClientBase, table: Table, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return
   const keys = [...keysOf(rows)]
-  const columns = keys.map(snake).join(', ')
-  for (let start = 0; start < rows.length; start += AT_ONCE) {
-    const part = rows.slice(start, start + AT_ONCE).map((row) => renamed(row))
-    await owner.query(
-      `insert into "${snake(table)}" (${columns})
-       select ${columns} from json_populate_recordset(null::"${snake(table)}", $1)`,
-      [JSON.stringify(part)],
-    )
-  }
+  const lists = await listColumns(owner, table)
+  const columns = keys.map((key) => ({ key, isList: lists.has(snake(key)) }))
+  const into = `copy "${snake(table)}" (${keys.map(snake).join(', ')}) from stdin`
+  await pipeline(partsOf(rows, columns), owner.query(copyFrom(into)))
 }
 
 function keysOf(rows: readonly object[]): Set<string> {
@@ -52,10 +50,40 @@ function keysOf(rows: readonly object[]): Set<string> {
   return keys
 }
 
-function renamed(row: object): object {
-  const columns: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(row)) columns[snake(key)] = value
-  return columns
+interface Column {
+  readonly key: string
+  /** Of an array type: `{…}` to the database, where a list in jsonb is `[…]`. */
+  readonly isList: boolean
+}
+
+async function listColumns(owner: pg.ClientBase, table: Table): Promise<ReadonlySet<string>> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select attname as name from pg_attribute join pg_type t on t.oid = atttypid
+     where attrelid = $1::regclass and attnum > 0 and t.typcategory = 'A'`,
+    [snake(table)],
+  )
+  return new Set(rows.map(({ name }) => name))
+}
+
+function* partsOf(rows: readonly object[], columns: readonly Column[]): Generator<string> {
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    const part = rows.slice(start, start + AT_ONCE)
+    yield part.map((row) => `${columns.map((column) => written(row, column)).join('\t')}\n`).join('')
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/** A value in the text form of `copy`. */
+function written(row: object, { key, isList }: Column): string {
+  const value: unknown = (row as Record<string, unknown>)[key]
+  if (value === undefined || value === null) return '\\N'
+  return textOf(value, isList).replace(/[\\\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign)
+}
+
+function textOf(value: unknown, isList: boolean): string {
+  if (isList && Array.isArray(value)) return `{${value.map((item) => JSON.stringify(item)).join(',')}}`
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** Only a superuser may put the checks off, and only a table without triggers of its own loses nothing by it. */
