@@ -24,8 +24,9 @@ function closer() {
 }
 
 async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>, 'add'>): Promise<string> {
-  // The database gets up and the pages are made while the product is being loaded: a machine has two cores at least.
+  // The database gets up while the product is being built, or loaded: a machine has two cores at least.
   const opening = openDatabase(settings, say)
+  opening.catch(() => {})
   // from here on, so that it is not left running whatever comes before the installation is open; leaving it twice is harmless
   add(() =>
     opening.then(
@@ -33,10 +34,9 @@ async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>
       () => {},
     ),
   )
-  const pages = buildPages(say)
-  pages.catch(() => {})
+  const pages = await buildPages(say)
   const { openInstallation, buildServer, servePages, startJobs, asSystem, ...product } = (await import(
-    productFile()
+    productFile
   )) as typeof import('./product.ts')
   const installation = await openInstallation(settings, {
     log: say,
@@ -50,7 +50,7 @@ async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>
     log: say,
     isReady: () => ready,
   })
-  await servePages(app, await pages)
+  await servePages(app, pages)
   const { ownerUrl, system, context } = installation
   const jobs = await startJobs({
     ownerUrl,

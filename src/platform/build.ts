@@ -30,19 +30,12 @@ function readFingerprint(): string {
   return hash.digest('hex')
 }
 
-let known: string | undefined
-/** As the sources were when this process first asked: looking at each of them again would cost a start. */
-function fingerprint(): string {
-  known ??= readFingerprint()
-  return known
-}
-
 const isBuilt = (sources: string) =>
   existsSync(product) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources
 
 /** Builds the web pages and the server's one file unless they are of the newest sources; answers the pages' directory. */
 export async function buildPages(log: (line: string) => void): Promise<string> {
-  const now = fingerprint()
+  const now = readFingerprint()
   if (isBuilt(now)) return pages
   log('building the web pages')
   // a process of its own: the builder's memory is given back when it ends
@@ -55,7 +48,5 @@ export async function buildPages(log: (line: string) => void): Promise<string> {
   return pages
 }
 
-/** The file that holds all of `product.ts`: built, or the source itself while it is not, which loads more slowly. */
-export function productFile(): string {
-  return pathToFileURL(isBuilt(fingerprint()) ? product : join(ROOT, 'src/product.ts')).href
-}
+/** The file that holds all of `product.ts`, once the pages are built. */
+export const productFile = pathToFileURL(product).href

@@ -235,7 +235,7 @@ describe('the embedded database', () => {
 describe('a server that does not get as far as its installation', () => {
   /** The server itself, whose product is this module. */
   function serve(product: string): ChildProcess {
-    const build = `export const buildPages = async () => ''; export const productFile = () => ${JSON.stringify(moduleOf(product))}`
+    const build = `export const buildPages = async () => ''; export const productFile = ${JSON.stringify(moduleOf(product))}`
     const hooks = `import { registerHooks } from 'node:module'
       registerHooks({ resolve: (name, context, next) =>
         name.endsWith('/platform/build.ts') ? { url: ${JSON.stringify(moduleOf(build))}, shortCircuit: true } : next(name, context) })`
@@ -253,7 +253,7 @@ describe('a server that does not get as far as its installation', () => {
     expect(code).toBe(1)
     expect(existsSync(join(dataDir, 'postgres', 'PG_VERSION'))).toBe(true)
     expect(existsSync(pidFile())).toBe(false)
-  })
+  }, 60_000)
 
   it('because it is told to stop while the database gets up, leaves none either', async () => {
     const child = serve('await new Promise(() => {})')
@@ -262,5 +262,5 @@ describe('a server that does not get as far as its installation', () => {
     const [code] = await once(child, 'exit')
     expect(code).toBe(0)
     expect(existsSync(pidFile())).toBe(false)
-  })
+  }, 60_000)
 })
