@@ -1,7 +1,4 @@
-/** Numbers from 1 to this are not told: they could say who it is. */
-export const smallest = 5
-
-const isSmall = (value: number): boolean => value > 0 && value < smallest
+import { isSmall, LARGEST } from '../../../kernel/small-numbers.ts'
 
 /**
  * The numbers of one column with the small ones hidden (null). When only one is hidden it could be computed from the
@@ -10,7 +7,7 @@ const isSmall = (value: number): boolean => value > 0 && value < smallest
 export function hideSmall(values: readonly number[]): { shown: (number | null)[]; total: number | null } {
   const hidden = values.map(isSmall)
   if (hidden.filter(Boolean).length === 1) {
-    const others = values.flatMap((value, index) => (value >= smallest ? [{ value, index }] : []))
+    const others = values.flatMap((value, index) => (value > LARGEST ? [{ value, index }] : []))
     const least = others.sort((a, b) => a.value - b.value)[0]
     if (least) hidden[least.index] = true
   }

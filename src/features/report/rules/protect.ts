@@ -1,13 +1,10 @@
+import { isSmall, LARGEST, SMALLEST } from '../../../kernel/small-numbers.ts'
+
 /** A published number, or what stands in its place. */
 export type Shown = number | 'small' | 'withheld'
 
 /** Numbers that hang together: with these signs they add up to something that everybody knows. */
 export type Relation = readonly { readonly cell: string; readonly sign: 1 | -1 }[]
-
-/** Counts from 1 to 4 are shown as "1–4" (indicators.md). */
-export const SMALLEST = 1
-export const LARGEST = 4
-const isSmall = (value: number) => value >= SMALLEST && value <= LARGEST
 
 /** Steps after which the search gives up and everything that hangs together is withheld. */
 const MOST_STEPS = 4_000
