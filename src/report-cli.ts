@@ -83,9 +83,7 @@ async function pdfOf(report: MonthlyReport, { language, scope }: Wanted): Promis
     const sender = { name: 'Yhteispolku', unit: null, lines: [] }
     const day = dayInHelsinki(systemClock.now())
     const month = nameMonth(report.month)
-    return await engine.compile(
-      reportDocument({ language, day, sender, month, scope, figures: report.figures }, t),
-    )
+    return await engine.compile(reportDocument({ language, day, sender, month, scope, report }, t))
   } finally {
     await engine.close()
   }

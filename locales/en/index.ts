@@ -23,6 +23,7 @@ import { messages } from './messages.ts'
 import { nav } from './nav.ts'
 import { outcomes } from './outcomes.ts'
 import { own } from './own.ts'
+import { ownIndicators } from './own-indicators.ts'
 import { path } from './path.ts'
 import { periods } from './periods.ts'
 import { person } from './person.ts'
@@ -52,6 +53,7 @@ export const en = {
   privacy,
   referrals,
   plan,
+  ownIndicators,
   path,
   deadlines,
   decisions,

@@ -45,6 +45,8 @@ export const nav = {
     reportFigure: 'Indicator of a report',
     outcomes: 'Outcomes',
     outcomeFigure: 'Figure of outcomes',
+    ownIndicators: 'Own indicators',
+    ownIndicator: 'Change an indicator',
     admin: 'Administration',
     calculators: 'Calculators',
     lawData: 'Law data',

@@ -75,6 +75,7 @@ export const report = {
     places: 'Places',
     money: 'Compensation',
     needs: 'Service needs and health',
+    own: 'Own indicators',
   },
   command: {
     usage:
@@ -105,6 +106,11 @@ export const reportWhy = {
 }
 
 export const reportEvents = {
+  report_ownDefined: 'saved an own indicator',
+  report_ownChanged: 'changed the definition of an own indicator',
+  report_ownRemoved: 'removed an own indicator from the report',
+  report_ownPreviewed: 'previewed the figure of an own indicator',
+  report_ownPeopleRead: 'looked at the people behind a previewed indicator',
   report_published: 'published the monthly report',
   report_read: 'read the monthly report',
   report_figureRead: 'read a figure of the report and the people behind it',
@@ -113,6 +119,8 @@ export const reportEvents = {
 }
 
 export const reportRefusals = {
+  report_ownNameTaken: 'There is an indicator of that name already. Give another Finnish name.',
+  report_ownTooMany: 'There can be at most {{most}} own indicators. Remove one that is no longer followed.',
   report_notEnded: 'The month {{month}} has not ended yet. Publish it when it has.',
   report_notYet: 'The month {{month}} has not begun yet. Choose an earlier one.',
 }

@@ -42,6 +42,8 @@ export const nav = {
     reportFigure: 'Raportin mittari',
     outcomes: 'Vaikuttavuus',
     outcomeFigure: 'Vaikuttavuuden luku',
+    ownIndicators: 'Omat mittarit',
+    ownIndicator: 'Muuta mittaria',
     admin: 'Hallinta',
     calculators: 'Laskurit',
     lawData: 'Lakitieto',

@@ -75,6 +75,7 @@ export const report = {
     places: 'Paikat',
     money: 'Korvaukset',
     needs: 'Palvelutarve ja terveys',
+    own: 'Omat mittarit',
   },
   command: {
     usage:
@@ -105,6 +106,11 @@ export const reportWhy = {
 }
 
 export const reportEvents = {
+  report_ownDefined: 'tallensi oman mittarin',
+  report_ownChanged: 'muutti oman mittarin määritelmää',
+  report_ownRemoved: 'poisti oman mittarin raportista',
+  report_ownPreviewed: 'esikatseli oman mittarin lukua',
+  report_ownPeopleRead: 'katsoi esikatsellun mittarin takana olevat henkilöt',
   report_published: 'julkaisi kuukausiraportin',
   report_read: 'katsoi kuukausiraportin',
   report_figureRead: 'katsoi raportin luvun ja sen takana olevat henkilöt',
@@ -113,6 +119,9 @@ export const reportEvents = {
 }
 
 export const reportRefusals = {
+  report_ownNameTaken: 'Samanniminen mittari on jo olemassa. Anna toinen suomenkielinen nimi.',
+  report_ownTooMany:
+    'Omia mittareita voi olla enintään {{most}}. Poista raportista jokin, jota ei enää seurata.',
   report_notEnded: 'Kuukausi {{month}} ei ole vielä päättynyt. Julkaise se, kun se on päättynyt.',
   report_notYet: 'Kuukausi {{month}} ei ole vielä alkanut. Valitse aiempi kuukausi.',
 }

@@ -45,6 +45,8 @@ export const nav = {
     reportFigure: 'Rapportens indikator',
     outcomes: 'Resultat',
     outcomeFigure: 'Siffra i resultaten',
+    ownIndicators: 'Egna mätare',
+    ownIndicator: 'Ändra mätare',
     admin: 'Administration',
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',

@@ -53,6 +53,7 @@ async function findValues() {
     organisationId: await find(`id from organisation where kind = 'employmentAuthority'`),
     indicator: 'rehab.clients',
     figure: 'ended',
+    ownId: 'uusi',
     token: 'a-link-that-nobody-sent',
   }
 }
@@ -107,6 +108,8 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/raportit/$indicator',
       '/raportit/places.total',
       '/vaikuttavuus/$figure',
+      '/raportit/omat',
+      '/raportit/omat/$ownId',
     ],
   ],
   ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot', '/tietosuoja/rajat']],

@@ -88,5 +88,8 @@ export async function peopleBehind(
   const persons = await ctx.installation.statistics
     .transaction()
     .execute((tx) => listPersons(tx, measure, month, scope))
-  return nameBehind(ctx, side, persons, [sources[measure.source].category as Category])
+  return nameBehind(ctx, side, persons, [
+    sources[measure.source].category as Category,
+    ...(measure.opens ?? []),
+  ])
 }

@@ -10,6 +10,8 @@ export interface MonthlyReport {
   readonly month: Month
   readonly municipality: string | null
   readonly figures: ReadonlyMap<string, FigureValue>
+  /** What the organisation's managers have defined. */
+  readonly own: readonly Indicator[]
 }
 
 /** Indicators that can be given in a scope. */
@@ -32,13 +34,21 @@ export async function computeValues(
   )
 }
 
-/** The monthly report as the working group has it: nothing withheld (docs/reports.md). `tx` is of the role `statistics`. */
-export async function computeReport(tx: Tx, month: Month, scope: Scope): Promise<MonthlyReport> {
-  const asked = indicatorsOf(scope)
+/**
+ * The monthly report as the working group has it: nothing withheld (docs/reports.md); `own`: figures of the reader's
+ * organisation. `tx` is of the role `statistics`.
+ */
+export async function computeReport(
+  tx: Tx,
+  month: Month,
+  scope: Scope,
+  own: readonly Indicator[] = [],
+): Promise<MonthlyReport> {
+  const asked = [...indicatorsOf(scope), ...own]
   const values = await computeValues(tx, asked, [month, yearBefore(month)], scope)
   const figures = asked.map((one) => {
     const [value = null, before = null] = values.get(one.id) ?? []
     return [one.id, figureOf(value, before, one.target ?? null)] as const
   })
-  return { month, municipality: scope.municipality, figures: new Map(figures) }
+  return { month, municipality: scope.municipality, figures: new Map(figures), own }
 }

@@ -12,11 +12,15 @@ const IndicatorText = Type.Object({
   of: Type.Optional(Type.Object({ terms: Type.String(), word: Type.String() })),
 })
 
+const IndicatorWords = Type.Object({ name: Type.String(), definition: Type.String() })
+
 /** One figure of a month. */
 export const FigureView = Type.Object({
   id: Type.String(),
   group: Type.String(),
   text: IndicatorText,
+  /** Of a figure that a manager defined: its name and definition by language. */
+  words: Type.Optional(Type.Object({ fi: IndicatorWords, sv: IndicatorWords, en: IndicatorWords })),
   unit: Words(['count', 'percent', 'average', 'cents'] as const),
   /** Documents in which it is reported, e.g. `S0 S1`. */
   sources: Type.String(),

@@ -1,9 +1,16 @@
 import { sql } from 'kysely'
 import { stateCompensation } from '../../law/parameters/rehab-money.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
+import type { Ctx } from '../../platform/http/context.ts'
 import type { Measure } from './rules/indicator.ts'
 import { type Month, nameMonth } from './rules/month.ts'
 import { type Source, type SourceName, sources } from './rules/sources.ts'
+
+/** Counts as the role `statistics`, which sees nobody's file. */
+export const counting = <T>(
+  { installation }: Pick<Ctx, 'installation'>,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => installation.statistics.transaction().execute(work)
 
 /** Whose facts are counted: one municipality's, or the whole area's. */
 export interface Scope {
@@ -71,7 +78,7 @@ export async function countAll(
 }
 
 /** Municipality of facts whose person's is not known. */
-const UNKNOWN = '-'
+export const UNKNOWN = '-'
 
 /** The same for one month by municipality of the person; what has one of its own, or none, is left out. */
 export async function countByMunicipality(tx: Tx, measures: readonly Measure[], month: Month) {

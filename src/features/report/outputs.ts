@@ -5,9 +5,9 @@ import type { MonthlyReport } from './compute.ts'
 import { nameMonth } from './rules/month.ts'
 import { reportTable } from './rules/report-table.ts'
 
-const tableOf = ({ month, figures }: MonthlyReport, language: Language): Table => {
+const tableOf = (report: MonthlyReport, language: Language): Table => {
   const t = translator(language)
-  return reportTable(figures, t('report.title', { month: nameMonth(month) }), t)
+  return reportTable(report, t('report.title', { month: nameMonth(report.month) }), language, t)
 }
 
 /** The report as `docs/exchange.md` has it. */

@@ -7,6 +7,7 @@ const managers = ['manager'] as const
 export const reportActions = defineActions('report', {
   read: { fi: 'Näe kuukausiraportti ja sen mittarit', roles: managers },
   behind: { fi: 'Näe luvun takana olevat ne henkilöt, joiden tietoihin on peruste', roles: managers },
+  define: { fi: 'Määrittele omia mittareita ja esikatsele niitä', roles: managers },
   publish: { fi: 'Julkaise kuukausiraportti ja sen korjaukset', roles: managers },
   readPublished: { fi: 'Lue julkaistut raportit', roles: positionRoles },
   export: { fi: 'Vie kuukausiraportti tiedostoksi tai asiakirjaksi', roles: managers },

@@ -6,9 +6,12 @@ import { monthOf } from '../../kernel/plain-date.ts'
 import { accept, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { countAll, countByMunicipality } from './count.ts'
+import { countAll, countByMunicipality, counting } from './count.ts'
+import { nameMunicipalities } from './municipalities.ts'
+import { ownIndicators } from './own.ts'
+import { countOwn, ownFigures } from './own-publish.ts'
 import type { listPublished, PublicationView } from './publication-contract.ts'
-import { nameMunicipalities } from './queries.ts'
+import type { Indicator } from './rules/indicator.ts'
 import { findIndicator, indicators } from './rules/indicators.ts'
 import { type Month, nameMonth, parseMonth } from './rules/month.ts'
 import { AREA, type CountIn, hiddenIn, type PublishedFigure, publish } from './rules/publication.ts'
@@ -56,11 +59,18 @@ async function countScopes(tx: Tx, month: Month): Promise<{ municipalities: stri
 }
 
 /** Name, definition and unit stay as they were on the day of the publication. */
-function freeze({ id, cells }: PublishedFigure): Stored {
-  const indicator = findIndicator(id)
+function freeze({ id, cells }: PublishedFigure, own: readonly Indicator[]): Stored {
+  const indicator = findIndicator(id) ?? own.find((one) => one.id === id)
   if (!indicator) throw new Error(`no indicator ${id}`)
   const words = Object.fromEntries(
-    languages.map((language) => [language, indicatorWords(indicator, translator(language))]),
+    languages.map((language) => {
+      const t = translator(language)
+      const { name, definition } = indicatorWords(indicator, language, t)
+      return [
+        language,
+        { name, definition: indicator.words ? `${definition} ${t('ownIndicators.rounded')}` : definition },
+      ]
+    }),
   )
   return { id, unit: indicator.unit, words: words as Stored['words'], cells }
 }
@@ -76,11 +86,15 @@ export async function publishReport(
   // asked again, the answer having been lost
   if (earlier.some((one) => one.id === id)) return accept({ id })
   if (earlier.length > 0 && note.trim() === '') return refuse('invalid', { fields: { note: 'required' } })
-  const { municipalities, count } = await ctx.installation.statistics
-    .transaction()
-    .execute((tx) => countScopes(tx, month))
   const hidden = earlier.flatMap(({ figures }) => hiddenIn(figures))
-  const figures = publish(municipalities, count, monthOf(month.first), hidden).map(freeze)
+  const own = await ownIndicators(ctx)
+  const published = await counting(ctx, async (tx) => {
+    const { municipalities, count } = await countScopes(tx, month)
+    const common = publish(municipalities, count, monthOf(month.first), hidden)
+    const counted = await countOwn(tx, own, month)
+    return counted ? [...common, ...ownFigures(counted, common, hidden)] : common
+  })
+  const figures = published.map((figure) => freeze(figure, own))
   await sql`
     insert into report_publication (id, month, organisation_id, position_id, published_at, note, corrects, figures)
     values (${id}, ${month.first}, ${ctx.session.organisationId}, ${ctx.session.positionId}, ${ctx.at}, ${note.trim()},

@@ -3,12 +3,14 @@ import { translator } from '../../../locales/translate.ts'
 import { isLanguage, type Language } from '../../../locales/types.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
-import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { peopleBehind } from './behind.ts'
 import { computeReport, computeValues, indicatorsOf, type MonthlyReport } from './compute.ts'
 import type { Behind, FigureView } from './contract.ts'
+import { counting } from './count.ts'
+import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
 import { reportCsv, reportXlsx } from './outputs.ts'
+import { ownIndicators } from './own.ts'
 import type { Indicator } from './rules/indicator.ts'
 import { lastWholeMonth, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
 import { reportDocument } from './rules/report-document.ts'
@@ -23,10 +25,6 @@ export interface Asked {
   readonly municipality?: string | undefined
 }
 
-/** Counts as the role `statistics`, which sees nobody's file. */
-export const counting = <T>({ installation }: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  installation.statistics.transaction().execute(work)
-
 /** A month that has begun: of a later one nothing is known. */
 export function monthAsked(ctx: Ctx, name: string): Result<Month> {
   const month = parseMonth(name)
@@ -37,40 +35,30 @@ export function monthAsked(ctx: Ctx, name: string): Result<Month> {
 async function compute(ctx: Ctx, { month, municipality = undefined }: Asked): Promise<Result<MonthlyReport>> {
   const asked = monthAsked(ctx, month)
   if (!asked.ok) return asked
+  const own = await ownIndicators(ctx)
   return accept(
-    await counting(ctx, (tx) => computeReport(tx, asked.value, { municipality: municipality ?? null })),
+    await counting(ctx, (tx) => computeReport(tx, asked.value, { municipality: municipality ?? null }, own)),
   )
 }
 
-const viewOf = (group: string, { id, text, unit, sources }: Indicator, figure: FigureValue): FigureView => ({
+const viewOf = (
+  group: string,
+  { id, text, words, unit, sources }: Indicator,
+  figure: FigureValue,
+): FigureView => ({
   id,
   group,
   text: { key: text.key, ...(text.of ? { of: text.of } : {}) },
+  ...(words ? { words } : {}),
   unit,
   sources,
   ...figure,
 })
 
-const viewsOf = ({ figures }: MonthlyReport): FigureView[] =>
-  indicatorsInGroups().flatMap(([group, one]) => {
+const viewsOf = ({ figures, own }: MonthlyReport): FigureView[] =>
+  indicatorsInGroups(own).flatMap(([group, one]) => {
     const figure = figures.get(one.id)
     return figure ? [viewOf(group, one, figure)] : []
-  })
-
-/** Names of municipalities by their codes, also of those that have been merged since. */
-export async function nameMunicipalities({ tx }: Ctx, codes: readonly string[]) {
-  const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
-    select code, name_fi, name_sv from municipality_ever where code = any (${codes})`.execute(tx)
-  return rows
-}
-
-/** Municipalities where somebody lives who is known here; a protected address names none. */
-export const listMunicipalities = (ctx: Ctx) =>
-  counting(ctx, async (tx) => {
-    const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
-      select code, name_fi, name_sv from municipality
-      where code in (select municipality_code from statistics.person) order by name_fi`.execute(tx)
-    return rows
   })
 
 /** Months to choose from: those that have ended, the newest first. */
@@ -111,8 +99,10 @@ export async function viewFigure(
   const month = monthAsked(ctx, asked.month)
   if (!month.ok) return month
   const scope = { municipality: asked.municipality ?? null }
+  const own = await ownIndicators(ctx)
+  const known = [...indicatorsOf(scope), ...own]
   const [group, indicator] =
-    indicatorsInGroups().find(([, one]) => one.id === id && indicatorsOf(scope).includes(one)) ?? []
+    indicatorsInGroups(own).find(([, one]) => one.id === id && known.includes(one)) ?? []
   if (!group || !indicator) return notFound()
   // the first is a year before the last
   const months = Array.from({ length: MONTHS_OF_COURSE }, (_, n) =>
@@ -163,7 +153,5 @@ export async function paperOfReport(
     : (asked.municipality ?? t('report.wholeArea'))
   const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
   const { month } = asked
-  return accept(
-    reportDocument({ language, day: ctx.day, sender, month, scope, figures: report.value.figures }, t),
-  )
+  return accept(reportDocument({ language, day: ctx.day, sender, month, scope, report: report.value }, t))
 }

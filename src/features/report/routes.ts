@@ -3,12 +3,46 @@ import { changes, exports_, prints, type Route, reads, route } from '../../platf
 import * as contract from './contract.ts'
 import { tableOfOutcomes, viewOutcomeFigure, viewOutcomes } from './outcome-queries.ts'
 import * as outcomes from './outcomes-contract.ts'
+import { listOwn, removeOwn, saveOwn } from './own.ts'
+import * as own from './own-contract.ts'
+import { previewFigure, previewNames } from './own-preview.ts'
 import { reportActions as may } from './policy.ts'
 import * as published from './publication-contract.ts'
 import { listPublications, publishReport } from './publish.ts'
 import { paperOfReport, tableOfReport, viewFigure, viewReport } from './queries.ts'
 
+const ownRoutes: readonly Route[] = [
+  route(
+    own.listOwnIndicators,
+    { action: may.define, audit: { nothingPersonal: 'definitions of figures, nobody’s data' } },
+    async (ctx) => accept(await listOwn(ctx)),
+  ),
+  route(
+    own.saveOwnIndicator,
+    {
+      action: may.define,
+      audit: changes('report.ownDefined'),
+      constraints: { own_indicator_name: 'report.ownNameTaken' },
+    },
+    (ctx, { params, body }) => saveOwn(ctx, params.ownId, body),
+  ),
+  route(
+    own.removeOwnIndicator,
+    { action: may.define, audit: changes('report.ownRemoved') },
+    (ctx, { params, body }) => removeOwn(ctx, params.ownId, body.version),
+  ),
+  route(
+    own.previewOwnIndicator,
+    { action: may.define, audit: reads('report.ownPreviewed') },
+    (ctx, { body }) => previewFigure(ctx, body),
+  ),
+  route(own.previewPeople, { action: may.behind, audit: reads('report.ownPeopleRead') }, (ctx, { body }) =>
+    previewNames(ctx, body),
+  ),
+]
+
 export const reportRoutes: readonly Route[] = [
+  ...ownRoutes,
   route(contract.readReport, { action: may.read, audit: reads('report.read') }, (ctx, { params, query }) =>
     viewReport(ctx, { ...params, ...query }),
   ),

@@ -863,6 +863,19 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface OwnIndicator {
+  changedAt: Timestamp;
+  changedBy: string;
+  definition: Json;
+  id: string;
+  nameEn: string;
+  nameFi: string;
+  nameSv: string;
+  organisationId: string;
+  removedAt: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface PathCase {
   clientId: string;
   closedOn: PlainDate | null;
@@ -1543,6 +1556,7 @@ export interface DB {
   municipalityEver: MunicipalityEver;
   municipalityHistory: MunicipalityHistory;
   organisation: Organisation;
+  ownIndicator: OwnIndicator;
   pathCase: PathCase;
   pathStep: PathStep;
   period: Period;

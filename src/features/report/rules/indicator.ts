@@ -1,3 +1,4 @@
+import type { Language } from '../../../../locales/types.ts'
 import type { SourceName } from './sources.ts'
 
 /** How the facts of a source are counted; `where` says which of them, in the words of `rules/sources.ts`. */
@@ -6,6 +7,8 @@ export interface Measure {
   /** A person once; each fact; what differs in an expression; else the sum of an amount. */
   readonly count: 'persons' | 'rows' | { readonly distinct: string } | { readonly sum: string }
   readonly where: string
+  /** What else of the people `where` tells, so that who is named must be open in it too. */
+  readonly opens?: readonly ('jobseekerStatus' | 'participation' | 'contact')[]
 }
 
 /** A named figure: what it counts, or how it follows from what others count (docs/reports.md). */
@@ -13,6 +16,8 @@ export interface Indicator {
   readonly id: string
   /** Key of its name and definition in `locales/<language>/indicators.ts`, and a word that they leave open. */
   readonly text: { readonly key: string; readonly of?: { readonly terms: string; readonly word: string } }
+  /** Name and definition where a manager gave them; else they are those of `text`. */
+  readonly words?: Readonly<Record<Language, { readonly name: string; readonly definition: string }>>
   readonly unit: 'count' | 'percent' | 'average' | 'cents'
   readonly figure:
     | { readonly is: 'measure'; readonly measure: Measure }

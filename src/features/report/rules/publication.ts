@@ -1,3 +1,4 @@
+import { isSmall } from '../../../kernel/small-numbers.ts'
 import type { Indicator, Measure } from './indicator.ts'
 import { indicators } from './indicators.ts'
 import { protect, type Relation, type Shown, sumOf } from './protect.ts'
@@ -18,7 +19,7 @@ const cellOf = (id: string, scope: string) => `${id} ${scope}`
 const keyOf = (measure: Measure) => JSON.stringify(measure)
 
 /** Counts of people; places and coaches are nobody's secret. */
-const peopleCounted = indicators.filter(
+export const peopleCounted = indicators.filter(
   ({ unit, figure }) => unit === 'count' && figure.is === 'measure' && hasPeople(figure.measure.source),
 )
 /** Those of which a municipality is published too. */
@@ -105,8 +106,8 @@ function shownOther(
   )
   const linked = [tells[one.id], ...asCounts.map(({ id }) => id)].filter((id) => id !== undefined)
   const isHidden = linked.some((id) => typeof people.get(cellOf(id, AREA)) !== 'number')
-  const isSmall = one.unit !== 'cents' && [...counts, ...rest].some((n) => n >= 1 && n <= 4)
-  return isHidden || isSmall ? 'withheld' : value
+  const tellsSmall = one.unit !== 'cents' && [...counts, ...rest].some(isSmall)
+  return isHidden || tellsSmall ? 'withheld' : value
 }
 
 /**

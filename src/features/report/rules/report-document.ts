@@ -2,8 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Language } from '../../../../locales/types.ts'
 import type { OfficialDocument, Sender } from '../../../kernel/document.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { reportSections } from './report-table.ts'
-import type { FigureValue } from './values.ts'
+import { type Reported, reportSections } from './report-table.ts'
 
 export interface ReportPaper {
   readonly language: Language
@@ -13,7 +12,7 @@ export interface ReportPaper {
   readonly month: string
   /** Name of the municipality, or of the whole area. */
   readonly scope: string
-  readonly figures: ReadonlyMap<string, FigureValue>
+  readonly report: Reported
 }
 
 /** The monthly report as an official document: counts only, so there is nothing secret in it. */
@@ -27,6 +26,6 @@ export const reportDocument = (paper: ReportPaper, t: TFunction): OfficialDocume
   number: null,
   secrecy: null,
   recipient: [],
-  sections: reportSections(paper.figures, paper.language, t),
+  sections: reportSections(paper.report, paper.language, t),
   companion: null,
 })

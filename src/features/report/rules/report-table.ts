@@ -5,28 +5,32 @@ import type { Indicator } from './indicator.ts'
 import { changeWord, figureWord, groupWord, indicatorsInGroups, indicatorWords } from './report-words.ts'
 import type { FigureValue } from './values.ts'
 
-type Figures = ReadonlyMap<string, FigureValue>
+/** What a report has: its figures by identifier, and the indicators of the organisation's own. */
+export interface Reported {
+  readonly figures: ReadonlyMap<string, FigureValue>
+  readonly own: readonly Indicator[]
+}
 interface Line extends FigureValue {
   readonly group: string
   readonly indicator: Indicator
 }
 
-const linesOf = (figures: Figures): Line[] =>
-  indicatorsInGroups().flatMap(([group, indicator]) => {
+const linesOf = ({ figures, own }: Reported): Line[] =>
+  indicatorsInGroups(own).flatMap(([group, indicator]) => {
     const figure = figures.get(indicator.id)
     return figure ? [{ group, indicator, ...figure }] : []
   })
 
 /** The report as a table for other programs: numbers as numbers, cents as euros. */
-export function reportTable(figures: Figures, title: string, t: TFunction) {
+export function reportTable(report: Reported, title: string, language: Language, t: TFunction) {
   const columns = ['id', 'name', 'value', 'yearBefore', 'change', 'target', 'definition'] as const
   const plain = (value: number | null, { unit }: Indicator) =>
     value !== null && unit === 'cents' ? value / 100 : value
   return {
     name: title,
     head: columns.map((column) => t(`report.columns.${column}`)),
-    rows: linesOf(figures).map(({ indicator, value, yearBefore, change, target }) => {
-      const { name, definition } = indicatorWords(indicator, t)
+    rows: linesOf(report).map(({ indicator, value, yearBefore, change, target }) => {
+      const { name, definition } = indicatorWords(indicator, language, t)
       const numbers = [value, yearBefore, change, target].map((one) => plain(one, indicator))
       return [indicator.id, name, ...numbers, definition]
     }),
@@ -35,11 +39,11 @@ export function reportTable(figures: Figures, title: string, t: TFunction) {
 }
 
 /** The report on paper, a table for each part; definitions stand at the end. */
-export function reportSections(figures: Figures, language: Language, t: TFunction): DocumentSection[] {
+export function reportSections(report: Reported, language: Language, t: TFunction): DocumentSection[] {
   const head = (['name', 'value', 'yearBefore', 'change', 'target'] as const).map((column) =>
     t(`report.columns.${column}`),
   )
-  const parts = Map.groupBy(linesOf(figures), ({ group }) => group)
+  const parts = Map.groupBy(linesOf(report), ({ group }) => group)
   const tables = [...parts].map(([group, lines]) => ({
     heading: groupWord(group, t),
     wide: true,
@@ -48,7 +52,7 @@ export function reportSections(figures: Figures, language: Language, t: TFunctio
         is: 'table' as const,
         head,
         rows: lines.map(({ indicator, value, yearBefore, change, target }) => [
-          indicatorWords(indicator, t).name,
+          indicatorWords(indicator, language, t).name,
           figureWord(value, indicator.unit, language),
           figureWord(yearBefore, indicator.unit, language),
           changeWord(change, indicator.unit, language),
@@ -57,8 +61,8 @@ export function reportSections(figures: Figures, language: Language, t: TFunctio
       },
     ],
   }))
-  const facts = linesOf(figures).map(({ indicator }) => {
-    const { name, definition } = indicatorWords(indicator, t)
+  const facts = linesOf(report).map(({ indicator }) => {
+    const { name, definition } = indicatorWords(indicator, language, t)
     return { label: name, value: definition }
   })
   return [...tables, { heading: t('report.definitions'), wide: true, blocks: [{ is: 'facts', facts }] }]

@@ -8,7 +8,12 @@ import { indicatorGroups } from './indicators.ts'
 type AnyKey = 'report.title'
 
 /** Name and definition of an indicator in the reader's language. */
-export function indicatorWords({ text }: Pick<Indicator, 'text'>, t: TFunction) {
+export function indicatorWords(
+  { text, words }: Pick<Indicator, 'text' | 'words'>,
+  language: Language,
+  t: TFunction,
+) {
+  if (words) return words[language]
   const of = text.of ? t(`${text.of.terms}.${text.of.word}` as AnyKey) : ''
   const say = (what: 'name' | 'definition') =>
     t(`indicators.${text.key}.${what}` as AnyKey, { of: of.toLowerCase() })
@@ -32,6 +37,10 @@ export function changeWord(change: number | null, unit: Indicator['unit'], langu
   return `${sign}${unit === 'cents' ? euros(size, language) : count(size, language)}`
 }
 
-/** The indicators with the part of the report in which each stands. */
-export const indicatorsInGroups = (): readonly (readonly [group: string, indicator: Indicator])[] =>
-  Object.entries(indicatorGroups).flatMap(([group, all]) => all.map((one) => [group, one] as const))
+/** The indicators with the part of the report in which each stands, an organisation's own last. */
+export const indicatorsInGroups = (
+  own: readonly Indicator[] = [],
+): readonly (readonly [group: string, indicator: Indicator])[] =>
+  Object.entries({ ...indicatorGroups, own }).flatMap(([group, all]) =>
+    all.map((one) => [group, one] as const),
+  )

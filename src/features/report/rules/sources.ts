@@ -33,6 +33,16 @@ export const sources = {
     category: 'decisionJoint',
     row: 'f.id',
   },
+  ownCustomership: {
+    from: `t join statistics.relationship f on f.opened_on <= t.last and (f.closed_on is null or f.closed_on >= t.month)`,
+    category: 'decisionJoint',
+    row: 'f.id',
+  },
+  ownStatus: {
+    from: `t join statistics.status f on f.valid && ${monthDays}`,
+    category: 'jobseekerStatus',
+    row: 'f.id',
+  },
   closing: {
     from: `t join statistics.relationship f on f.kind = 'joint'
       and f.closed_on >= ${yearStart} - interval '1 year' and f.closed_on < ${yearStart}`,

@@ -2,6 +2,7 @@ import {
   type Column,
   DataTable,
   Link,
+  LinkButton,
   Loaded,
   PageHead,
   Sub,
@@ -24,7 +25,11 @@ export default function ReportPage() {
   const report = useApi(readReport, { params: { month }, query }, { keep: true })
   return (
     <>
-      <PageHead title={t('report.title', { month: monthWord(month) })} meta={t('report.lead')} />
+      <PageHead
+        title={t('report.title', { month: monthWord(month) })}
+        meta={t('report.lead')}
+        actions={<LinkButton to="/raportit/omat">{t('ownIndicators.open')}</LinkButton>}
+      />
       <Loaded of={report}>
         {({ months, municipalities, isPublished, figures }) => {
           const place = municipalities.find(({ code }) => code === municipality)

@@ -29,7 +29,7 @@ export function presentFigure(
   t: TFunction,
 ): FigureLine {
   const { id, group, unit, value, target } = figure
-  const { name, definition } = indicatorWords(figure, t)
+  const { name, definition } = indicatorWords(figure, language, t)
   return {
     id,
     group: groupWord(group, t),

@@ -30,6 +30,18 @@ export const reportPages: readonly PageRoute[] = [
     nav: { group: 4, action: 'report.readPublished' },
   },
   {
+    path: '/raportit/omat',
+    title: 'ownIndicators',
+    frame: 'staff',
+    load: () => import('./OwnIndicatorsPage.tsx'),
+  },
+  {
+    path: '/raportit/omat/$ownId',
+    title: 'ownIndicator',
+    frame: 'staff',
+    load: () => import('./OwnIndicatorPage.tsx'),
+  },
+  {
     path: '/raportit/$indicator',
     title: 'reportFigure',
     frame: 'staff',

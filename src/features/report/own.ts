@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import { languages } from '../../../locales/index.ts'
+import { translator } from '../../../locales/translate.ts'
+import type { BodyOf, ResponseOf } from '../../kernel/endpoint.ts'
+import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import { record } from '../../platform/audit.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
+import type * as contract from './own-contract.ts'
+import type { OwnIndicator } from './own-contract.ts'
+import { ownIndicator } from './rules/compile.ts'
+import { type Definition, faultsOf } from './rules/definition.ts'
+import { definitionWords } from './rules/definition-words.ts'
+import type { Indicator } from './rules/indicator.ts'
+
+/** More than a report can be read with. */
+const MOST_OWN = 40
+
+type Stored = Omit<OwnIndicator, 'says' | 'names'> & {
+  readonly fi: string
+  readonly sv: string
+  readonly en: string
+}
+
+async function readStored({ tx }: Ctx): Promise<readonly Stored[]> {
+  const { rows } = await sql<Stored>`
+    select o.id, o.name_fi as fi, o.name_sv as sv, o.name_en as en, o.definition, o.version, o.changed_at, w.name as changed_by
+    from own_indicator o join position p on p.id = o.changed_by join worker w on w.id = p.worker_id
+    where o.removed_at is null order by o.name_fi, o.id`.execute(tx)
+  return rows
+}
+
+/** Definitions in words, in each language, with the names of their municipalities. */
+export async function sayDefinitions(
+  ctx: Ctx,
+  definitions: readonly Definition[],
+): Promise<readonly OwnIndicator['says'][]> {
+  const codes = [...new Set(definitions.flatMap(({ municipalities }) => municipalities))]
+  const named = codes.length === 0 ? [] : await nameMunicipalities(ctx, codes)
+  const nameOf = (code: string, language: string) => {
+    const found = named.find((one) => one.code === code)
+    return (language === 'sv' ? found?.nameSv : found?.nameFi) ?? code
+  }
+  return definitions.map((definition) => {
+    const say = (language: 'fi' | 'sv' | 'en') =>
+      definitionWords(definition, (code) => nameOf(code, language), translator(language))
+    return { fi: say('fi'), sv: say('sv'), en: say('en') }
+  })
+}
+
+async function readOwn(ctx: Ctx): Promise<OwnIndicator[]> {
+  const stored = await readStored(ctx)
+  const says = await sayDefinitions(
+    ctx,
+    stored.map(({ definition }) => definition),
+  )
+  return stored.map(({ fi, sv, en, ...one }, n) => ({
+    ...one,
+    names: { fi, sv, en },
+    says: says[n] ?? { fi: '', sv: '', en: '' },
+  }))
+}
+
+export const listOwn = async (ctx: Ctx): Promise<ResponseOf<typeof contract.listOwnIndicators>> => ({
+  indicators: await readOwn(ctx),
+  municipalities: await listMunicipalities(ctx),
+})
+
+/** The organisation's own figures as indicators of its report. */
+export const ownIndicators = async (ctx: Ctx): Promise<readonly Indicator[]> =>
+  (await readOwn(ctx)).map(({ id, names, says, definition }) => {
+    const words = languages.map((language) => [
+      language,
+      { name: names[language], definition: says[language] },
+    ])
+    return ownIndicator(id, definition, Object.fromEntries(words))
+  })
+
+/** What is wrong with what was said, by field; names are asked in every language. */
+function faultsOfSaid({ names, definition }: BodyOf<typeof contract.saveOwnIndicator>) {
+  const missing = languages.flatMap((language) =>
+    names[language].trim() === '' ? [[`name_${language}`, 'required'] as const] : [],
+  )
+  return { ...Object.fromEntries(missing), ...faultsOf(definition) }
+}
+
+/** Defines a figure (version 0) or changes it; what was sent twice is made once. */
+export async function saveOwn(
+  ctx: Ctx,
+  id: string,
+  said: BodyOf<typeof contract.saveOwnIndicator>,
+): Promise<Result<{ id: string; version: number }>> {
+  const fields = faultsOfSaid(said)
+  if (Object.keys(fields).length > 0) return refuse('invalid', { fields })
+  const saved = said.version === 0 ? await insertOwn(ctx, id, said) : await updateOwn(ctx, id, said)
+  if (!saved.ok) return saved
+  const type = said.version === 0 ? 'report.ownDefined' : 'report.ownChanged'
+  await record(ctx, {
+    clientId: null,
+    type,
+    category: 'identity',
+    subjectId: id,
+    payload: { name: said.names.fi.trim() },
+  })
+  return saved
+}
+
+type Said = BodyOf<typeof contract.saveOwnIndicator>
+
+const versionOf = async ({ tx }: Ctx, id: string) =>
+  (
+    await sql<{
+      version: number
+    }>`select version from own_indicator where id = ${id} and removed_at is null`.execute(tx)
+  ).rows[0]?.version
+
+async function insertOwn(
+  ctx: Ctx,
+  id: string,
+  { names, definition }: Said,
+): Promise<Result<{ id: string; version: number }>> {
+  const there = await versionOf(ctx, id)
+  if (there !== undefined) return accept({ id, version: there })
+  if ((await readStored(ctx)).length >= MOST_OWN)
+    return refuse('report.ownTooMany', { facts: { most: MOST_OWN } })
+  await sql`
+    insert into own_indicator (id, organisation_id, name_fi, name_sv, name_en, definition, changed_by, changed_at)
+    values (${id}, ${ctx.session.organisationId}, ${names.fi.trim()}, ${names.sv.trim()}, ${names.en.trim()},
+      ${JSON.stringify(definition)}::jsonb, ${ctx.session.positionId}, ${ctx.at})`.execute(ctx.tx)
+  return accept({ id, version: 1 })
+}
+
+async function updateOwn(
+  ctx: Ctx,
+  id: string,
+  { names, definition, version }: Said,
+): Promise<Result<{ id: string; version: number }>> {
+  const { rows } = await sql<{ version: number }>`
+    update own_indicator set name_fi = ${names.fi.trim()}, name_sv = ${names.sv.trim()}, name_en = ${names.en.trim()},
+      definition = ${JSON.stringify(definition)}::jsonb, version = version + 1, changed_by = ${ctx.session.positionId}, changed_at = ${ctx.at}
+    where id = ${id} and version = ${version} and removed_at is null returning version`.execute(ctx.tx)
+  return rows[0] ? accept({ id, version: rows[0].version }) : missing(ctx, id)
+}
+
+/** Somebody else changed it first, or it is not there. */
+async function missing(ctx: Ctx, id: string) {
+  const there = await versionOf(ctx, id)
+  return there === undefined ? notFound() : changedMeanwhile({ version: there })
+}
+
+/** Takes a figure out of the reports to come; those published keep it. */
+export async function removeOwn(ctx: Ctx, id: string, version: number): Promise<Result<{ id: string }>> {
+  const { rows } = await sql<{ name: string }>`
+    update own_indicator set removed_at = ${ctx.at}, version = version + 1, changed_by = ${ctx.session.positionId}, changed_at = ${ctx.at}
+    where id = ${id} and version = ${version} and removed_at is null returning name_fi as name`.execute(
+    ctx.tx,
+  )
+  if (!rows[0]) return missing(ctx, id)
+  const payload = { name: rows[0].name }
+  await record(ctx, {
+    clientId: null,
+    type: 'report.ownRemoved',
+    category: 'identity',
+    subjectId: id,
+    payload,
+  })
+  return accept({ id })
+}

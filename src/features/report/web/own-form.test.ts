@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { checkOwn, definitionOf, fitKind, valuesOf } from './own-form.ts'
+
+const values = { ...valuesOf(null), name_fi: 'Nuoret', name_sv: 'Unga', name_en: 'Young' }
+
+describe('the form of an own figure', () => {
+  it('sends the names trimmed and ages as numbers', () => {
+    const checked = checkOwn({ ...values, name_fi: ' Nuoret ', ageFrom: '18', ageUntil: ' 24 ' }, 2)
+    expect(checked).toMatchObject({
+      ok: true,
+      value: { names: { fi: 'Nuoret' }, version: 2, definition: { ageFrom: 18, ageUntil: 24, when: 'at' } },
+    })
+  })
+
+  it('asks a name in every language, and names the field that does not fit', () => {
+    expect(checkOwn({ ...values, name_sv: ' ', ageFrom: 'x' }, 0)).toEqual({
+      ok: false,
+      errors: { name_sv: 'required', ageFrom: 'invalid' },
+    })
+    expect(definitionOf({ ...values, ageFrom: '40', ageUntil: '30' })).toMatchObject({
+      errors: { ageUntil: 'invalid' },
+    })
+  })
+
+  it('keeps what was chosen when the kind changes, and leaves out what the new kind does not have', () => {
+    const before = {
+      ...values,
+      when: 'ended',
+      of: ['rehab'],
+      reasons: ['studies'],
+      statuses: ['unemployed'],
+    } as const
+    expect(fitKind({ ...before, kind: 'meeting' })).toMatchObject({
+      when: 'held',
+      of: [],
+      reasons: [],
+      statuses: ['unemployed'],
+    })
+    expect(fitKind(before)).toEqual(before)
+  })
+})
