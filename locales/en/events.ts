@@ -76,6 +76,7 @@ export const events = {
   plan_cameIntoForce: 'brought the plan into force',
   plan_signaturesLifted: 'lifted the signatures and returned to a draft',
   plan_superseded: 'replaced the plan by a new one',
+  plan_dropped: 'left the draft of the plan',
   plan_ended: 'ended the plan',
   plan_printed: 'printed the plan',
   share_roomRead: 'went through the share list',

@@ -25,6 +25,7 @@ export const plan = {
     inForce: 'In force',
     superseded: 'Replaced',
     ended: 'Ended',
+    dropped: 'Left',
   },
   empty: 'The client has no plans. Begin one and it saves itself.',
   emptyRead: 'The client has no plans.',
@@ -227,6 +228,9 @@ export const plan = {
   renew: 'Make a new version',
   end: 'End the plan',
   endText: 'The plan ends today without a new one.',
+  drop: 'Leave the draft',
+  dropText:
+    'The draft leaves the list and is not continued. A plan in force stays in force, and a new draft can be begun. It stays visible in the events of the client.',
   nothing: 'Not recorded',
   edit: 'Edit the draft',
   view: 'Show the contents',
@@ -244,6 +248,7 @@ export const plan = {
     inForce: 'Everybody has signed. The plan is in force.',
     lifted: 'The plan is a draft again.',
     ended: 'The plan has ended.',
+    dropped: 'The draft has been left.',
     rated: 'The rating has been saved.',
   },
   conflict: {

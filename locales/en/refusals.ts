@@ -92,6 +92,7 @@ export const refusals = {
   plan_frozen: 'A plan is not changed under signatures. Return it to a draft, or make a new version.',
   plan_alreadyMaking: 'The same plan is already being made. Continue the draft.',
   plan_notSigning: 'The plan is not being signed. Send the draft to signing first.',
+  plan_notDraft: 'Only a draft can be left. Return the plan to a draft first, or end it.',
   plan_notInForce: 'A new version is made of a plan in force. Continue the draft.',
   plan_goalMissing: 'The goal is missing. Write it with the client.',
   plan_pointsMissing: 'The plan lacks {{count}} points of the law. They are marked.',

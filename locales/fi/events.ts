@@ -77,6 +77,7 @@ export const events = {
   plan_cameIntoForce: 'saattoi suunnitelman voimaan',
   plan_signaturesLifted: 'poisti allekirjoitukset ja palautti luonnokseksi',
   plan_superseded: 'korvasi suunnitelman uudella',
+  plan_dropped: 'jätti suunnitelman luonnoksen',
   plan_ended: 'päätti suunnitelman',
   plan_printed: 'tulosti suunnitelman',
   share_roomRead: 'kävi läpi maksuosuuslistaa',

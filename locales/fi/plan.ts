@@ -24,6 +24,7 @@ export const plan = {
     inForce: 'Voimassa',
     superseded: 'Korvattu',
     ended: 'Päättynyt',
+    dropped: 'Jätetty',
   },
   empty: 'Asiakkaalla ei ole suunnitelmia. Aloita suunnitelma, niin se tallentuu itsestään.',
   emptyRead: 'Asiakkaalla ei ole suunnitelmia.',
@@ -227,6 +228,9 @@ export const plan = {
   renew: 'Tee uusi versio',
   end: 'Päätä suunnitelma',
   endText: 'Suunnitelma päättyy tänään ilman uutta.',
+  drop: 'Jätä luonnos',
+  dropText:
+    'Luonnos poistuu luettelosta eikä sitä enää jatketa. Voimassa oleva suunnitelma jää voimaan, ja uuden luonnoksen voi aloittaa. Jättäminen jää näkyviin asiakkaan tapahtumiin.',
   nothing: 'Ei kirjattu',
   edit: 'Muokkaa luonnosta',
   view: 'Näytä sisältö',
@@ -244,6 +248,7 @@ export const plan = {
     inForce: 'Kaikki ovat allekirjoittaneet. Suunnitelma on voimassa.',
     lifted: 'Suunnitelma on taas luonnos.',
     ended: 'Suunnitelma on päätetty.',
+    dropped: 'Luonnos on jätetty.',
     rated: 'Arvio on tallennettu.',
   },
   conflict: {

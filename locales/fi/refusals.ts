@@ -95,6 +95,7 @@ export const refusals = {
   plan_frozen: 'Suunnitelmaa ei muuteta allekirjoitusten alla. Palauta se luonnokseksi tai tee uusi versio.',
   plan_alreadyMaking: 'Samaa suunnitelmaa tehdään jo. Jatka luonnosta.',
   plan_notSigning: 'Suunnitelma ei ole allekirjoitettavana. Vie luonnos ensin allekirjoitettavaksi.',
+  plan_notDraft: 'Vain luonnoksen voi jättää. Palauta suunnitelma ensin luonnokseksi, tai päätä se.',
   plan_notInForce: 'Uusi versio tehdään voimassa olevasta suunnitelmasta. Jatka luonnosta.',
   plan_goalMissing: 'Tavoite puuttuu. Kirjoita se asiakkaan kanssa.',
   plan_pointsMissing: 'Suunnitelmasta puuttuu {{count}} lain kohtaa. Ne on merkitty.',

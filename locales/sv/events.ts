@@ -76,6 +76,7 @@ export const events = {
   plan_cameIntoForce: 'satte planen i kraft',
   plan_signaturesLifted: 'hävde undertecknandena och återförde till utkast',
   plan_superseded: 'ersatte planen med en ny',
+  plan_dropped: 'lämnade utkastet till plan',
   plan_ended: 'avslutade planen',
   plan_printed: 'skrev ut planen',
   share_roomRead: 'gick igenom listan över kommunens andel',

@@ -25,6 +25,7 @@ export const plan = {
     inForce: 'Gäller',
     superseded: 'Ersatt',
     ended: 'Avslutad',
+    dropped: 'Lämnad',
   },
   empty: 'Klienten har inga planer. Påbörja en plan, så sparas den av sig själv.',
   emptyRead: 'Klienten har inga planer.',
@@ -226,6 +227,9 @@ export const plan = {
   renew: 'Gör en ny version',
   end: 'Avsluta planen',
   endText: 'Planen slutar idag utan en ny.',
+  drop: 'Lämna utkastet',
+  dropText:
+    'Utkastet tas bort från listan och fortsätts inte. En plan som gäller fortsätter att gälla, och ett nytt utkast kan börjas. Åtgärden syns i klientens händelser.',
   nothing: 'Inte antecknat',
   edit: 'Redigera utkastet',
   view: 'Visa innehållet',
@@ -243,6 +247,7 @@ export const plan = {
     inForce: 'Alla har undertecknat. Planen gäller.',
     lifted: 'Planen är åter ett utkast.',
     ended: 'Planen har avslutats.',
+    dropped: 'Utkastet har lämnats.',
     rated: 'Bedömningen har sparats.',
   },
   conflict: {

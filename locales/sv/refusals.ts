@@ -94,6 +94,7 @@ export const refusals = {
   plan_frozen: 'Planen ändras inte under undertecknandet. Återför den till utkast eller gör en ny version.',
   plan_alreadyMaking: 'Samma plan görs redan. Fortsätt med utkastet.',
   plan_notSigning: 'Planen är inte för undertecknande. Sänd utkastet för undertecknande först.',
+  plan_notDraft: 'Endast ett utkast kan lämnas. Återför först planen till utkast, eller avsluta den.',
   plan_notInForce: 'En ny version görs av en plan som gäller. Fortsätt med utkastet.',
   plan_goalMissing: 'Målet saknas. Skriv det tillsammans med klienten.',
   plan_pointsMissing: 'Planen saknar {{count}} punkter i lagen. De är markerade.',

@@ -6,7 +6,7 @@ import { OutcomeView, PlanOutcome, raters } from './outcomes-contract.ts'
 export const planKinds = ['employment', 'activation', 'lightActivation', 'multiSector', 'coaching'] as const
 export type PlanKind = (typeof planKinds)[number]
 
-export const planStatuses = ['draft', 'signing', 'inForce', 'superseded', 'ended'] as const
+export const planStatuses = ['draft', 'signing', 'inForce', 'superseded', 'ended', 'dropped'] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
 export const parties = ['client', 'employment', 'social', 'kela'] as const
@@ -95,6 +95,7 @@ export const PlanView = Type.Object({
     lift: Type.Boolean(),
     renew: Type.Boolean(),
     end: Type.Boolean(),
+    drop: Type.Boolean(),
   }),
 })
 export type PlanView = Static<typeof PlanView>
@@ -179,6 +180,15 @@ export const liftSignatures = endpoint({
   method: 'POST',
   path: '/api/clients/:clientId/plans/:planId/lift',
   summary: 'Remove the signatures and return the plan to a draft; says why',
+  params,
+  body: Type.Object({ version: Type.Integer(), reason: Text }),
+  response: Saved,
+})
+
+export const dropDraft = endpoint({
+  method: 'POST',
+  path: '/api/clients/:clientId/plans/:planId/drop',
+  summary: 'Leave a draft that nobody goes on with; says why',
   params,
   body: Type.Object({ version: Type.Integer(), reason: Text }),
   response: Saved,

@@ -15,7 +15,7 @@ interface Of {
   readonly planId: string
 }
 
-const over: readonly string[] = ['superseded', 'ended']
+const over: readonly string[] = ['superseded', 'ended', 'dropped']
 
 /** Officials who make the plan today. */
 export async function listMakers(ctx: Ctx, { clientId, planId }: Of) {

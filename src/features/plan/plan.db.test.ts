@@ -149,6 +149,26 @@ describe('a draft', () => {
     expect(refusalOf(await save('coach', clientId, id, 3)).code).toBe('plan.frozen')
   })
 
+  it('that nobody goes on with is left with its reason; it is not taken up again, and another may be begun', async () => {
+    const { clientId, id } = await signable('Jätetty')
+    const drop = (version: number, reason = 'Tilanne muuttui.') =>
+      town.ask('counsellor', contract.dropDraft, { ...paramsOf(clientId, id), body: { version, reason } })
+    expect(refusalOf(await drop(3)).code).toBe('plan.notDraft')
+    const lift = { ...paramsOf(clientId, id), body: { version: 3, reason: 'Väärä tavoite.' } }
+    answerOf(await town.ask('coach', contract.liftSignatures, lift))
+    expect(refusalOf(await drop(3)).code).toBe('changedMeanwhile')
+    expect(refusalOf(await drop(4, ' ')).fields).toEqual({ reason: 'required' })
+    expect(answerOf(await drop(4))).toMatchObject({ status: 'dropped' })
+    expect((await list('coach', clientId)).plans).toEqual([])
+    expect(refusalOf(await save('coach', clientId, id, 5)).code).toBe('plan.frozen')
+    const { rows } = await town.owner.query(
+      `select payload ->> 'reason' as reason from journal where subject_id = $1 and type = 'plan.dropped'`,
+      [id],
+    )
+    expect(rows).toEqual([{ reason: 'Tilanne muuttui.' }])
+    expect((await begin('coach', clientId, 'multiSector')).ok).toBe(true)
+  })
+
   it('under signature is not edited even by the database’s owner', async () => {
     const { id } = await signable('Jäädytetty')
     await expect(town.owner.query(`update plan set goal = 'muu' where id = $1`, [id])).rejects.toMatchObject({

@@ -25,5 +25,6 @@ export const planActions = defineActions('plan', {
   rate: { fi: 'Arvioi suunnitelman tulokset', roles: caseRoles, needs: writes },
   rateOwn: { fi: 'Arvioi oman suunnitelman tulokset', roles: ['client'], needs: reads },
   lift: { fi: 'Poista allekirjoitukset ja palauta luonnokseksi', roles: caseRoles, needs: writes },
+  drop: { fi: 'Jätä suunnitelman luonnos', roles: caseRoles, needs: writes },
   end: { fi: 'Päätä suunnitelma', roles: caseRoles, needs: writes },
 })

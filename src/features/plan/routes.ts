@@ -10,7 +10,7 @@ import { planActions } from './policy.ts'
 import { printPlan } from './print.ts'
 import { viewPlans } from './queries.ts'
 import { rateOutcomes, rateOwnOutcomes } from './rate.ts'
-import { endPlan, liftSignatures, sendToSigning, signOwnPlan, signPlan } from './sign.ts'
+import { dropDraft, endPlan, liftSignatures, sendToSigning, signOwnPlan, signPlan } from './sign.ts'
 
 /** What the database refuses whatever two people do at once, told kindly. */
 const constraints = {
@@ -63,6 +63,11 @@ export const planRoutes: readonly Route[] = [
     contract.liftSignatures,
     { action: planActions.lift, audit: changes('plan.signaturesLifted'), constraints },
     (ctx, { params, body }) => liftSignatures(ctx, { ...params, ...body }),
+  ),
+  route(
+    contract.dropDraft,
+    { action: planActions.drop, audit: changes('plan.dropped'), constraints },
+    (ctx, { params, body }) => dropDraft(ctx, { ...params, ...body }),
   ),
   route(
     contract.endPlan,

@@ -112,16 +112,28 @@ export async function liftSignatures(ctx: Ctx, of: Of & { readonly reason: strin
 }
 
 /** Ends a plan in force without a new one. */
-export async function endPlan(ctx: Ctx, of: Of & { readonly reason: string }): Promise<Result<Saved>> {
+export const endPlan = (ctx: Ctx, of: Of & { readonly reason: string }): Promise<Result<Saved>> =>
+  finish(ctx, of, 'end', 'plan.ended')
+
+/** Leaves a draft that nobody goes on with: it is not signed or taken up again, and its makers' ground ends with it. */
+export const dropDraft = (ctx: Ctx, of: Of & { readonly reason: string }): Promise<Result<Saved>> =>
+  finish(ctx, of, 'drop', 'plan.dropped')
+
+async function finish(
+  ctx: Ctx,
+  of: Of & { readonly reason: string },
+  act: 'end' | 'drop',
+  event: string,
+): Promise<Result<Saved>> {
   const found = await findThat(ctx, of)
   if (!found.ok) return found
   const plan = found.value
-  const may = afterAct(plan.status, 'end')
-  if (!may.ok) return may
+  const to = afterAct(plan.status, act)
+  if (!to.ok) return to
   if (of.reason.trim() === '') return refuse('path.reasonMissing', { fields: { reason: 'required' } })
-  if (!(await changeStatus(ctx, plan, { status: 'ended', endedOn: ctx.day }))) return changedMeanwhile()
-  await tell(ctx, plan, 'plan.ended', { reason: of.reason })
-  return accept({ id: plan.id, status: 'ended', version: plan.version + 1 })
+  if (!(await changeStatus(ctx, plan, { status: to.value, endedOn: ctx.day }))) return changedMeanwhile()
+  await tell(ctx, plan, event, { reason: of.reason })
+  return accept({ id: plan.id, status: to.value, version: plan.version + 1 })
 }
 
 const tell = (

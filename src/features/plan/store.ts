@@ -41,10 +41,10 @@ const columns = sql`id, client_id, case_id, kind, status, goal, contents, partie
   coalesce((select d.due_on from deadline d where d.subject_id = plan.id and d.kind = 'planReview'), review_by) as review_by, ended_on,
   supersedes, replaced_by, created_at, version`
 
-/** Plans of a client: those being made, those in force, then the others from the newest. */
+/** Plans of a client: those being made, those in force, then the others from the newest; a draft that was left is none. */
 export async function listPlans(ctx: Ctx, clientId: string): Promise<PlanRow[]> {
   const { rows } = await sql<Stored>`
-    select ${columns} from plan where client_id = ${clientId}
+    select ${columns} from plan where client_id = ${clientId} and status <> 'dropped'
     order by array_position(array['draft', 'signing', 'inForce'], status) nulls last, signed_on desc, id desc
     limit 100`.execute(ctx.tx)
   return rows.map(toRow)

@@ -43,6 +43,7 @@ export function mayOf(plan: PlanRow, given: Given, viewer: Viewer): PlanView['ma
     lift: writes && mayAct(status, 'lift'),
     renew: writes && mayAct(status, 'renew'),
     end: writes && mayAct(status, 'end'),
+    drop: writes && mayAct(status, 'drop'),
   }
 }
 

@@ -33,6 +33,7 @@ describe('rating what a plan aimed at', () => {
       'rated',
       'rated',
       'rated',
+      'plan.ratedEarly',
     ])
     expect(said({ outcomes: [] })).toBe('plan.noOutcomes')
   })

@@ -16,17 +16,18 @@ describe('each act in each state', () => {
 
   it('is written down: what a plan allows as it goes on', () => {
     expect(actsIn).toEqual({
-      draft: ['edit', 'confirm', 'send'],
+      draft: ['edit', 'confirm', 'send', 'drop'],
       signing: ['sign', 'lift'],
       inForce: ['renew', 'end', 'rate'],
       superseded: ['rate'],
       ended: ['rate'],
+      dropped: [],
     })
   })
 
   it('under signature nothing is edited, and nothing that is over comes back', () => {
     for (const status of planStatuses.filter((s) => s !== 'draft')) expect(mayAct(status, 'edit')).toBe(false)
-    for (const status of ['superseded', 'ended'] as const)
+    for (const status of ['superseded', 'ended', 'dropped'] as const)
       for (const act of planActs) {
         const result = afterAct(status, act)
         if (result.ok) expect(result.value).toBe(status)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Dialog, Refusal, TextArea, useCommand, useForm, useT } from '../../../ui/index.ts'
-import { endPlan, liftSignatures, type Party, type PlanView, signPlan } from '../contract.ts'
+import { dropDraft, endPlan, liftSignatures, type Party, type PlanView, signPlan } from '../contract.ts'
 
 interface Props {
   readonly clientId: string
@@ -53,6 +53,13 @@ export function EndDialog(props: Props) {
   const t = useT()
   const command = useCommand(endPlan, { onDone: () => props.onDone(t('plan.said.ended')) })
   return <ReasonDialog of={props} command={command} title={t('plan.end')} text={t('plan.endText')} />
+}
+
+/** Leaves the draft; what was written in it is not shown any more. */
+export function DropDialog(props: Props) {
+  const t = useT()
+  const command = useCommand(dropDraft, { onDone: () => props.onDone(t('plan.said.dropped')) })
+  return <ReasonDialog of={props} command={command} title={t('plan.drop')} text={t('plan.dropText')} />
 }
 
 interface ReasonProps {

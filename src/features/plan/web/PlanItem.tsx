@@ -2,6 +2,7 @@ import { Button, DocumentButtons, Tag, useFormat, useT, Why } from '../../../ui/
 import { type PlanView, printPlan } from '../contract.ts'
 import { DifferencesTo } from './DifferencesTo.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
+import { DropDraft } from './DropDraft.tsx'
 import { Makers } from './Makers.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { PlanActs } from './PlanActs.tsx'
@@ -40,6 +41,7 @@ export function PlanItem(props: ItemProps) {
       {isOpen ? plan.may.edit ? <DraftEditor {...props} /> : <Reading {...props} /> : null}
       {isOpen && props.former ? <DifferencesTo former={props.former} plan={plan} /> : null}
       {isOpen ? <Makers clientId={props.clientId} plan={plan} /> : null}
+      {isOpen && plan.may.drop ? <DropDraft {...props} /> : null}
     </article>
   )
 }

@@ -29,6 +29,7 @@ const may = {
   lift: false,
   renew: false,
   end: false,
+  drop: false,
 }
 const unsigned = { how: null, signedAt: null, name: null }
 const plan: PlanView = {

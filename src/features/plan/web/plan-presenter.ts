@@ -22,6 +22,7 @@ const order: Readonly<Record<PlanView['status'], number>> = {
   inForce: 1,
   superseded: 2,
   ended: 2,
+  dropped: 2,
 }
 
 /** Plans being made and in force first; those that are over apart, the newest first. */
