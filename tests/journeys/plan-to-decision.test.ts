@@ -135,13 +135,36 @@ async function signAsEmployment() {
   await coach(plans.signPlan, { ...of, body: { version: plan.version, party: 'employment' } })
 }
 
-it('the decision is made from the plan and the place with nothing typed, and its PDF says the same', async () => {
+it('a decision is prepared from the plan and the place with nothing typed', async () => {
   await reservePlace()
   const page = await coordinator.open(`/asiakkaat/${clientId}/paatokset`)
   await pressTwice(page, 'Valmistele päätös')
   await page.waitForURL(/paatokset\/[0-9a-f-]{36}/)
+  decisionId = page.url().split('/').at(-1) ?? ''
   expect(await page.getByLabel(/^Paikka/).inputValue()).toBe(said.place)
   expect(await page.getByLabel(/^Perustelut/).inputValue()).toContain(said.goal)
+})
+
+it('two prepare it at once, and nothing of either is lost', async () => {
+  const { page } = coordinator
+  const social = await actAs(product, 'kuty-ohjaaja')
+  const of = { params: { clientId, decisionId } }
+  const { contents, version } = await social(readDecision, of)
+  const theirs = { ...contents, facts: 'Lausunto on saatu.', clientView: 'Toivoo aamuja.' }
+  await page.getByLabel(/^Asiakkaan näkemys/).fill('Toivoo iltapäiviä.')
+  await social(acts.saveDecision, { ...of, body: { version, contents: theirs } })
+  await button(page, 'Tallenna').click()
+  await page.getByText('Molemmat tekstit ovat tallessa.').waitFor()
+  expect(await page.getByLabel(/^Selvitys/).inputValue()).toBe('Lausunto on saatu.')
+  expect(await findings(page)).toEqual([])
+  await page.getByRole('button', { name: /^Pidä molemmat/ }).click()
+  await button(page, 'Tallenna').click()
+  await page.getByText(/^Tallennettu klo/).waitFor()
+  expect((await social(readDecision, of)).contents.clientView).toBe('Toivoo aamuja.\n\nToivoo iltapäiviä.')
+})
+
+it('it is made, and its PDF says what plan and place said', async () => {
+  const { page } = coordinator
   await pressTwice(page, 'Tee päätös')
   await page.getByText('Odottaa tiedoksiantoa', { exact: true }).waitFor()
   expect(await findings(page)).toEqual([])
@@ -151,7 +174,6 @@ it('the decision is made from the plan and the place with nothing typed, and its
   expect(pdf).toMatchObject({ accessibility: '1', language: 'fi-FI' })
   const text = pdf.text.replaceAll(/\s+/g, ' ')
   expect([said.goal, said.place, 'Oikaisuvaatimus'].filter((part) => !text.includes(part))).toEqual([])
-  decisionId = page.url().split('/').at(-1) ?? ''
 })
 
 /** The place is held for the client and takes them: days, hours and weeks are known from then on. */

@@ -2,50 +2,43 @@ import {
   Button,
   DraftRestored,
   ErrorSummary,
+  Notice,
   Refusal,
   SaveState,
-  useCommand,
-  useForm,
+  type useForm,
   useT,
 } from '../../../ui/index.ts'
-import { saveDecision } from '../acts-contract.ts'
 import type { Contents, DecisionView } from '../contract.ts'
 import { DecisionActs } from './DecisionActs.tsx'
-import { checkDecision, type DecisionValues, valuesOf } from './decision-form.ts'
+import { DecisionConflict } from './DecisionConflict.tsx'
+import { type DraftValues, startOf } from './decision-merge.ts'
 import { GroundFields, MatterFields } from './fields.tsx'
+import { useDecisionDraft } from './use-decision-draft.ts'
 
 interface Props {
   readonly clientId: string
   readonly view: DecisionView
+  readonly refetch: () => Promise<unknown>
 }
 
 /** The form of a decision being prepared: what is known stands in it already; what is typed survives a failed save. */
-export function DecisionEditor({ clientId, view }: Props) {
+export function DecisionEditor({ clientId, view, refetch }: Props) {
   const t = useT()
-  const save = useCommand(saveDecision)
-  const params = { clientId, decisionId: view.id }
-  const form = useForm({
-    initial: valuesOf(view.contents),
-    check: checkDecision,
-    submit: (contents: Contents) => save.run({ params, body: { version: view.version, contents } }),
-    problem: save.problem,
-    draftKey: `decision:${view.id}`,
-  })
-  /** Saves what is typed before an act; false when it cannot be saved. */
-  const settle = async (): Promise<boolean> => {
-    const checked = checkDecision(form.values)
-    if (checked.ok && same(checked.value, view.contents)) return true
-    await form.send()
-    return checked.ok && save.problem === undefined
+  const { form, send, settle, problem, isJoined } = useDecisionDraft({ clientId, view, refetch })
+  const submit = (event: { preventDefault: () => void }) => {
+    event.preventDefault()
+    void send()
   }
   return (
     <>
-      <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
+      <form className="form" noValidate onSubmit={submit}>
         {form.restored && form.unsavedAt ? (
-          <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset(valuesOf(view.contents))} />
+          <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset(startOf(view))} />
         ) : null}
+        {isJoined ? <Notice live>{t('plan.conflict.joined')}</Notice> : null}
+        <DecisionConflict values={form.values} onChange={form.reset} />
         <ErrorSummary errors={form.errors} labels={labelsOf(t)} attempts={form.attempts} />
-        <Refusal problem={save.problem} />
+        <Refusal problem={problem} />
         <MatterFields form={form} kind={view.kind} />
         <GroundFields form={form} kind={view.kind} />
         <div className="bar-row">
@@ -60,14 +53,7 @@ export function DecisionEditor({ clientId, view }: Props) {
   )
 }
 
-/** The fields in the same order whatever the server keeps first. */
-const same = (a: Contents, b: Contents): boolean =>
-  (Object.keys(a) as (keyof Contents)[]).every((key) => a[key] === b[key])
-
-export type DecisionForm = Pick<
-  ReturnType<typeof useForm<DecisionValues, Contents>>,
-  'field' | 'values' | 'set'
->
+export type DecisionForm = Pick<ReturnType<typeof useForm<DraftValues, Contents>>, 'field' | 'values' | 'set'>
 
 const labelsOf = (t: ReturnType<typeof useT>): Readonly<Record<string, string>> => ({
   validFrom: t('decisions.field.validFrom'),

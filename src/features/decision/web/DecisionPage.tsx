@@ -33,7 +33,11 @@ export function DecisionPage() {
   const clientId = useParam('clientId')
   const decisionId = useParam('decisionId')
   const known = useApi(readDecision, { params: { clientId, decisionId } })
-  return <Loaded of={known}>{(view) => <Decision key={view.id} clientId={clientId} view={view} />}</Loaded>
+  return (
+    <Loaded of={known}>
+      {(view) => <Decision key={view.id} clientId={clientId} view={view} refetch={known.refetch} />}
+    </Loaded>
+  )
 }
 
 interface Props {
@@ -41,7 +45,7 @@ interface Props {
   readonly view: DecisionView
 }
 
-function Decision({ clientId, view }: Props) {
+function Decision({ clientId, view, refetch }: Props & { refetch: () => Promise<unknown> }) {
   const t = useT()
   const isEdited = view.may.includes('edit')
   return (
@@ -53,7 +57,7 @@ function Decision({ clientId, view }: Props) {
       <div className="cols">
         <div>
           {isEdited ? (
-            <DecisionEditor clientId={clientId} view={view} />
+            <DecisionEditor clientId={clientId} view={view} refetch={refetch} />
           ) : (
             <Reading {...{ clientId, view }} />
           )}

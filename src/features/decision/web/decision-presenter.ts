@@ -1,6 +1,9 @@
 import type { TFunction } from 'i18next'
 import { dayRange, plainDay } from '../../../../locales/format.ts'
+import { parsePlainDate } from '../../../kernel/plain-date.ts'
 import type { DecisionRow, DecisionView, Piece } from '../contract.ts'
+import type { DecisionValues } from './decision-form.ts'
+import type { FieldName } from './decision-merge.ts'
 
 /** "Kuntouttava työtoiminta, nro 2026/17". */
 export function titleOf({ kind, number }: Pick<DecisionRow, 'kind' | 'number'>, t: TFunction): string {
@@ -117,6 +120,18 @@ export const pieceLines = (pieces: readonly Piece[], t: TFunction): PieceLine[] 
     tag: there ? 'done' : needed ? 'none' : 'other',
     cite,
   }))
+
+/** A field of the form as it is read: a choice in its words, a day as a day. */
+export function fieldText(name: FieldName, values: DecisionValues, t: TFunction): string {
+  const value = values[name]
+  if (name === 'result') return t(`decisions.results.${values.result}`)
+  if (name === 'way') return t(`decisions.ways.${values.way}`)
+  if (name === 'language') return t(`decisions.languages.${values.language}`)
+  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no')
+  const isDay = name === 'validFrom' || name === 'validTo' || name === 'pendingSince'
+  if (value.trim() === '') return t('plan.nothing')
+  return isDay && parsePlainDate(value) ? plainDay(value) : value
+}
 
 export interface ActLine {
   readonly key: string
