@@ -6,6 +6,8 @@ import { translator } from '../locales/translate.ts'
 import { readOptions } from './command-options.ts'
 import {
   computeReport,
+  type GoalOfReport,
+  goalsOfReport,
   type MonthlyReport,
   nameMonth,
   parseMonth,
@@ -74,25 +76,26 @@ interface Wanted {
   readonly out: string | null
   readonly language: Language
   readonly scope: string
+  readonly goals: readonly GoalOfReport[]
 }
 
-async function pdfOf(report: MonthlyReport, { language, scope }: Wanted): Promise<Buffer> {
+async function pdfOf(report: MonthlyReport, { language, scope, goals }: Wanted): Promise<Buffer> {
   const t = translator(language)
   const engine = createDocumentEngine()
   try {
     const sender = { name: 'Yhteispolku', unit: null, lines: [] }
     const day = dayInHelsinki(systemClock.now())
     const month = nameMonth(report.month)
-    return await engine.compile(reportDocument({ language, day, sender, month, scope, report }, t))
+    return await engine.compile(reportDocument({ language, day, sender, month, scope, report, goals }, t))
   } finally {
     await engine.close()
   }
 }
 
 async function contentOf(report: MonthlyReport, wanted: Wanted): Promise<string | Buffer> {
-  if (wanted.format === 'json') return `${reportJson(report)}\n`
+  if (wanted.format === 'json') return `${reportJson(report, wanted.goals)}\n`
   if (wanted.format === 'csv') return reportCsv(report, wanted.language)
-  return wanted.format === 'xlsx' ? reportXlsx(report, wanted.language) : pdfOf(report, wanted)
+  return wanted.format === 'xlsx' ? reportXlsx(report, wanted.language, wanted.goals) : pdfOf(report, wanted)
 }
 
 /** `npm run report`: 0 given, 1 could not be given, 2 not understood (docs/reports.md). */
@@ -116,11 +119,12 @@ export async function runReport(args: readonly string[]): Promise<number> {
       say(t('report.command.municipality', { code: word ?? '' }))
       return 2
     }
-    const report = await installation.context.statistics
-      .transaction()
-      .execute((tx) => computeReport(tx, month, { municipality: municipality?.code ?? null }))
+    const { report, goals } = await installation.context.statistics.transaction().execute(async (tx) => {
+      const report = await computeReport(tx, month, { municipality: municipality?.code ?? null })
+      return { report, goals: await goalsOfReport(tx, report) }
+    })
     const scope = municipality?.name ?? t('report.wholeArea')
-    const content = await contentOf(report, { format, out, language, scope })
+    const content = await contentOf(report, { format, out, language, scope, goals })
     if (out) await writeFile(out, content)
     else process.stdout.write(content)
     return 0

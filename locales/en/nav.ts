@@ -47,6 +47,7 @@ export const nav = {
     outcomeFigure: 'Figure of outcomes',
     ownIndicators: 'Own indicators',
     ownIndicator: 'Change an indicator',
+    reportGoals: 'Goals',
     admin: 'Administration',
     calculators: 'Calculators',
     lawData: 'Law data',

@@ -2,6 +2,7 @@ import { adminEvents } from './admin.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { filingEvents } from './filing.ts'
+import { goalEvents } from './goals.ts'
 import { outcomesEvents } from './outcomes.ts'
 import { personEvents } from './person.ts'
 import { placingEvents } from './placing.ts'
@@ -18,6 +19,7 @@ export const events = {
   ...deadlineEvents,
   ...filingEvents,
   ...outcomesEvents,
+  ...goalEvents,
   ...reportEvents,
   ...rightsEvents,
   ...personEvents,

@@ -44,6 +44,7 @@ export const nav = {
     outcomeFigure: 'Vaikuttavuuden luku',
     ownIndicators: 'Omat mittarit',
     ownIndicator: 'Muuta mittaria',
+    reportGoals: 'Tavoitteet',
     admin: 'Hallinta',
     calculators: 'Laskurit',
     lawData: 'Lakitieto',

@@ -14,6 +14,7 @@ import { emergency } from './emergency.ts'
 import { events } from './events.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
+import { goals } from './goals.ts'
 import { importing } from './importing.ts'
 import { indicators } from './indicators.ts'
 import { lawData } from './law-data.ts'
@@ -48,6 +49,7 @@ export const sv = {
   indicators,
   outcomes,
   report,
+  goals,
   share,
   admin,
   privacy,

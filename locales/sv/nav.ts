@@ -47,6 +47,7 @@ export const nav = {
     outcomeFigure: 'Siffra i resultaten',
     ownIndicators: 'Egna mätare',
     ownIndicator: 'Ändra mätare',
+    reportGoals: 'Mål',
     admin: 'Administration',
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',

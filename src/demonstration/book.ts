@@ -61,6 +61,10 @@ export const filledTables = [
   'shareRow',
   'shareReview',
   'shareAgreement',
+  'goal',
+  'goalMeasure',
+  'goalRevision',
+  'indicatorTarget',
   'journal',
   'accessLog',
 ] as const satisfies readonly (keyof DB)[]

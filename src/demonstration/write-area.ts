@@ -4,6 +4,7 @@ import type { Area } from './area.ts'
 import { type Book, newBook } from './book.ts'
 import { castParts } from './cast.ts'
 import { writeDecisions } from './decisions.ts'
+import { writeGoals } from './goals.ts'
 import { workdayUntil } from './moments.ts'
 import { seedOrganisations } from './organisations.ts'
 import { writeOversight } from './oversight.ts'
@@ -30,5 +31,6 @@ export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys;
   writeStatements(area, chanceOf(`${seed} statements`))
   writeOversight(area, seed)
   writeShareLists(area, seed)
+  writeGoals(area, seed)
   return book
 }

@@ -107,6 +107,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/hallinta/sijaisuudet',
       '/raportit/$indicator',
       '/raportit/places.total',
+      '/raportit/tavoitteet',
       '/vaikuttavuus/$figure',
       '/raportit/omat',
       '/raportit/omat/$ownId',

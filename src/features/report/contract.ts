@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { documentEndpoint, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
 
-const MonthName = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
+export const MonthName = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
 const Code = Type.String({ pattern: '^[0-9]{3}$' })
-const Scope = Type.Object({ municipality: Type.Optional(Code) })
-const Amount = Nullable(Type.Number())
+export const Scope = Type.Object({ municipality: Type.Optional(Code) })
+export const Amount = Nullable(Type.Number())
 
 /** Where an indicator's name and definition are found; `of` fills what they leave open. */
 const IndicatorText = Type.Object({
@@ -31,7 +31,7 @@ export const FigureView = Type.Object({
 })
 export type FigureView = Static<typeof FigureView>
 
-const Municipality = Type.Object({ code: Code, nameFi: Type.String(), nameSv: Type.String() })
+export const Municipality = Type.Object({ code: Code, nameFi: Type.String(), nameSv: Type.String() })
 
 export const readReport = endpoint({
   method: 'GET',

@@ -1,4 +1,5 @@
 export { computeReport, type MonthlyReport } from './compute.ts'
+export { type GoalOfReport, goalsOfReport } from './goal-figures.ts'
 export { reportCsv, reportJson, reportXlsx } from './outputs.ts'
 export { reportRoutes } from './routes.ts'
 export { nameMonth, parseMonth } from './rules/month.ts'

@@ -2,6 +2,8 @@ import { translator } from '../../../locales/translate.ts'
 import type { Language } from '../../../locales/types.ts'
 import { type Table, toCsv, toXlsx } from '../../platform/tables/index.ts'
 import type { MonthlyReport } from './compute.ts'
+import type { GoalOfReport } from './goal-figures.ts'
+import { goalTable } from './rules/goal-table.ts'
 import { nameMonth } from './rules/month.ts'
 import { reportTable } from './rules/report-table.ts'
 
@@ -10,13 +12,27 @@ const tableOf = (report: MonthlyReport, language: Language): Table => {
   return reportTable(report, t('report.title', { month: nameMonth(report.month) }), language, t)
 }
 
-/** The report as `docs/exchange.md` has it. */
-export const reportJson = ({ month, municipality, figures }: MonthlyReport): string =>
+const goalJson = ({ what, reached, municipality, from, to, measures, figures }: GoalOfReport) => ({
+  what,
+  reached,
+  municipality,
+  from,
+  to,
+  measures: measures.map(({ id: _, ...measure }) => measure),
+  indicators: Object.fromEntries(figures.map(({ indicator, figure }) => [indicator.id, figure])),
+})
+
+/** The report as `docs/exchange.md` has it; the goals of the month where there are any. */
+export const reportJson = (
+  { month, municipality, figures }: MonthlyReport,
+  goals: readonly GoalOfReport[] = [],
+): string =>
   JSON.stringify(
     {
       month: nameMonth(month),
       ...(municipality === null ? {} : { municipality }),
       indicators: Object.fromEntries(figures),
+      ...(goals.length === 0 ? {} : { goals: goals.map(goalJson) }),
     },
     null,
     2,
@@ -29,5 +45,17 @@ export const reportCsv = (report: MonthlyReport, language: Language): string =>
     head: ['indicator', 'name', 'value', 'yearBefore', 'change', 'target', 'definition'],
   })
 
-export const reportXlsx = (report: MonthlyReport, language: Language): Promise<Buffer> =>
-  toXlsx([tableOf(report, language)])
+/** A workbook: the figures, and the goals on a sheet of their own where there are any. */
+export const reportXlsx = (
+  report: MonthlyReport,
+  language: Language,
+  goals: readonly GoalOfReport[] = [],
+): Promise<Buffer> =>
+  toXlsx([
+    tableOf(report, language),
+    ...(goals.length === 0 ? [] : [goalTable(goals, language, translator(language))]),
+  ])
+
+/** The goals by themselves, of which the report's one table of figures has no room. */
+export const goalsCsv = (goals: readonly GoalOfReport[], language: Language): string =>
+  toCsv(goalTable(goals, language, translator(language)))

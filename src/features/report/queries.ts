@@ -8,11 +8,12 @@ import { peopleBehind } from './behind.ts'
 import { computeReport, computeValues, indicatorsOf, type MonthlyReport } from './compute.ts'
 import type { Behind, FigureView } from './contract.ts'
 import { counting } from './count.ts'
+import { goalsOfReport } from './goal-figures.ts'
 import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
-import { reportCsv, reportXlsx } from './outputs.ts'
+import { goalsCsv, reportCsv, reportXlsx } from './outputs.ts'
 import { ownIndicators } from './own.ts'
 import type { Indicator } from './rules/indicator.ts'
-import { lastWholeMonth, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
+import { lastWholeMonths, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
 import { reportDocument } from './rules/report-document.ts'
 import { indicatorsInGroups } from './rules/report-words.ts'
 import { type FigureValue, figureOf } from './rules/values.ts'
@@ -41,7 +42,7 @@ async function compute(ctx: Ctx, { month, municipality = undefined }: Asked): Pr
   )
 }
 
-const viewOf = (
+export const viewOf = (
   group: string,
   { id, text, words, unit, sources }: Indicator,
   figure: FigureValue,
@@ -62,10 +63,7 @@ const viewsOf = ({ figures, own }: MonthlyReport): FigureView[] =>
   })
 
 /** Months to choose from: those that have ended, the newest first. */
-export function monthsOffered({ day }: Ctx): string[] {
-  const newest = lastWholeMonth(day)
-  return Array.from({ length: MONTHS_OFFERED }, (_, n) => nameMonth(monthsAfter(newest, -n)))
-}
+export const monthsOffered = ({ day }: Ctx): string[] => lastWholeMonths(day, MONTHS_OFFERED)
 
 export async function viewReport(ctx: Ctx, asked: Asked) {
   const report = await compute(ctx, asked)
@@ -117,32 +115,54 @@ export async function viewFigure(
   return accept({ municipality, figure: viewOf(group, indicator, figure), course, behind })
 }
 
-const files = {
-  csv: { type: 'text/csv;charset=utf-8', make: reportCsv },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', make: reportXlsx },
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
+type Format = keyof typeof types
+
+/** The report, and the goals in force in its month. */
+async function computeWithGoals(ctx: Ctx, asked: Asked) {
+  const report = await compute(ctx, asked)
+  if (!report.ok) return report
+  const goals = await counting(ctx, (tx) => goalsOfReport(tx, report.value))
+  return accept({ report: report.value, goals })
+}
+
+const fileOf = (name: string, format: Format, bytes: string | Buffer) => ({
+  name: `${name}.${format}`,
+  type: types[format],
+  content: Buffer.from(bytes).toString('base64'),
+})
 
 export async function tableOfReport(
   ctx: Ctx,
-  {
-    format,
-    language,
-    ...asked
-  }: Asked & { readonly format: keyof typeof files; readonly language: Language },
+  { format, language, ...asked }: Asked & { readonly format: Format; readonly language: Language },
 ) {
-  const report = await compute(ctx, asked)
-  if (!report.ok) return report
-  const { type, make } = files[format]
-  const content = Buffer.from(await make(report.value, language)).toString('base64')
-  return accept({ name: `kuukausiraportti-${asked.month}.${format}`, type, content })
+  const made = await computeWithGoals(ctx, asked)
+  if (!made.ok) return made
+  const { report, goals } = made.value
+  const bytes = format === 'csv' ? reportCsv(report, language) : await reportXlsx(report, language, goals)
+  return accept(fileOf(`kuukausiraportti-${asked.month}`, format, bytes))
+}
+
+/** The goals by themselves: one table of the report has no room for them. */
+export async function tableOfGoals(
+  ctx: Ctx,
+  { language, ...asked }: Asked & { readonly language: Language },
+) {
+  const made = await computeWithGoals(ctx, asked)
+  if (!made.ok) return made
+  return accept(fileOf(`tavoitteet-${asked.month}`, 'csv', goalsCsv(made.value.goals, language)))
 }
 
 export async function paperOfReport(
   ctx: Ctx,
   { language: wanted, ...asked }: Asked & { readonly language?: string | undefined },
 ): Promise<Result<OfficialDocument>> {
-  const report = await compute(ctx, asked)
-  if (!report.ok) return report
+  const made = await computeWithGoals(ctx, asked)
+  if (!made.ok) return made
+  const { report, goals } = made.value
   const language = isLanguage(wanted) ? wanted : 'fi'
   const t = translator(language)
   const [municipality] = await nameMunicipalities(ctx, asked.municipality ? [asked.municipality] : [])
@@ -153,5 +173,5 @@ export async function paperOfReport(
     : (asked.municipality ?? t('report.wholeArea'))
   const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
   const { month } = asked
-  return accept(reportDocument({ language, day: ctx.day, sender, month, scope, report: report.value }, t))
+  return accept(reportDocument({ language, day: ctx.day, sender, month, scope, report, goals }, t))
 }

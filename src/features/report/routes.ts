@@ -1,6 +1,7 @@
 import { accept } from '../../kernel/refusal.ts'
 import { changes, exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
+import { goalRoutes } from './goal-routes.ts'
 import { tableOfOutcomes, viewOutcomeFigure, viewOutcomes } from './outcome-queries.ts'
 import * as outcomes from './outcomes-contract.ts'
 import { listOwn, removeOwn, saveOwn } from './own.ts'
@@ -94,4 +95,5 @@ export const reportRoutes: readonly Route[] = [
     },
     (ctx, { body }) => publishReport(ctx, body),
   ),
+  ...goalRoutes,
 ]

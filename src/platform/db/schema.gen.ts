@@ -644,6 +644,38 @@ export interface Evaluation {
   text: string;
 }
 
+export interface Goal {
+  createdAt: Timestamp;
+  id: string;
+  indicators: Generated<string[]>;
+  municipalityCode: string | null;
+  organisationId: string;
+  reached: string;
+  removedAt: Timestamp | null;
+  valid: string;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface GoalMeasure {
+  answers: Generated<string>;
+  dueOn: PlainDate | null;
+  goalId: string;
+  how: string;
+  id: string;
+  note: Generated<string>;
+  ordinal: number;
+  state: string;
+}
+
+export interface GoalRevision {
+  content: Json;
+  goalId: string;
+  positionId: string;
+  recordedAt: Timestamp;
+  version: number;
+}
+
 export interface ImportFile {
   content: Buffer;
   name: string;
@@ -663,6 +695,20 @@ export interface ImportRun {
   status: Generated<string>;
   strict: boolean;
   workerId: string;
+}
+
+export interface IndicatorTarget {
+  direction: string;
+  id: string;
+  indicator: string;
+  municipalityCode: string | null;
+  organisationId: string;
+  positionId: string;
+  reason: string;
+  setAt: Timestamp;
+  target: Numeric;
+  valid: string;
+  version: Generated<number>;
 }
 
 export interface Installation {
@@ -1537,8 +1583,12 @@ export interface DB {
   enquiry: Enquiry;
   entryMove: EntryMove;
   evaluation: Evaluation;
+  goal: Goal;
+  goalMeasure: GoalMeasure;
+  goalRevision: GoalRevision;
   importFile: ImportFile;
   importRun: ImportRun;
+  indicatorTarget: IndicatorTarget;
   installation: Installation;
   jobseekerStatus: JobseekerStatus;
   jointMember: JointMember;

@@ -36,3 +36,7 @@ export function monthAsked(text: string | undefined, today: PlainDate): string {
 
 /** The month that has ended when `day` begins: the newest of which a whole report can be given. */
 export const lastWholeMonth = (day: PlainDate): Month => monthOf(addMonths(startOfMonth(day), -1))
+
+/** So many months that have ended when `day` begins, the newest first, by their names. */
+export const lastWholeMonths = (day: PlainDate, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => nameMonth(monthsAfter(lastWholeMonth(day), -n)))

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Language } from '../../../../locales/types.ts'
 import type { OfficialDocument, Sender } from '../../../kernel/document.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { goalSections, type ToldGoal } from './goal-table.ts'
 import { type Reported, reportSections } from './report-table.ts'
 
 export interface ReportPaper {
@@ -13,6 +14,8 @@ export interface ReportPaper {
   /** Name of the municipality, or of the whole area. */
   readonly scope: string
   readonly report: Reported
+  /** Goals in force in the month. */
+  readonly goals: readonly ToldGoal[]
 }
 
 /** The monthly report as an official document: counts only, so there is nothing secret in it. */
@@ -26,6 +29,11 @@ export const reportDocument = (paper: ReportPaper, t: TFunction): OfficialDocume
   number: null,
   secrecy: null,
   recipient: [],
-  sections: reportSections(paper.report, paper.language, t),
+  // definitions stand last
+  sections: reportSections(paper.report, paper.language, t).toSpliced(
+    -1,
+    0,
+    ...goalSections(paper.goals, paper.language, t),
+  ),
   companion: null,
 })

@@ -3,6 +3,7 @@ import {
   DataTable,
   EmptyState,
   InlineSelect,
+  Link,
   Loaded,
   Notice,
   PageHead,
@@ -29,7 +30,11 @@ export default function PublishedPage() {
   const found = useApi(listPublished, { query }, { keep: true })
   return (
     <>
-      <PageHead title={t('report.published.title')} meta={t('report.published.lead')} />
+      <PageHead
+        title={t('report.published.title')}
+        meta={t('report.published.lead')}
+        actions={<Link to="/raportit/tavoitteet">{t('goals.title')}</Link>}
+      />
       <Loaded of={found}>
         {({ all, publications, municipalities }) => {
           const shown = publications.find(({ id }) => id === filters.julkaisu) ?? publications[0]

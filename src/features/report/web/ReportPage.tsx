@@ -13,6 +13,7 @@ import {
 } from '../../../ui/index.ts'
 import { readReport } from '../contract.ts'
 import { Exports } from './Exports.tsx'
+import { GoalsPart } from './GoalsPart.tsx'
 import { ReportFilters } from './ReportFilters.tsx'
 import { type FigureLine, monthWord, presentFigure } from './report-presenter.ts'
 import { useScope } from './use-scope.ts'
@@ -49,6 +50,7 @@ export default function ReportPage() {
                 rowKey={({ id }) => id}
                 groupOf={({ group }) => group}
               />
+              <GoalsPart scope={scope} />
               <Exports {...{ month, municipality, isPublished }} />
             </>
           )

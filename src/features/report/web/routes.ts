@@ -42,6 +42,12 @@ export const reportPages: readonly PageRoute[] = [
     load: () => import('./OwnIndicatorPage.tsx'),
   },
   {
+    path: '/raportit/tavoitteet',
+    title: 'reportGoals',
+    frame: 'staff',
+    load: () => import('./GoalsPage.tsx'),
+  },
+  {
     path: '/raportit/$indicator',
     title: 'reportFigure',
     frame: 'staff',
