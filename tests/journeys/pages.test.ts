@@ -143,13 +143,20 @@ const walked = new Set<string>()
 // some thirty pages, each judged at two sizes, while another journey has the other core
 const WALK_LIMIT_MS = 360_000
 
+/** Of the pages whose parts stand under one heading, the heading. */
+const headingOf = (path: string) => pages.find((page) => page.children && path.startsWith(page.path))?.path
+
 async function walk(visitor: Visitor, paths: readonly string[]) {
   const faults: string[] = []
-  for (const path of paths) {
+  let heading: string | undefined
+  for (const [index, path] of paths.entries()) {
     const isNew = !walked.has(path)
     walked.add(path)
     await visitor.page.setViewportSize(desktop)
-    await visitor.open(addressOf(path))
+    // from one part to another the heading stays where it is, and nothing tells that one has arrived
+    const isPart = heading !== undefined && headingOf(path) === heading
+    heading = headingOf(path)
+    await (index === 0 || isPart ? visitor.open : visitor.follow)(addressOf(path))
     await settled(visitor.page)
     faults.push(...(await faultsOf(visitor, isNew)).map((fault) => `${path} ${fault}`))
   }

@@ -15,6 +15,8 @@ export interface Visitor {
   readonly complaints: readonly string[]
   /** Opens a place of the product and waits for its heading. */
   open(path: string): Promise<Page>
+  /** Goes to another page as a link leads there, without loading all of it anew; waits until its heading has the focus. */
+  follow(path: string): Promise<Page>
   close(): Promise<void>
 }
 
@@ -47,8 +49,16 @@ export async function visit(
     await page.locator('h1').first().waitFor()
     return page
   }
+  const follow = async (path: string) => {
+    await page.evaluate((address) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      history.pushState(null, '', address)
+    }, path)
+    await page.waitForFunction(() => document.activeElement?.localName === 'h1')
+    return page
+  }
   if (name !== null) await open(`/login?login_hint=${encodeURIComponent(name)}`)
-  return { page, context, complaints, open, close: () => context.close() }
+  return { page, context, complaints, open, follow, close: () => context.close() }
 }
 
 /** Waits until everything on the page has been fetched: no grey lines in place of content. */
