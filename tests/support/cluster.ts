@@ -49,6 +49,11 @@ const start = () =>
       synchronous_commit: 'off',
       full_page_writes: 'off',
       max_connections: '300',
+      // copies of templates are most of what is written
+      wal_level: 'minimal',
+      max_wal_senders: '0',
+      max_wal_size: '4GB',
+      shared_buffers: '256MB',
       autovacuum_naptime: '10min',
     },
   })
