@@ -17,6 +17,26 @@ export const file = {
   also: 'Also: {{grounds}}.',
   logged: 'Your visit is entered in the log.',
   whyAbout: 'I see this client',
+  closed: {
+    ask: 'Why can I not see or change everything?',
+    title: 'What you do not see or cannot change of this client, and why',
+    intro: 'This does not say whether there is any information: only what your grounds and your role open.',
+    read: 'You do not see',
+    write: 'You see, and cannot change',
+    acts: 'Not of your role',
+    nothing: 'You see and can change everything that is used in the work with the client.',
+    missing: {
+      consent: 'Opens when the client consents to it. Ask the client for consent.',
+      ground: 'Opens on the ground: {{grounds}}. Ask to be named to it.',
+      readingOnly: 'Your ground is for reading only. Ask the client’s worker for the change.',
+      address:
+        'The address is protected, and your post has no right to it. The organisation’s administrator gives the right if the post needs it.',
+      others: 'Belongs to: {{parties}}. Ask the one who has it, or ask the client for consent.',
+      change: 'Changed by: {{parties}}. Ask there for the change.',
+      nobody: 'Belongs to the client.',
+    },
+    roles: 'Of the roles: {{roles}}. Ask the client’s work pair to do this.',
+  },
   tabsLabel: 'Client file',
   tabs: {
     situation: 'Situation',

@@ -38,6 +38,7 @@ export const filingEvents = {
   message_markedRead: 'marked a thread as read',
   file_opened: 'opened the client file',
   file_timelineRead: 'looked at the events',
+  file_closedRead: 'looked at why parts are closed',
 }
 
 export const filingRefusals = {

@@ -17,6 +17,26 @@ export const file = {
   also: 'Lisäksi: {{grounds}}.',
   logged: 'Käyntisi merkitään lokiin.',
   whyAbout: 'näen tämän asiakkaan',
+  closed: {
+    ask: 'Miksi en näe tai voi muuttaa kaikkea?',
+    title: 'Mitä tästä asiakkaasta et näe tai voi muuttaa, ja miksi',
+    intro: 'Tämä ei kerro, onko tietoa olemassa: vain sen, mitä perusteesi ja roolisi avaavat.',
+    read: 'Et näe',
+    write: 'Näet, mutta et voi muuttaa',
+    acts: 'Ei kuulu rooliisi',
+    nothing: 'Näet ja voit muuttaa kaikkea, mitä työssä asiakkaan kanssa käytetään.',
+    missing: {
+      consent: 'Avautuu, kun asiakas antaa siihen suostumuksen. Pyydä suostumus asiakkaalta.',
+      ground: 'Avautuu perusteella: {{grounds}}. Pyydä, että sinut nimetään siihen.',
+      readingOnly: 'Perusteesi on vain lukemista varten. Pyydä muutos asiakkaan työntekijältä.',
+      address:
+        'Osoite on suojattu, eikä tehtävälläsi ole oikeutta siihen. Oikeuden antaa organisaation pääkäyttäjä, jos tehtävä sitä vaatii.',
+      others: 'Kuuluu: {{parties}}. Kysy siltä, jolla tieto on, tai pyydä asiakkaalta suostumus.',
+      change: 'Muuttaa voi: {{parties}}. Pyydä muutos siltä.',
+      nobody: 'Kuuluu asiakkaalle itselleen.',
+    },
+    roles: 'Kuuluu rooleille: {{roles}}. Pyydä asiakkaan työparia tekemään tämä.',
+  },
   tabsLabel: 'Asiakkaan tiedot',
   tabs: {
     situation: 'Tilanne',

@@ -38,6 +38,7 @@ export const filingEvents = {
   message_markedRead: 'merkitsi keskustelun luetuksi',
   file_opened: 'avasi asiakkaan tiedot',
   file_timelineRead: 'katsoi tapahtumat',
+  file_closedRead: 'katsoi, miksi osa tiedoista on suljettu',
 }
 
 export const filingRefusals = {

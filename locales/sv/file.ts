@@ -18,6 +18,26 @@ export const file = {
   also: 'Dessutom: {{grounds}}.',
   logged: 'Ditt besök antecknas i loggen.',
   whyAbout: 'jag ser den här klienten',
+  closed: {
+    ask: 'Varför ser eller ändrar jag inte allt?',
+    title: 'Vad du inte ser eller kan ändra om klienten, och varför',
+    intro: 'Det här berättar inte om uppgiften finns: bara vad dina grunder och din roll öppnar.',
+    read: 'Du ser inte',
+    write: 'Du ser, men kan inte ändra',
+    acts: 'Hör inte till din roll',
+    nothing: 'Du ser och kan ändra allt som används i arbetet med klienten.',
+    missing: {
+      consent: 'Öppnas när klienten ger sitt samtycke. Be klienten om samtycke.',
+      ground: 'Öppnas med grunden: {{grounds}}. Be att du utses till den.',
+      readingOnly: 'Din grund är bara för läsning. Be klientens medarbetare om ändringen.',
+      address:
+        'Adressen är skyddad och din uppgift har inte rätt till den. Organisationens administratör ger rätten om uppgiften kräver det.',
+      others: 'Hör till: {{parties}}. Fråga den som har uppgiften, eller be klienten om samtycke.',
+      change: 'Ändras av: {{parties}}. Be där om ändringen.',
+      nobody: 'Hör till klienten själv.',
+    },
+    roles: 'Hör till rollerna: {{roles}}. Be klientens arbetspar göra detta.',
+  },
   tabsLabel: 'Klientens uppgifter',
   tabs: {
     situation: 'Läget',

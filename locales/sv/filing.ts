@@ -38,6 +38,7 @@ export const filingEvents = {
   message_markedRead: 'markerade en diskussion som läst',
   file_opened: 'öppnade klientens uppgifter',
   file_timelineRead: 'tittade på händelserna',
+  file_closedRead: 'tittade på varför en del är stängt',
 }
 
 export const filingRefusals = {

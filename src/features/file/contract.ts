@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { positionRoles } from '../../kernel/roles.ts'
 import { ClientHead } from '../client/contract.ts'
 import { DeadlineView, WhyAnswer } from '../deadline/contract.ts'
 import { Meeting } from '../meeting/contract.ts'
@@ -66,6 +67,30 @@ export const FileOpened = Type.Object({
 })
 export type FileOpened = Static<typeof FileOpened>
 
+/** What of the file is closed to the reader, and what is missing: rules/closed.ts. */
+export const ClosedOnFile = Type.Object({
+  parts: Type.Array(
+    Type.Object({
+      category: Type.String(),
+      level: Words(['read', 'write']),
+      missing: Words(['consent', 'ground', 'readingOnly', 'address', 'others']),
+      grounds: Type.Array(Type.String()),
+      parties: Type.Array(Type.String()),
+      cite: Nullable(Type.String()),
+    }),
+  ),
+  /** Acts that the reader does not have: the roles that have them, or none where only the category is missing. */
+  acts: Type.Array(
+    Type.Object({
+      action: Type.String(),
+      roles: Type.Array(Words(positionRoles)),
+      category: Type.String(),
+      level: Words(['read', 'write']),
+    }),
+  ),
+})
+export type ClosedOnFile = Static<typeof ClosedOnFile>
+
 const ofClient = Type.Object({ clientId: Id })
 
 export const openFile = endpoint({
@@ -75,6 +100,15 @@ export const openFile = endpoint({
     'Everything of the file’s first screen: head, why one sees it, situation, path, deadlines, latest events',
   params: ofClient,
   response: FileOpened,
+})
+
+export const readClosed = endpoint({
+  method: 'GET',
+  path: '/api/clients/:clientId/closed',
+  summary:
+    'Why not: the parts of the file and the acts that the reader does not have, each with what is missing',
+  params: ofClient,
+  response: ClosedOnFile,
 })
 
 export const readTimeline = endpoint({

@@ -59,6 +59,30 @@ describe('why one sees the file', () => {
   })
 })
 
+describe('why one does not see or change everything', () => {
+  const ask = (who: string) => town.ask(who, contract.readClosed, { params: { clientId } })
+  const missing = async (who: string, category: string) => {
+    const found = accepted(await ask(who)).parts.find((part) => part.category === category)
+    return found ? `${found.level} ${found.missing}` : null
+  }
+
+  it('is told of what the matrix closes to one’s grounds, and of nothing else', async () => {
+    expect(await missing('coach', 'healthRecords')).toBe('read consent')
+    expect(await missing('coach', 'socialServices')).toBe('read others')
+    expect(await missing('counsellor', 'socialServices')).toBe(null)
+    expect(await missing('boss', 'plan')).toBe('write readingOnly')
+    const closed = accepted(await ask('boss')).acts.map(({ action }) => action)
+    const { permitted } = await opened('boss')
+    expect(closed.filter((action) => permitted.includes(action))).toEqual([])
+    expect(closed).toContain('contact.record')
+  })
+
+  it('and without a ground the answer is that of a person who does not exist', async () => {
+    const stranger = await town.ask('nurse', contract.readClosed, { params: { clientId: newUuid() } })
+    expect(refused(await ask('nurse'))).toEqual(refused(stranger))
+  })
+})
+
 describe('the first screen', () => {
   beforeAll(async () => {
     const params = { clientId }

@@ -1,6 +1,7 @@
 import { accept } from '../../kernel/refusal.ts'
 import type { Action } from '../../platform/access/action.ts'
 import { prints, type Route, reads, route } from '../../platform/http/route.ts'
+import { readClosed } from './closed.ts'
 import * as contract from './contract.ts'
 import { fileActions as may } from './policy.ts'
 import { printGuide, printHandOver } from './print.ts'
@@ -11,6 +12,9 @@ import { readTimeline } from './timeline.ts'
 export const fileRoutes = (actions: () => readonly Action[]): readonly Route[] => [
   route(contract.openFile, { action: may.open, audit: reads('file.opened') }, (ctx, { params }) =>
     openFile(ctx, params.clientId, actions()),
+  ),
+  route(contract.readClosed, { action: may.open, audit: reads('file.closedRead') }, (ctx, { params }) =>
+    readClosed(ctx, params.clientId, actions()),
   ),
   route(
     contract.printGuide,

@@ -19,6 +19,7 @@ import { FileHead } from '../../client/web/index.ts'
 import { ContactDialog } from '../../contact/web/index.ts'
 import { PathOnFile } from '../../path/web/index.ts'
 import { type FileOpened, openFile } from '../contract.ts'
+import { WhyNotAll } from './ClosedDialog.tsx'
 import './file.css'
 import { openTabs, whyNotice } from './file-presenter.ts'
 import { addressOfFile, fileTabs } from './tabs.ts'
@@ -78,7 +79,7 @@ function WhyISeeThis({ file }: { file: FileOpened }) {
     <Notice>
       <strong>{words.sees}</strong>
       {words.cite ? ` (${words.cite})` : ''}. {words.also} {t('file.logged')}{' '}
-      <Why why={words.why} about={t('file.whyAbout')} />
+      <Why why={words.why} about={t('file.whyAbout')} /> <WhyNotAll clientId={file.head.id} />
     </Notice>
   )
 }

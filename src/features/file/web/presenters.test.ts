@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTexts, translator } from '../../../../locales/translate.ts'
 import type { GroundView, TimelineEvent } from '../contract.ts'
+import { presentClosed } from './closed-presenter.ts'
 import { openTabs, whyNotice } from './file-presenter.ts'
 import { fileTabs } from './tabs.ts'
 import { eventWords } from './timeline-presenter.ts'
@@ -108,4 +109,33 @@ describe('an event', () => {
 it('tabs are those whose action is permitted on this file', () => {
   const slugs = openTabs(fileTabs, { permitted: ['file.open', 'message.read'] }).map((tab) => tab.slug)
   expect(slugs).toEqual(['', 'viestit'])
+})
+
+describe('why one does not see or change everything', () => {
+  const none = { grounds: [], parties: [], cite: null }
+  it('says what is missing and what to do, in groups of which none is empty', () => {
+    const groups = presentClosed(
+      {
+        parts: [
+          { category: 'healthRecords', level: 'read', missing: 'consent', ...none, cite: '2016/679 7 art.' },
+          { category: 'situation', level: 'write', missing: 'others', ...none, parties: ['social'] },
+        ],
+        acts: [
+          { action: 'decision.list', roles: ['socialWorker'], category: 'decisionJoint', level: 'read' },
+        ],
+      },
+      fileTabs,
+      t,
+    )
+    expect(groups.map(({ title, lines }) => [title, lines[0]?.what, lines[0]?.why])).toEqual([
+      [
+        'Et näe',
+        'Terveydenhuollon lausunnot',
+        'Avautuu, kun asiakas antaa siihen suostumuksen. Pyydä suostumus asiakkaalta. (2016/679 7 art.)',
+      ],
+      ['Näet, mutta et voi muuttaa', 'Elämäntilanne', expect.stringContaining('hyvinvointialue')],
+      ['Ei kuulu rooliisi', 'Päätökset', expect.stringContaining('sosiaalityöntekijä')],
+    ])
+    expect(presentClosed({ parts: [], acts: [] }, fileTabs, t)).toEqual([])
+  })
 })
