@@ -9,11 +9,11 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-it('grants follow every change and addition of what they arise from', async () => {
+it('grants follow every change and addition of what they arise from, and each of these changes some', async () => {
   const db = await database.pools.owner.connect()
   try {
     await db.query('begin')
-    expect(await findUnfollowed(db)).toEqual([])
+    expect(await findUnfollowed(db)).toEqual({ unfollowed: [], idle: [] })
   } finally {
     await db.query('rollback')
     db.release()

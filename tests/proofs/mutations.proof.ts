@@ -67,7 +67,7 @@ async function catchIt(
 }
 
 async function missingGrants(db: pg.ClientBase): Promise<string | null> {
-  const [first] = await findUnfollowed(db)
+  const [first] = (await findUnfollowed(db)).unfollowed
   return first ? `grants-follow: ${first}` : null
 }
 

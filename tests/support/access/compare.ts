@@ -1,6 +1,14 @@
 import type pg from 'pg'
 import { hashToken } from '../../../src/platform/session/session.ts'
-import { askedOf, expectedOf, mayEnter, type Person, triesChanges, triesInserts } from './expected.ts'
+import {
+  askedOf,
+  expectedOf,
+  mayEnter,
+  type Person,
+  triesChanges,
+  triesInserts,
+  writableBySomebody,
+} from './expected.ts'
 import { type Copy, copiesOf, insertDifferences } from './inserts.ts'
 import { loadSessions, loadWithoutTriggers } from './load.ts'
 import { noonOf } from './oracle.ts'
@@ -56,6 +64,8 @@ const tables: Readonly<
   decision_notice: { id: 'decision_id', written: true },
   support_threshold: { id: 'id', written: true },
   consent_paper: { id: 'consent_id', written: false },
+  log_request: { id: 'id', written: true },
+  log_finding: { id: 'id', written: true },
 }
 
 /** The rows of one world's clients: others lie in the same tables, which are none of its business. */
@@ -111,8 +121,11 @@ export async function loadLooked(db: pg.ClientBase, seeds: readonly number[]): P
   const all: Looked[] = []
   for (const { seed, world } of worlds) {
     const clientIds = world.clients.map((c) => c.id)
-    const copies = triesInserts(seed) ? await copiesOf(db, clientIds) : []
-    all.push({ seed, world, people: askedOf(world, seed), clientIds, copies })
+    const people = askedOf(world, seed)
+    const copies = triesInserts(seed)
+      ? await copiesOf(db, clientIds, writableBySomebody(world, rowsOf(world), people))
+      : []
+    all.push({ seed, world, people, clientIds, copies })
   }
   const people = all.flatMap((looked) => looked.people)
   await loadSessions(

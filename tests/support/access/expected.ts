@@ -60,6 +60,7 @@ function isTold(world: World, { post, day }: Person, { noticeUnit, clientId }: R
 function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Reason[]): boolean {
   const { post } = person
   if (row.opening) return readsOpening(world, person, row)
+  if (row.officers) return isOfficer(person) || isAsking(person, row)
   if (isTold(world, person, row)) return true
   if (row.only === 'self') return person.clientId === row.clientId && person.proxyId === null
   if (row.only) return post?.workerId === row.only.workerId
@@ -72,6 +73,12 @@ function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Re
   const took = names.includes(row.taker ?? '') && reasons.some((r) => r.clientId === row.clientId)
   return !isBarred && (names.includes(row.sender) || took)
 }
+
+const isOfficer = ({ post }: Person): boolean => post?.role === 'dataProtectionOfficer'
+
+/** Who asks for the client's log data in the client's pages. */
+const isAsking = ({ clientId }: Person, row: Row): boolean =>
+  row.officers?.about === null && clientId === row.clientId
 
 /** An emergency opening: its maker, the client, and those told of it who may handle the client. */
 function readsOpening(world: World, { post, clientId }: Person, row: Row): boolean {
@@ -101,6 +108,7 @@ export function expectedOf(
   const mayRead = (row: Row) =>
     isOwnDoing(world, person, row, reasons) ||
     (row.opening === undefined &&
+      row.officers === undefined &&
       row.only === undefined &&
       has(row, row.category, 'read') &&
       (row.proxyId === undefined || person.proxyId === null || person.proxyId === row.proxyId) &&
@@ -114,6 +122,7 @@ export function expectedOf(
     if (row.proxyId !== undefined && person.proxyId !== null) return false
     if (row.isPaper && !person.post) return person.proxyId === null
     if (isTold(world, person, row)) return true
+    if (row.officers) return isOfficer(person) && row.officers.about !== person.post?.workerId
     return (
       row.isWritten && mayWriteDecision(row, person) && has(row.writtenAs ? anyones : row, category, 'write')
     )
@@ -127,11 +136,16 @@ const isInPerson = ({ clientId, proxyId }: Person, row: Row): boolean =>
   clientId === row.clientId && proxyId === null
 
 /** Whether a new row like this one may be written: the category's right, and what the table asks besides. */
-export function expectedInsert(world: World, person: Person, row: Row): boolean {
-  const reasons = reasonsOfPerson(world, person)
+export function expectedInsert(
+  world: World,
+  person: Person,
+  row: Row,
+  reasons: readonly Reason[] = reasonsOfPerson(world, person),
+): boolean {
   const { organisationId, ...anyones } = row
   const has = (category: Row['category'], level: 'read' | 'write', of: Row = anyones) =>
     reasons.some((r) => r.clientId === row.clientId && covers(r, of) && opens(written, r, category, level))
+  if (row.officers) return isOfficer(person) || isAsking(person, row)
   if (row.table === 'journal') return person.proxyId !== null
   if (row.table === 'access_log') return row.loggedWorkerId === '' && person.post === null
   if (row.table === 'referral')
@@ -149,6 +163,16 @@ export function expectedInsert(world: World, person: Person, row: Row): boolean 
   if (row.table === 'message')
     return person.clientId === row.clientId && row.participants?.includes(row.clientId) === true
   return mayReadAddress(world, person, row)
+}
+
+/** Names of the rows like which somebody may write a new one. */
+export function writableBySomebody(world: World, rows: readonly Row[], people: readonly Person[]): string[] {
+  const inside = people
+    .filter((person) => mayEnter(world, person))
+    .map((person) => ({ person, reasons: reasonsOfPerson(world, person) }))
+  return rows
+    .filter((row) => inside.some(({ person, reasons }) => expectedInsert(world, person, row, reasons)))
+    .map((row) => `${row.table} ${row.id}`)
 }
 
 /** Everyone who could sign in: each worker's position, client and proxy. */

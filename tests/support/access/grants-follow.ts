@@ -15,6 +15,11 @@ const changes: Readonly<Record<string, string>> = {
   'plan_maker changed': 'update plan_maker set ended_on = named_on',
   'plan changed': `update plan set status = 'ended', ended_on = signed_on + 160 where ended_on is null and signed_on is not null`,
   'share_row changed': `update share_row set municipality_code = case municipality_code when '091' then '049' else '091' end`,
+  // as when persons are merged: the row that goes is left to the merge
+  'client_account changed': `with gone as (select client_id from client_account limit 1)
+    update client_account a set client_id = (select id from client where id not in (select client_id from client_account) limit 1)
+    from gone where a.client_id = gone.client_id and exists (select from client where id not in (select client_id from client_account));
+    select access.refresh(array(select client_id from access_grant where ground = 'self' except select client_id from client_account))`,
   'proxy changed': `update proxy set ended_at = recorded_at + interval '1 day' where ended_at is null`,
   'organisation changed (days)': 'update organisation set finishing_days = finishing_days + 1',
   'organisation changed (kind)': 'update organisation set kind = null',
@@ -26,6 +31,9 @@ const changes: Readonly<Record<string, string>> = {
 
 /** Sources whose rows come one by one; what hangs on them in a world goes first. */
 const additions: Readonly<Record<string, readonly string[]>> = {
+  // written after what hangs on them, as when persons are merged
+  relationship: ['set constraints all deferred'],
+  path_case: ['set constraints all deferred'],
   assignment: [],
   joint_member: [],
   referral: [],
@@ -49,32 +57,55 @@ async function countDifferent(db: pg.ClientBase): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-/** After which changes the grants are not what they should be. Runs in the caller's transaction. */
-export async function findUnfollowed(db: pg.ClientBase, seed = 3): Promise<string[]> {
+/** All grants as one text: it tells whether a change changed any. */
+async function markOf(db: pg.ClientBase): Promise<string> {
+  const { rows } = await db.query<{ mark: string }>(
+    `select coalesce(md5(string_agg(g::text, ',' order by g::text)), '') as mark from access_grant g`,
+  )
+  return rows[0]?.mark ?? ''
+}
+
+export interface Followed {
+  /** After which changes the grants are not what they should be. */
+  readonly unfollowed: readonly string[]
+  /** Which changes changed no grant: nothing was to be followed there. */
+  readonly idle: readonly string[]
+}
+
+/** A world in which each of the changes changes some grant. */
+const fullWorld = 6
+
+/** Tries every change in a world of its own. Runs in the caller's transaction. */
+export async function findUnfollowed(db: pg.ClientBase, seed = fullWorld): Promise<Followed> {
   const unfollowed: string[] = []
+  const idle: string[] = []
   await db.query('savepoint follow')
   try {
     await loadWorld(db, makeWorld(seed))
-    const attempt = async (name: string, statements: readonly string[]) => {
+    const attempt = async (name: string, before: readonly string[], change: string) => {
       await db.query('savepoint change')
-      for (const text of statements) await db.query(text)
+      for (const text of before) await db.query(text)
+      const mark = await markOf(db)
+      await db.query(change)
       if ((await countDifferent(db)) > 0) unfollowed.push(name)
+      else if ((await markOf(db)) === mark) idle.push(name)
       await db.query('rollback to savepoint change')
     }
-    for (const [name, text] of Object.entries(changes)) await attempt(name, [text])
-    for (const [table, before] of Object.entries(additions)) {
-      await attempt(`${table} added`, [
-        ...before,
-        `create temp table copied on commit drop as select * from ${table}`,
-        `delete from ${table}`,
-        'select access.refresh(array(select id from client))',
+    for (const [name, text] of Object.entries(changes)) await attempt(name, [], text)
+    for (const [table, before] of Object.entries(additions))
+      await attempt(
+        `${table} added`,
+        [
+          ...before,
+          `create temp table copied on commit drop as select * from ${table}`,
+          `delete from ${table}`,
+          'select access.refresh(array(select id from client))',
+        ],
         `insert into ${table} select * from copied`,
-        'drop table copied',
-      ])
-    }
+      )
   } finally {
     await db.query('rollback to savepoint follow')
     await db.query('release savepoint follow')
   }
-  return unfollowed
+  return { unfollowed, idle }
 }

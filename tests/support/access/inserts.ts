@@ -44,6 +44,7 @@ const tried = [
   'decision_act',
   'decision_notice',
   'support_threshold',
+  'log_request',
 ]
 
 const keyOf: Record<string, string> = {
@@ -57,7 +58,8 @@ const keyOf: Record<string, string> = {
   decision_notice: 'decision_id',
   message_participant: "thread_id || '/' || holder_id",
 }
-const mostOfTable = 4
+/** Of each table: so many that somebody may write anew, and as many others. */
+const most = 2
 
 export interface Copy {
   readonly table: string
@@ -67,7 +69,11 @@ export interface Copy {
 }
 
 /** Some rows of those clients in each table, with the columns that the application may give. Asked as the owner. */
-export async function copiesOf(db: pg.ClientBase, clientIds: readonly string[]): Promise<Copy[]> {
+export async function copiesOf(
+  db: pg.ClientBase,
+  clientIds: readonly string[],
+  writableNames: readonly string[],
+): Promise<Copy[]> {
   const all: Copy[] = []
   for (const table of tried) {
     const { rows: columns } = await db.query<{ names: string }>(
@@ -79,10 +85,12 @@ export async function copiesOf(db: pg.ClientBase, clientIds: readonly string[]):
     const names = columns[0]?.names
     if (!names) continue
     const { rows } = await db.query<{ id: string; row: object }>(
-      `select (${keyOf[table] ?? 'id'})::text as id, to_jsonb(t) as row from ${table} t
-       where ${table === 'client' ? 'id' : 'client_id'} = any ($1)
-       order by md5((${keyOf[table] ?? 'id'})::text) limit ${mostOfTable}`,
-      [clientIds],
+      `select id, row from (
+         select id, row, row_number() over (partition by '${table} ' || id = any ($2) order by md5(id)) as n from (
+           select (${keyOf[table] ?? 'id'})::text as id, to_jsonb(t) as row from ${table} t
+           where ${table === 'client' ? 'id' : 'client_id'} = any ($1)) t) t
+       where n <= ${most}`,
+      [clientIds, writableNames],
     )
     all.push(...rows.map((r) => ({ table, columns: names, ...r })))
   }

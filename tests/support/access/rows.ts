@@ -44,6 +44,8 @@ export interface Row {
   readonly loggedWorkerId?: string
   /** Read by one only: the client in person, or the worker of whom it tells. */
   readonly only?: 'self' | { readonly workerId: string }
+  /** For data protection officers: a request of the client for log data, or a finding about a worker, who does not close it. */
+  readonly officers?: { readonly about: string | null }
   /** An emergency opening: read by the position that made it, those told of it, and the client. */
   readonly opening?: { readonly by: string; readonly told: readonly string[] }
 }
@@ -75,6 +77,8 @@ const tables = [
   'meeting',
   'statement',
   'support_threshold',
+  'log_request',
+  'log_finding',
 ]
 
 function rowsOfClient({ id: clientId, categories: told }: World['clients'][number]): Row[] {
@@ -347,5 +351,18 @@ const logRows = (world: World): Row[] =>
       { ...entry, id: rowId(client.id, 'access_log', 'log'), loggedWorkerId },
       // in the client's pages
       { ...entry, id: rowId(client.id, 'access_log', 'identity'), loggedWorkerId: '' },
+      ...forOfficers(client.id, loggedWorkerId),
     ]
   })
+
+const forOfficers = (clientId: string, workerId: string): Row[] =>
+  [
+    { table: 'log_request', officers: { about: null } },
+    { table: 'log_finding', officers: { about: workerId } },
+  ].map((row) => ({
+    ...row,
+    id: rowId(clientId, row.table, 'log'),
+    clientId,
+    category: 'log',
+    isWritten: true,
+  }))
