@@ -26,6 +26,7 @@ export interface PlacePlan {
   readonly description: string
   readonly characteristics: readonly Characteristic[]
   readonly languages?: readonly string[]
+  /** Permanent staff, of the municipality's own departments: five per cent of it is their quota (E3). */
   readonly staff?: number
 }
 
@@ -40,7 +41,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Vaatteiden ja tavaroiden vastaanotto, lajittelu ja hinnoittelu tutun ohjaajan kanssa.',
     characteristics: ['instructorOnSite', 'ownPace', 'indoors', 'nearTransport'],
     languages: ['fi', 'sv', 'en'],
-    staff: 6,
   },
   {
     unit: 'recyclingUnit',
@@ -52,7 +52,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Kassatyö, esillepano ja asiakaspalvelu myymälässä.',
     characteristics: ['indoors', 'nearTransport'],
     languages: ['fi', 'sv'],
-    staff: 6,
   },
   {
     unit: 'recyclingUnit',
@@ -63,7 +62,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 3,
     description: 'Huonekalujen korjaus ja pintakäsittely pienessä ryhmässä.',
     characteristics: ['instructorOnSite', 'smallGroup', 'indoors'],
-    staff: 6,
   },
   {
     unit: 'recyclingUnit',
@@ -74,7 +72,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 1,
     description: 'Apumiehenä noutoautossa, kuljettaja mukana.',
     characteristics: ['outdoors'],
-    staff: 6,
   },
   {
     unit: 'recyclingUnit',
@@ -94,7 +91,6 @@ export const placePlans: readonly PlacePlan[] = [
       'wheelchair',
     ],
     languages: ['fi', 'sv', 'en', 'ar'],
-    staff: 6,
   },
   {
     unit: 'villageUnit',
@@ -105,7 +101,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 2,
     description: 'Kylän yhteisruokailun valmistelu ja kahvio.',
     characteristics: ['smallGroup', 'indoors'],
-    staff: 1,
   },
   {
     unit: 'villageUnit',
@@ -116,7 +111,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 4,
     description: 'Polkujen, uimarannan ja kylätalon pihan kunnossapito.',
     characteristics: ['outdoors', 'smallGroup'],
-    staff: 1,
   },
   {
     unit: 'villageUnit',
@@ -127,7 +121,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 1,
     description: 'Verkkosivut ja kyläkirje. Voi tehdä osin etänä.',
     characteristics: ['quiet', 'seatedWork', 'remote', 'ownPace', 'noCustomers'],
-    staff: 1,
   },
   {
     unit: 'foundationUnit',
@@ -139,7 +132,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Puutöitä tilauksesta, koneet ja ohjaaja paikalla.',
     characteristics: ['instructorOnSite', 'indoors', 'noCustomers'],
     languages: ['fi', 'en'],
-    staff: 9,
   },
   {
     unit: 'foundationUnit',
@@ -151,7 +143,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Pyörien huolto ja korjaus, osin asiakastöitä.',
     characteristics: ['instructorOnSite', 'indoors', 'flexibleStart'],
     languages: ['fi', 'en', 'ru'],
-    staff: 9,
   },
   {
     unit: 'foundationUnit',
@@ -171,7 +162,6 @@ export const placePlans: readonly PlacePlan[] = [
       'dustFree',
     ],
     languages: ['fi', 'sv', 'en'],
-    staff: 9,
   },
   {
     unit: 'foundationUnit',
@@ -182,7 +172,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 4,
     description: 'Pienet korjaukset ja pihatyöt taloyhtiöissä.',
     characteristics: ['outdoors', 'instructorOnSite'],
-    staff: 9,
   },
   {
     unit: 'cooperativeUnit',
@@ -194,7 +183,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Kudontaa, huovutusta ja pieniä tilaustöitä.',
     characteristics: ['quiet', 'smallGroup', 'seatedWork', 'ownPace', 'indoors', 'noCustomers'],
     languages: ['fi', 'uk', 'ru'],
-    staff: 2,
   },
   {
     unit: 'cooperativeUnit',
@@ -205,7 +193,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 1,
     description: 'Tilausten pakkaus ja varaston kirjanpito.',
     characteristics: ['indoors', 'lightLifting', 'flexibleStart', 'quiet'],
-    staff: 2,
   },
   {
     unit: 'parishUnit',
@@ -217,7 +204,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Aamupuuro ja lounas yhteisöruokailuun. Rauhallinen keittiö, ohjaaja paikalla.',
     characteristics: ['instructorOnSite', 'quiet', 'lightLifting', 'indoors', 'nearTransport'],
     languages: ['fi', 'sv', 'en'],
-    staff: 3,
   },
   {
     unit: 'parishUnit',
@@ -228,7 +214,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 2,
     description: 'Lahjoitetun ruoan vastaanotto ja kassien pakkaus.',
     characteristics: ['indoors', 'nearTransport'],
-    staff: 3,
   },
   {
     unit: 'parishUnit',
@@ -239,7 +224,6 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 3,
     description: 'Istutukset, hautausmaan hoito ja kasvihuone.',
     characteristics: ['outdoors', 'quiet', 'ownPace'],
-    staff: 3,
   },
   {
     unit: 'boatsUnit',
@@ -251,7 +235,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Puuveneiden kunnostus talkooverstaalla. Työkieli on ruotsi.',
     characteristics: ['instructorOnSite', 'smallGroup', 'indoors'],
     languages: ['sv', 'fi'],
-    staff: 1,
   },
   {
     unit: 'boatsUnit',
@@ -263,7 +246,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Rantojen siivous, opastaulut ja niitot.',
     characteristics: ['outdoors', 'smallGroup'],
     languages: ['sv', 'fi'],
-    staff: 1,
   },
   {
     unit: 'kitchen',
@@ -275,7 +257,7 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Lounaan esivalmistelu ja tiskaus koulun keittiössä.',
     characteristics: ['indoors', 'lightLifting'],
     languages: ['fi', 'sv'],
-    staff: 24,
+    staff: 160,
   },
   {
     unit: 'kitchen',
@@ -286,7 +268,7 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 2,
     description: 'Työkokeilu ikäihmisten palvelukeskuksen keittiössä.',
     characteristics: ['indoors', 'instructorOnSite'],
-    staff: 24,
+    staff: 160,
   },
   {
     unit: 'kitchen',
@@ -297,7 +279,7 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 2,
     description: 'Palkkatuettu työ, kuusi kuukautta kerrallaan.',
     characteristics: ['indoors'],
-    staff: 24,
+    staff: 160,
   },
   {
     unit: 'parks',
@@ -308,7 +290,7 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 5,
     description: 'Puistojen ja leikkipaikkojen hoito ohjaajan kanssa.',
     characteristics: ['outdoors', 'instructorOnSite'],
-    staff: 31,
+    staff: 210,
   },
   {
     unit: 'parks',
@@ -319,7 +301,7 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 2,
     description: 'Palkkatuettu työ koulujen kiinteistönhoidossa.',
     characteristics: ['outdoors'],
-    staff: 31,
+    staff: 210,
   },
   {
     unit: 'parks',
@@ -330,7 +312,7 @@ export const placePlans: readonly PlacePlan[] = [
     seats: 2,
     description: 'Iltapäivän siivous koululla, parityönä.',
     characteristics: ['indoors', 'noCustomers'],
-    staff: 31,
+    staff: 210,
   },
   {
     unit: 'harbour',
@@ -342,7 +324,7 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Laitureiden ja venepaikkojen kunnossapito.',
     characteristics: ['outdoors'],
     languages: ['fi', 'sv'],
-    staff: 12,
+    staff: 70,
   },
   {
     unit: 'harbour',
@@ -354,7 +336,7 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Työkokeilu kirjastossa, hyllytys ja asiakaspalvelu.',
     characteristics: ['quiet', 'indoors', 'wheelchair', 'nearTransport'],
     languages: ['fi', 'sv'],
-    staff: 12,
+    staff: 70,
   },
   {
     unit: 'workshopUnit',
@@ -366,7 +348,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Video, kuva ja ääni nuorten omissa projekteissa.',
     characteristics: ['instructorOnSite', 'smallGroup', 'seatedWork', 'indoors'],
     languages: ['fi', 'en'],
-    staff: 5,
   },
   {
     unit: 'workshopUnit',
@@ -378,7 +359,6 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Pajan lounas tehdään yhdessä, hygieniapassi mahdollinen.',
     characteristics: ['instructorOnSite', 'smallGroup', 'indoors'],
     languages: ['fi', 'en'],
-    staff: 5,
   },
   {
     unit: 'workshopUnit',
@@ -390,6 +370,5 @@ export const placePlans: readonly PlacePlan[] = [
     description: 'Arjen taitoja ja työelämään tutustumista kaksi päivää viikossa.',
     characteristics: ['smallGroup', 'ownPace', 'flexibleStart', 'indoors'],
     languages: ['fi', 'en'],
-    staff: 5,
   },
 ]
