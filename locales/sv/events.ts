@@ -81,7 +81,7 @@ export const events = {
   plan_dropped: 'lämnade utkastet till plan',
   plan_ended: 'avslutade planen',
   plan_printed: 'skrev ut planen',
-  share_roomRead: 'gick igenom listan över kommunens andel',
+  share_roomRead: 'gick igenom listan över betalningsandelar',
   share_exported: 'tog ut summorna av kommunens andel som tabell',
   share_contactAgreed: 'avtalade om kontakt vid genomgången av listan',
   share_marked: 'förklarade en skillnad i kommunens andel',

@@ -7,7 +7,7 @@ export const file = {
     activationPlan: 'Du ser uppgifterna för att ni gör upp en aktiveringsplan',
     substitute: 'Du ser uppgifterna för att du vikarierar för: {{colleagues}}',
     supervision: 'Du ser uppgifterna som chef',
-    shareList: 'Du ser uppgifterna för att du behandlar listan över kommunens andel',
+    shareList: 'Du ser uppgifterna för att du behandlar listan över betalningsandelar',
     referral: 'Du ser uppgifterna för att en remiss väntar på ditt svar',
     placement: 'Du ser uppgifterna för att klienten är på din plats',
     consent: 'Du ser uppgifterna med klientens samtycke',

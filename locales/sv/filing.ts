@@ -143,7 +143,7 @@ export const filingWhy = {
   },
   'access.shareList': {
     title: 'Varför ser jag uppgifterna?',
-    answer: 'Du är utsedd att behandla listan över kommunens andel.',
+    answer: 'Du är utsedd att behandla listan över betalningsandelar.',
     rule: 'Den som behandlar listan ser listans rad och kontakterna.',
     facts: { municipality: 'Kommun', to: 'Sista dag' },
     change: ['När uppdraget upphör stängs uppgifterna.', whoElse],

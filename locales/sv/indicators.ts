@@ -15,28 +15,28 @@ export const indicators = {
   },
   jointClients: {
     name: 'Klienter i den sektorsövergripande samservicen',
-    definition: 'Samservicens kundrelationer som var öppna i slutet av månadens sista dag.',
+    definition: 'Samservicens klientrelationer som var öppna i slutet av månadens sista dag.',
   },
   jointNew: {
-    name: 'Påbörjade kundrelationer i samservicen',
-    definition: 'Samservicens kundrelationer som började under månaden.',
+    name: 'Påbörjade klientrelationer i samservicen',
+    definition: 'Samservicens klientrelationer som började under månaden.',
   },
   jointEnded: {
-    name: 'Avslutade kundrelationer i samservicen',
-    definition: 'Samservicens kundrelationer som avslutades under månaden.',
+    name: 'Avslutade klientrelationer i samservicen',
+    definition: 'Samservicens klientrelationer som avslutades under månaden.',
   },
   jointEndedTotal: {
-    name: 'Avslutade kundrelationer föregående år, totalt',
-    definition: 'Samservicens kundrelationer som avslutades under föregående kalenderår.',
+    name: 'Avslutade klientrelationer föregående år, totalt',
+    definition: 'Samservicens klientrelationer som avslutades under föregående kalenderår.',
   },
   jointEndedByReason: {
     name: 'Avslutade föregående år: {{of}}',
-    definition: 'Samservicens kundrelationer som avslutades föregående kalenderår av orsaken {{of}}.',
+    definition: 'Samservicens klientrelationer som avslutades föregående kalenderår av orsaken {{of}}.',
   },
   jobseekers: {
     name: 'Arbetssökande',
     definition:
-      'Personer med en öppen kundrelation hos sysselsättningstjänsterna i slutet av månadens sista dag.',
+      'Personer med en öppen klientrelation hos sysselsättningstjänsterna i slutet av månadens sista dag.',
   },
   jobseekersUnemployed: {
     name: 'Av dem arbetslösa eller permitterade',
@@ -109,7 +109,7 @@ export const indicators = {
   shareContacted: {
     name: 'Kontaktade av dem på listan',
     definition:
-      'Andel av personerna på listan som har en ansvarig arbetstagare i ett öppet kundförhållande och som har träffats eller nåtts inom 60 dagar före månadens sista dag.',
+      'Andel av personerna på listan som har en ansvarig arbetstagare i en öppen klientrelation och som har träffats eller nåtts inom 60 dagar före månadens sista dag.',
   },
   placesTotal: {
     name: 'Anmälda platser',
@@ -126,7 +126,7 @@ export const indicators = {
   },
   individualSupport: {
     name: 'Klienter i individuellt stöd',
-    definition: 'Kundrelationer i individuellt stöd som var öppna i slutet av månadens sista dag.',
+    definition: 'Klientrelationer i individuellt stöd som var öppna i slutet av månadens sista dag.',
   },
   unemploymentTotal: {
     name: 'Arbetslösa',

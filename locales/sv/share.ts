@@ -7,7 +7,7 @@ export const share = {
   lead: '{{municipality}}, {{month, month}}',
   municipality: 'Kommun',
   month: 'Månad',
-  none: 'Du är inte utsedd att gå igenom listan över kommunens andel.',
+  none: 'Du är inte utsedd att gå igenom listan över betalningsandelar.',
   noneHint: 'Organisationens huvudanvändare utser dem som går igenom listan.',
   noRows: 'Kommunen har ingen lista ännu. Registerföraren hämtar in den på sidan Import (share_list.csv).',
   tabs: { label: 'Delar', room: 'Genomgång', figures: 'Siffror', forecast: 'Uppskattning och prognos' },
@@ -126,7 +126,7 @@ export const share = {
   },
   minutes: {
     type: 'Protokoll',
-    about: 'Genomgång av listan över kommunens andel, {{municipality}}, {{month, month}}',
+    about: 'Genomgång av listan över betalningsandelar, {{municipality}}, {{month, month}}',
     meeting: 'Genomgång',
     agreed: 'Avtalade kontakter',
     nothingAgreed: 'Inga kontakter avtalades.',
@@ -202,7 +202,7 @@ export const share = {
     total: 'Två år sammanlagt',
   },
   reviewers: {
-    title: 'De som går igenom listan över kommunens andel',
+    title: 'De som går igenom listan över betalningsandelar',
     lead: 'Den som är utsedd ser namnet på dem som finns på kommunens lista, listans rader, arbetslösheten, kontakterna och den ansvariga. Annat om klienten syns inte på grund av listan.',
     none: 'Ingen är utsedd ännu.',
     name: 'Utse',
