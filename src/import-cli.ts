@@ -8,10 +8,13 @@ import {
   commandLine,
   type FileReport,
   fileNames,
+  obstacleText,
   type Report,
   type ReportedIssue,
   runImport,
   type Source,
+  type Undone,
+  undoImport,
   waitsForKeys,
 } from './features/importing/index.ts'
 import { openInstallation } from './installation.ts'
@@ -22,6 +25,7 @@ import { readSettings } from './platform/settings.ts'
 
 const options = {
   folder: { type: 'string' },
+  undo: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   language: { type: 'string', default: 'fi' },
@@ -53,7 +57,8 @@ export async function runImportCommand(args: readonly string[]): Promise<number>
     return 0
   }
   const folder = given.text('folder') || null
-  if (problem !== null || folder === null) {
+  if (problem === null && folder === null && given.has('undo')) return undoLast(given.has('json'), t)
+  if (problem !== null || folder === null || given.has('undo')) {
     if (problem) say(t('importing.command.unknownOption', { option: problem }))
     say(t('importing.command.usage'))
     return 2
@@ -89,6 +94,29 @@ async function findSources(folder: string, t: Texts): Promise<Source[] | null> {
   }
   for (const { path } of sources) await access(path)
   return sources.map(({ name, path }) => ({ name, read: () => createReadStream(path) }))
+}
+
+/** `--undo`: takes back the last import, all of it or nothing; 1 when something stands in the way, or there is none. */
+async function undoLast(asJson: boolean, t: Texts): Promise<number> {
+  const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
+  try {
+    const undone = await undoImport(
+      (purpose, act) => asSystem(installation.system, purpose, act),
+      systemClock.now(),
+      { runId: null, importer: commandLine },
+    )
+    if (asJson) tell(JSON.stringify(undone, null, 2))
+    else for (const line of undoLines(undone, t)) tell(line)
+    return undone.outcome === 'done' ? 0 : 1
+  } finally {
+    await installation.close()
+  }
+}
+
+function undoLines(undone: Undone, t: Texts): string[] {
+  if (undone.outcome === 'notLast') return [t('importing.command.undoNone')]
+  if (undone.outcome === 'done') return [t('importing.command.undone', { clients: undone.clients })]
+  return [t('importing.command.undoBlocked'), ...undone.obstacles.map((one) => obstacleText(one, t))]
 }
 
 async function work(asked: Asked, sources: readonly Source[], t: Texts): Promise<number> {

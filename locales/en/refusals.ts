@@ -118,6 +118,8 @@ export const refusals = {
     'The minutes have been approved, and what was agreed in them is not changed any more. Note the change in next month’s review.',
   share_reviewerTwice:
     'The worker has been named for this municipality for these days already. End the earlier naming first.',
+  importing_notLast:
+    'This is not the last import, or it is undone already. Only the last import can be undone.',
   importing_waitsForKeys:
     'The import waits: identity codes are going over to a new key. Import the files when the operator has removed the old key.',
   importing_fileTwice: 'The same file was chosen twice. Keep one of them.',

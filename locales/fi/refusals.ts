@@ -120,6 +120,8 @@ export const refusals = {
     'Pöytäkirja on jo hyväksytty, eikä siinä sovittua enää muuteta. Kirjaa muutos seuraavan kuukauden läpikäyntiin.',
   share_reviewerTwice:
     'Työntekijä on jo nimetty tämän kunnan käsittelijäksi näille päiville. Päätä aiempi nimeäminen ensin.',
+  importing_notLast:
+    'Tämä ei ole viimeisin tuonti, tai se on jo kumottu. Vain viimeisimmän tuonnin voi kumota.',
   importing_waitsForKeys:
     'Tuonti odottaa: henkilötunnuksia siirretään uudelle avaimelle. Tuo tiedostot, kun ylläpitäjä on poistanut vanhan avaimen.',
   importing_fileTwice: 'Sama tiedosto on valittu kahdesti. Jätä niistä toinen.',

@@ -120,6 +120,8 @@ export const refusals = {
     'Protokollet är redan godkänt, och det som avtalats ändras inte längre. Anteckna ändringen vid nästa månads genomgång.',
   share_reviewerTwice:
     'Personen är redan utsedd för den här kommunen under dessa dagar. Avsluta det tidigare uppdraget först.',
+  importing_notLast:
+    'Det här är inte den senaste importen, eller så är den redan ångrad. Bara den senaste importen kan ångras.',
   importing_waitsForKeys:
     'Importen väntar: personbeteckningar flyttas till en ny nyckel. Importera filerna när den som sköter driften har tagit bort den gamla nyckeln.',
   importing_fileTwice: 'Samma fil har valts två gånger. Lämna kvar den ena.',

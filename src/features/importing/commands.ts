@@ -5,7 +5,7 @@ import { encrypt } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { queue } from '../../platform/jobs.ts'
 import type * as contract from './contract.ts'
-import { findRun } from './queries.ts'
+import { findRun, readUndoing } from './queries.ts'
 import { waitsForKeys } from './run.ts'
 
 /** Keeps the files, encrypted, until the job has done its work; asked twice, it is done once. */
@@ -35,5 +35,23 @@ export async function askImport(
     payload: { files: names, dryRun, strict },
   })
   await queue(ctx.tx, 'importing.run', { runId: id }, { key: `import:${id}` })
+  return accept({ id })
+}
+
+/** Asks that the last import be taken back; a second asking while the first waits is that one. */
+export async function askUndo(ctx: Ctx, runId: string, id: string): Promise<Result<{ id: string }>> {
+  const { workerId, positionId, organisationId } = ctx.session
+  if (!workerId || !positionId || !organisationId || !(await findRun(ctx, runId))) return notFound()
+  const there = await ctx.tx.selectFrom('importUndo').select('id').where('id', '=', id).executeTakeFirst()
+  if (there) return accept({ id })
+  const { isLast, state } = await readUndoing(ctx, runId)
+  if (!isLast) return refuse('importing.notLast')
+  if (state === 'waiting') return accept({ id })
+  await ctx.tx
+    .insertInto('importUndo')
+    .values({ id, runId, workerId, positionId, organisationId, askedAt: ctx.at })
+    .execute()
+  await record(ctx, { clientId: null, type: 'importing.undoAsked', category: 'identity', subjectId: runId })
+  await queue(ctx.tx, 'importing.undo', { undoId: id }, { key: `import-undo:${id}` })
   return accept({ id })
 }

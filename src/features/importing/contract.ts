@@ -62,6 +62,8 @@ const ImportRun = Type.Object({
   files: Type.Array(Type.String()),
   dryRun: Type.Boolean(),
   strict: Type.Boolean(),
+  /** Written, and taken back afterwards. */
+  isUndone: Type.Boolean(),
   status: Words(runStates),
   progress: Nullable(
     Type.Object({ file: FileName, rows: Count, stage: Words(['reading', 'writing'] as const) }),
@@ -94,10 +96,30 @@ export const askImport = endpoint({
   response: Type.Object({ id: Id }),
 })
 
+const Obstacle = Type.Object({ table: Type.String(), rows: Count })
+
+/** Whether an import may be undone, and what became of the last asking. */
+const Undoing = Type.Object({
+  /** It is the last one that was written, and is not undone. */
+  isLast: Type.Boolean(),
+  state: Nullable(Words(['waiting', 'done', 'blocked', 'failed'] as const)),
+  obstacles: Type.Array(Obstacle),
+})
+export type Undoing = Static<typeof Undoing>
+
+export const askUndo = endpoint({
+  method: 'POST',
+  path: '/api/imports/:importId/undoing',
+  summary: 'Take back what the last import wrote, all of it or nothing; a job does the work',
+  params: Type.Object({ importId: Id }),
+  body: Type.Object({ id: Id }),
+  response: Type.Object({ id: Id }),
+})
+
 export const readImport = endpoint({
   method: 'GET',
   path: '/api/imports/:importId',
   summary: 'How far an import is, and what became of it: counts, faulty rows, warnings, what was created',
   params: Type.Object({ importId: Id }),
-  response: Type.Intersect([ImportRun, Type.Object({ report: Nullable(ImportReport) })]),
+  response: Type.Intersect([ImportRun, Type.Object({ report: Nullable(ImportReport), undo: Undoing })]),
 })

@@ -4,4 +4,5 @@ import { defineActions } from '../../platform/access/action.ts'
 export const importingActions = defineActions('importing', {
   list: { fi: 'Näe tuonnit ja niiden tulokset', roles: ['registerKeeper'] },
   ask: { fi: 'Tuo tiedostoja', roles: ['registerKeeper'] },
+  undo: { fi: 'Kumoa viimeisin tuonti', roles: ['registerKeeper'] },
 })

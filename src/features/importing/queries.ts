@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { ImportReport, ImportRun } from './contract.ts'
+import type { ImportReport, ImportRun, Undoing } from './contract.ts'
 
 type Row = Omit<ImportRun, 'askedAt'> & { readonly askedAt: Date }
 
 const columns = sql`
-  r.id, r.asked_at, w.name as by, r.files, r.dry_run, r.strict, r.status, r.progress
+  r.id, r.asked_at, w.name as by, r.files, r.dry_run, r.strict, r.status, r.progress,
+  exists (select from import_written t where t.run_id = r.id and t.undone_at is not null) as is_undone
   from import_run r join worker w on w.id = r.worker_id`
 
 const toRun = ({ askedAt, ...row }: Row): ImportRun => ({ ...row, askedAt: askedAt.toISOString() })
@@ -26,10 +27,24 @@ export async function findRun(ctx: Ctx, id: string): Promise<ImportRun | null> {
 export async function readRun(
   ctx: Ctx,
   id: string,
-): Promise<Result<ImportRun & { readonly report: ImportReport | null }>> {
+): Promise<Result<ImportRun & { readonly report: ImportReport | null; readonly undo: Undoing }>> {
   const run = await findRun(ctx, id)
   if (!run) return notFound()
   const { rows } = await sql<{ report: ImportReport | null }>`
     select report from import_run where id = ${id}`.execute(ctx.tx)
-  return accept({ ...run, report: rows[0]?.report ?? null })
+  return accept({ ...run, report: rows[0]?.report ?? null, undo: await readUndoing(ctx, id) })
+}
+
+/** Whether a run is the last that was written, and what became of the last asking to undo it. */
+export async function readUndoing({ tx }: Ctx, id: string): Promise<Undoing> {
+  const last = await sql<{ isLast: boolean }>`
+    select run_id = ${id} and undone_at is null as is_last from import_written order by written_at desc, run_id desc limit 1`.execute(
+    tx,
+  )
+  const asked = await sql<Pick<Undoing, 'state' | 'obstacles'>>`
+    select coalesce(outcome, 'waiting') as state, obstacles from import_undo where run_id = ${id} order by asked_at desc limit 1`.execute(
+    tx,
+  )
+  const { state = null, obstacles = [] } = asked.rows[0] ?? {}
+  return { isLast: last.rows[0]?.isLast ?? false, state, obstacles }
 }

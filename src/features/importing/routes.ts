@@ -1,6 +1,6 @@
 import { accept } from '../../kernel/refusal.ts'
 import { changes, type Route, reads, route } from '../../platform/http/route.ts'
-import { askImport } from './commands.ts'
+import { askImport, askUndo } from './commands.ts'
 import * as contract from './contract.ts'
 import { importingActions as may } from './policy.ts'
 import { listRuns, readRun } from './queries.ts'
@@ -19,6 +19,15 @@ export const importingRoutes: readonly Route[] = [
       bodyLimit: contract.mostBytes * 1.5,
     },
     (ctx, { body }) => askImport(ctx, body),
+  ),
+  route(
+    contract.askUndo,
+    {
+      action: may.undo,
+      audit: changes('importing.undoAsked'),
+      constraints: { import_undo_waiting: 'changedMeanwhile' },
+    },
+    (ctx, { params, body }) => askUndo(ctx, params.importId, body.id),
   ),
   route(contract.readImport, { action: may.list, audit: reads('importing.read') }, (ctx, { params }) =>
     readRun(ctx, params.importId),

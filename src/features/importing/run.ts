@@ -64,7 +64,7 @@ const writers: Readonly<Record<FileName, (run: Run) => Promise<Written>>> = {
 
 const ISSUE_PAGE = 1_000
 /** Any number: two imports at once would each create what the other does. */
-const IMPORTING = 7_421_993
+export const IMPORTING = 7_421_993
 
 /**
  * Two keys are valid while identity codes go over from one to the other (docs/operations.md, Keys). A person is then found by either
@@ -86,6 +86,7 @@ export async function runImport(
   try {
     return await inPurpose('import', async (tx) => {
       await sql`select pg_advisory_xact_lock(${IMPORTING})`.execute(tx)
+      await sql`select access.begin_import(${options.id}, ${given.at})`.execute(tx)
       const run: Run = { ...given, tx }
       const report = await work(run, options)
       if (report.outcome !== 'written') throw new RolledBack(report)

@@ -3,9 +3,11 @@ import { decrypt } from '../../platform/crypto.ts'
 import type { JobTools, Task, TaskList } from '../../platform/jobs.ts'
 import { type ImportReport, mostIssues } from './contract.ts'
 import type { ReportedIssue } from './report.ts'
+import type { Obstacle } from './rules/obstacles.ts'
 import type { FileName } from './rules/spec.ts'
 import { type ImportOptions, type Progress, runImport } from './run.ts'
 import type { Source } from './take-file.ts'
+import { undoImport } from './undo.ts'
 
 interface Asked {
   readonly id: string
@@ -108,4 +110,39 @@ async function finish(
   })
 }
 
-export const importingTasks: TaskList = { 'importing.run': run }
+interface UndoAsked {
+  readonly runId: string
+  readonly workerId: string
+  readonly positionId: string
+  readonly organisationId: string
+}
+
+/** Takes back what a register keeper asked to be undone; run a second time it finds the answer given. */
+const undo: Task = async (payload, { inPurpose, at }) => {
+  const { undoId } = payload as { undoId: string }
+  const { rows } = await inPurpose('import', (tx) =>
+    sql<UndoAsked>`
+      select run_id, worker_id, position_id, organisation_id from import_undo where id = ${undoId} and outcome is null`.execute(
+      tx,
+    ),
+  )
+  const [asked] = rows
+  if (!asked) return
+  const answer = (outcome: 'done' | 'blocked' | 'failed', obstacles: readonly Obstacle[] = []) =>
+    inPurpose('import', (tx) =>
+      sql`
+        update import_undo set outcome = ${outcome}, finished_at = ${at}, obstacles = ${JSON.stringify(obstacles)}::jsonb
+        where id = ${undoId}`.execute(tx),
+    )
+  try {
+    const importer = { ...asked, role: 'registerKeeper' } as const
+    const undone = await undoImport(inPurpose, at, { runId: asked.runId, importer })
+    if (undone.outcome === 'blocked') await answer('blocked', undone.obstacles)
+    else await answer(undone.outcome === 'done' ? 'done' : 'failed')
+  } catch (error) {
+    await answer('failed')
+    throw error
+  }
+}
+
+export const importingTasks: TaskList = { 'importing.run': run, 'importing.undo': undo }

@@ -63,6 +63,28 @@ export async function leaveTrail(
   return rows[0]?.n ?? 0
 }
 
+/** An undoing is a further event and a further entry with each client: what was written of the import stays. */
+export async function leaveUndoTrail(
+  tx: Tx,
+  at: Date,
+  importer: Importer,
+  { runId, clients }: { readonly runId: string; readonly clients: readonly string[] },
+): Promise<void> {
+  const { workerId, positionId, organisationId, role } = importer
+  await sql`
+    insert into journal (client_id, happened_at, type, category, worker_id, position_id, organisation_id, role, ground, subject_id, payload)
+    select client_id, ${at}::timestamptz, case when client_id is null then 'importing.undone' else 'importing.takenBack' end, 'identity',
+      ${workerId}::uuid, ${positionId}::uuid, ${organisationId}::uuid, ${role}, 'system', ${runId}::uuid, '{}'
+    from (select null::uuid as client_id union all select unnest(${clients}::uuid[])) touched`.execute(tx)
+  const categories = [...new Set(Object.values(categoriesOf).flat())]
+  await sql`
+    insert into access_log (at, event, result, client_ids, categories, ground, purpose, worker_id, position_id, organisation_id, role)
+    select ${at}, 'importing.takenBack', 'changed', array_agg(id), ${categories}::text[], 'system', 'import',
+      ${workerId}::uuid, ${positionId}::uuid, ${organisationId}::uuid, ${role}
+    from (select id, (row_number() over (order by id) - 1) / ${CHUNK}::int as chunk from unnest(${clients}::uuid[]) id) numbered
+    group by chunk`.execute(tx)
+}
+
 /** An export leaves an entry of its own, and one with each thousand of the clients who went out in it, in every category of the files. */
 export async function logExport({ tx, at }: Pick<Run, 'tx' | 'at'>, exporter: Importer): Promise<number> {
   const { workerId, positionId, organisationId, role } = exporter

@@ -676,6 +676,15 @@ export interface GoalRevision {
   version: number;
 }
 
+export interface ImportChange {
+  after: Json;
+  before: Json | null;
+  id: Generated<Int8>;
+  key: Json;
+  runId: string;
+  tbl: string;
+}
+
 export interface ImportFile {
   content: Buffer;
   name: string;
@@ -695,6 +704,24 @@ export interface ImportRun {
   status: Generated<string>;
   strict: boolean;
   workerId: string;
+}
+
+export interface ImportUndo {
+  askedAt: Timestamp;
+  finishedAt: Timestamp | null;
+  id: string;
+  obstacles: Generated<Json>;
+  organisationId: string;
+  outcome: string | null;
+  positionId: string;
+  runId: string;
+  workerId: string;
+}
+
+export interface ImportWritten {
+  runId: string;
+  undoneAt: Timestamp | null;
+  writtenAt: Timestamp;
 }
 
 export interface IndicatorTarget {
@@ -1586,8 +1613,11 @@ export interface DB {
   goal: Goal;
   goalMeasure: GoalMeasure;
   goalRevision: GoalRevision;
+  importChange: ImportChange;
   importFile: ImportFile;
   importRun: ImportRun;
+  importUndo: ImportUndo;
+  importWritten: ImportWritten;
   indicatorTarget: IndicatorTarget;
   installation: Installation;
   jobseekerStatus: JobseekerStatus;

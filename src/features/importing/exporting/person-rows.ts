@@ -4,8 +4,13 @@ import { firstDay, lastDay, type RowsOf, refOf } from './select.ts'
 /** By what a client is called in other files. */
 export const clientRef = refOf('c')
 
-/** People, and not the rows that were found to be another's and gave up what they held (client_merge). */
-export const people = sql`(select * from client p where not exists (select from client_merge m where m.merged_id = p.id))`
+/**
+ * People, and not the rows that hold nothing: those found to be another's (client_merge), and those emptied when the import
+ * that made them was undone.
+ */
+export const people = sql`(
+  select * from client p where not exists (select from client_merge m where m.merged_id = p.id)
+    and exists (select from client_identity i where i.client_id = p.id))`
 
 /**
  * A row for each reference: a person who came under two has two, the own one first, so that the other is attached to it

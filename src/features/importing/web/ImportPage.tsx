@@ -71,9 +71,10 @@ interface RunProps {
 const POLL_MS = 1_000
 
 function Run({ id, ...rest }: RunProps) {
-  const [isOver, setOver] = useState('')
-  const run = useApi(readImport, { params: { importId: id } }, isOver === id ? {} : { every: POLL_MS })
-  if (run.data && !isUnderWay(run.data) && isOver !== id) setOver(id)
+  const [isBusy, setBusy] = useState(true)
+  const run = useApi(readImport, { params: { importId: id } }, isBusy ? { every: POLL_MS } : {})
+  const isWorking = run.data && (isUnderWay(run.data) || run.data.undo.state === 'waiting')
+  if (isWorking !== undefined && isWorking !== isBusy) setBusy(isWorking)
   return <Loaded of={run}>{(found) => <ResultPart run={found} {...rest} />}</Loaded>
 }
 

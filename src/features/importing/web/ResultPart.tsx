@@ -4,6 +4,7 @@ import { Button, Notice, RadioGroup, Section, useT } from '../../../ui/index.ts'
 import type { readImport } from '../contract.ts'
 import { isUnderWay, progressText } from './import-presenter.ts'
 import { ReportPart } from './ReportPart.tsx'
+import { UndoPart } from './UndoPart.tsx'
 
 type Run = ResponseOf<typeof readImport>
 
@@ -39,13 +40,15 @@ export function ResultPart({ run, onAgain, ...rest }: Props) {
           <p className="meta">{t('importing.files', { names: run.files.join(', ') })}</p>
         ) : null}
       </Section>
+      {run.status === 'done' && !run.dryRun ? <UndoPart runId={run.id} undo={run.undo} /> : null}
       {run.report ? <ReportPart report={run.report} /> : null}
       {run.dryRun && rest.canImport && run.status === 'done' ? <Next {...rest} /> : null}
     </>
   )
 }
 
-const titleOf = ({ status, dryRun }: Run) => {
+const titleOf = ({ status, dryRun, isUndone }: Run) => {
+  if (isUndone) return 'importing.undoneTitle'
   if (status === 'failed') return 'importing.failedTitle'
   if (status === 'nothing') return 'importing.nothingTitle'
   return dryRun ? 'importing.previewTitle' : 'importing.writtenTitle'

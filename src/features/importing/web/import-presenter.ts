@@ -41,8 +41,10 @@ export function toCsv(rows: readonly IssueRow[], t: TFunction): string {
 }
 
 /** What became of a run, in a word or two. */
-export const stateText = ({ status, dryRun }: Pick<ImportRun, 'status' | 'dryRun'>, t: TFunction): string =>
-  t(`importing.status.${status === 'done' && dryRun ? 'preview' : status}`)
+export const stateText = (
+  { status, dryRun, isUndone }: Pick<ImportRun, 'status' | 'dryRun' | 'isUndone'>,
+  t: TFunction,
+): string => t(`importing.status.${isUndone ? 'undone' : status === 'done' && dryRun ? 'preview' : status}`)
 
 /** How far it is. */
 export function progressText({ progress }: Pick<ImportRun, 'progress'>, t: TFunction): string {
