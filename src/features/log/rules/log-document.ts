@@ -26,18 +26,38 @@ export interface LogListing {
 
 type Listed = (head: Letterhead, listing: LogListing, t: TFunction) => Block
 
-/** For the client a sentence each, the like ones of a day together: who did what, and why. */
-const sentences: Listed = (head, { entries }, t) => ({
-  is: 'list',
-  items: group(entries, dayOfInstant).map(({ entry, times }) => {
-    const day = weekdayDay(dayOfInstant(entry.at), head.language)
+/** For the client day by day: who, what all they did, and why; the like deeds of a day once. */
+const days: Listed = (head, { entries }, t) => {
+  const byDay = new Map<string, Map<string, Deeds>>()
+  for (const { entry, times } of group(entries, dayOfInstant)) {
+    const day = dayOfInstant(entry.at)
+    const people = byDay.get(day) ?? new Map<string, Deeds>()
+    byDay.set(day, people)
     const who = [whoOf(t, entry), postOf(t, entry)].filter(Boolean).join(', ')
-    const deed =
-      times > 1 ? `${deedOf(t, entry)}, ${t('documents.log.times', { count: times })}` : deedOf(t, entry)
+    const deed = deedOf(t, entry)
+    const said = times > 1 ? `${deed} (${t('documents.log.times', { count: times })})` : deed
     const ground = groundOf(t, entry.ground)
-    return `${day} ${who}: ${deed}.${ground ? ` ${t('log.ground', { ground })}.` : ''}`
-  }),
-})
+    const known = people.get(`${who}|${ground}`)
+    if (known) known.deeds.push(said)
+    else people.set(`${who}|${ground}`, { who, ground, deeds: [said] })
+  }
+  return {
+    is: 'facts',
+    facts: [...byDay].map(([day, people]) => ({
+      label: weekdayDay(day, head.language),
+      value: [...people.values()].map((person) => sentenceOf(person, t)).join('\n'),
+    })),
+  }
+}
+
+interface Deeds {
+  readonly who: string
+  readonly ground: string | null
+  readonly deeds: string[]
+}
+
+const sentenceOf = ({ who, ground, deeds }: Deeds, t: TFunction): string =>
+  `${who}: ${deeds.join(', ')}.${ground ? ` ${t('log.ground', { ground })}.` : ''}`
 
 /** A row an entry, with the time of each and the data it concerned. */
 const table: Listed = (head, { entries }, t) => ({
@@ -55,7 +75,7 @@ const table: Listed = (head, { entries }, t) => ({
 function listingSection(head: Letterhead, listing: LogListing, t: TFunction): DocumentSection[] {
   const heading = t('documents.log.entries')
   if (listing.entries.length === 0) return sectionOf(heading, textBlock(t('documents.log.none')))
-  return sectionOf(heading, [(listing.byDay ? sentences : table)(head, listing, t)], { wide: true })
+  return sectionOf(heading, [(listing.byDay ? days : table)(head, listing, t)], { wide: true })
 }
 
 const summary = (head: Letterhead, listing: LogListing, t: TFunction): DocumentSection[] => [
