@@ -75,6 +75,12 @@ export const documents = {
     payments: 'Compensation to the client',
     duties: 'What follows from the decision',
     evaluation: 'To be evaluated by',
+    served: {
+      payments:
+        'For the days of participation, compensation for expenses or an activity allowance is paid according to law. Travel compensation is applied for separately.',
+      duties:
+        'Keep reporting your time of unemployment to the payer of your unemployment benefit. Tell the place if you are absent.',
+    },
     enforcement: 'Enforcement',
     decider: 'Decided by',
     contact: 'Information is given by',

@@ -73,6 +73,12 @@ export const documents = {
     payments: 'Korvaukset asiakkaalle',
     duties: 'Mitä päätöksestä seuraa',
     evaluation: 'Arvioidaan viimeistään',
+    served: {
+      payments:
+        'Osallistumispäiviltä maksetaan kulukorvaus tai toimintaraha lain mukaan. Matkakorvausta haetaan hakemuksella.',
+      duties:
+        'Ilmoita edelleen työttömyysajastasi työttömyysetuuden maksajalle. Ilmoita poissaolosta toimintapaikalle.',
+    },
     enforcement: 'Täytäntöönpano',
     decider: 'Päätöksen tekijä',
     contact: 'Lisätietoja antaa',

@@ -75,6 +75,12 @@ export const documents = {
     payments: 'Ersättningar till klienten',
     duties: 'Vad som följer av beslutet',
     evaluation: 'Utvärderas senast',
+    served: {
+      payments:
+        'För de dagar då du deltar betalas kostnadsersättning eller verksamhetspenning enligt lag. Reseersättning söks med en ansökan.',
+      duties:
+        'Anmäl fortfarande din arbetslöshetstid till den som betalar arbetslöshetsförmånen. Meddela verksamhetsplatsen om du är frånvarande.',
+    },
     enforcement: 'Verkställighet',
     decider: 'Beslutsfattare',
     contact: 'Mer information ges av',
@@ -175,7 +181,7 @@ export const documents = {
     papersText:
       'Du kan ta del av de handlingar som avgörandet grundar sig på och få kopior av dem (434/2003 36 §, 621/1999 11 §). Be om dem av den som ger mer information.',
     plain: {
-      title: 'Hörandet på lätt språk',
+      title: 'Hörandet på lättläst svenska',
       what: 'Vad vi tänker besluta',
       outcomes: {
         granted: 'Vi tänker fatta ett positivt beslut.\n{{kind}}.\nBeslutet har inte fattats ännu.',

@@ -2,7 +2,7 @@ import type { Contents, DecisionStatus } from '../features/decision/contract.ts'
 import { appealOf } from '../features/decision/rules/appeal.ts'
 import { factsOfDraft } from '../features/decision/rules/draft.ts'
 import { emptyContents } from '../features/decision/rules/empty.ts'
-import { addDays, formatFinnishDate, type PlainDate, yearOf } from '../kernel/plain-date.ts'
+import { addDays, earlierOf, formatFinnishDate, type PlainDate, yearOf } from '../kernel/plain-date.ts'
 import { decisionBasis } from '../law/rules/decision-basis.ts'
 import type { Area } from './area.ts'
 import type { Row } from './book.ts'
@@ -55,7 +55,8 @@ export function writeDecision(area: Area, chance: Chance, told: Told, numbers: M
     origin: 'own',
     kind: 'rehabWork',
     status,
-    result: 'granted',
+    // one is heard before a negative decision (434/2003 34 §)
+    result: status === 'hearing' ? 'refused' : 'granted',
     validFrom: told.from,
     validTo: told.to,
     decidedOn,
@@ -93,7 +94,7 @@ function writeContent(
   moment: string,
 ): void {
   const { id, decidedOn, positionId } = told
-  const contents = contentsOf(area, told)
+  const contents = status === 'hearing' ? refusedOf(area, contentsOf(area, told)) : contentsOf(area, told)
   const asked = addDays(area.yesterday, -5)
   const hearing =
     status === 'hearing'
@@ -140,7 +141,7 @@ function writeContent(
 }
 
 /** What is decided in the words of the product, with the place of the period. */
-function contentsOf({ book }: Area, { clientId, from, to, decidedOn, supersedes }: Told): Contents {
+function contentsOf({ book, today }: Area, { clientId, from, to, decidedOn, supersedes }: Told): Contents {
   const period = book
     .rows('period')
     .find((t) => t.clientId === clientId && String(t.during).startsWith(`[${from}`))
@@ -156,7 +157,7 @@ function contentsOf({ book }: Area, { clientId, from, to, decidedOn, supersedes 
     ...emptyContents,
     validFrom: from,
     validTo: to,
-    pendingSince: addDays(decidedOn ?? from, -14),
+    pendingSince: earlierOf(addDays(decidedOn ?? from, -14), addDays(today, -7)),
     matter: 'Myönnetään kuntouttava työtoiminta.',
     place,
     way: 'contract',
@@ -165,6 +166,16 @@ function contentsOf({ book }: Area, { clientId, from, to, decidedOn, supersedes 
     reasons: `Suunnitelma on allekirjoitettu. ${place ? `Toiminta on paikassa ${place}` : 'Toiminta on'} ajalla ${formatFinnishDate(from)}–${formatFinnishDate(to)}.`,
   }
 }
+
+/** The draft of a negative decision, on which the party is heard. */
+const refusedOf = ({ yesterday }: Area, contents: Contents): Contents => ({
+  ...contents,
+  result: 'refused',
+  pendingSince: addDays(yesterday, -20),
+  matter: 'Kuntouttava työtoiminta haetussa paikassa.',
+  facts: 'Paikka ilmoitti, ettei se voi ottaa asiakasta.',
+  reasons: 'Haettua paikkaa ei ole. Toista paikkaa etsitään suunnitelman mukaan.',
+})
 
 function writeActs(
   area: Area,

@@ -57,7 +57,8 @@ export async function printDecision(
   const { view, head, t } = opened.value
   const times = appealTimesOn((view.decidedOn as PlainDate | null) ?? ctx.day)
   if (!times.ok) return times
-  const facts = factsOf(view, { ...opened.value, today: ctx.day, times: times.value }, t)
+  const copies = await listTold(ctx, decisionId)
+  const facts = factsOf(view, { ...opened.value, today: ctx.day, times: times.value, copies }, t)
   return accept(decisionDocument(head, facts, t))
 }
 
@@ -72,6 +73,15 @@ export async function printHearing(
   const { view, head, t } = opened.value
   const facts = hearingFactsOf(view)
   return facts ? accept(hearingNotice(head, facts, t)) : refuse('decision.notHearing')
+}
+
+/** Units to which the decision was sent for information, as far as the reader may see them. */
+async function listTold(ctx: Ctx, id: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select o.name || ', ' || u.name as name from decision_notice n
+    join unit u on u.id = n.unit_id join organisation o on o.id = n.organisation_id
+    where n.decision_id = ${id} order by 1`.execute(ctx.tx)
+  return rows.map(({ name }) => name)
 }
 
 /** Post of the one who decided, or prepares it still. */

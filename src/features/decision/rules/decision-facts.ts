@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { count, euros, plainDay } from '../../../../locales/format.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { rehabEvaluation } from '../../../law/rules/rehab-evaluation.ts'
 import type { AppealTimes } from '../../document/rules/appeal-times.ts'
 import type { DecisionFacts, DecisionTerm } from '../../document/rules/decision-facts.ts'
 import type { HearingFacts } from '../../document/rules/hearing-notice.ts'
@@ -14,6 +15,8 @@ interface Given {
   /** Title of the post that decides. */
   readonly title: string
   readonly times: AppealTimes
+  /** Units that were told of it (D3). */
+  readonly copies: readonly string[]
 }
 
 /** What a decision of one's own organisation says on paper; every piece comes from the decision itself. */
@@ -40,17 +43,27 @@ export function factsOf(
     provisions: basis?.cites ?? [],
     fee: (basis?.fee as DecisionFacts['fee'] | undefined) ?? 'none',
     feeCite: basis?.feeCite ?? null,
-    payments: null,
-    duties: null,
-    evaluationBy: null,
+    ...servedBy(view, t),
     enforcement: null,
     decider: { name: view.decidedBy ?? '', title: given.title },
     contact: { name: contact.name, phone: contact.phone, email: null },
     delivery: delivery?.sentOn ? { method: delivery.method, sentOn: delivery.sentOn as PlainDate } : null,
-    copies: [],
+    copies: given.copies,
     appeal: (basis?.appeal as DecisionFacts['appeal'] | undefined) ?? 'notRead',
     appealCite: basis?.appealCite ?? '',
     times: given.times,
+  }
+}
+
+/** What rehabilitative work pays and asks of the client, and by when it is evaluated (C6); of other kinds nothing is said. */
+function servedBy({ kind, contents, validTo }: DecisionView, t: TFunction) {
+  const isServed = kind === 'rehabWork' && (contents.result === 'granted' || contents.result === 'partly')
+  if (!isServed) return { payments: null, duties: null, evaluationBy: null }
+  const evaluation = validTo ? rehabEvaluation.run({ periodEndsOn: validTo as PlainDate }) : null
+  return {
+    payments: t('documents.decision.served.payments'),
+    duties: t('documents.decision.served.duties'),
+    evaluationBy: evaluation?.ok ? evaluation.answer.by : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { dayRange, plainDay } from '../../../../locales/format.ts'
 import { parsePlainDate } from '../../../kernel/plain-date.ts'
+import { provisionItems } from '../../document/rules/provisions.ts'
 import type { DecisionRow, DecisionView, Piece } from '../contract.ts'
 import type { DecisionValues } from './decision-form.ts'
 import type { FieldName } from './decision-merge.ts'
@@ -88,7 +89,7 @@ export function groundLines({ contents, hearing }: DecisionView, t: TFunction): 
 export function lawLines({ basis }: DecisionView, t: TFunction): Line[] {
   if (!basis) return []
   return [
-    ...line('provisions', t('decisions.provisions'), basis.cites.join(', ')),
+    ...line('provisions', t('decisions.provisions'), provisionItems(basis.cites, t).join('\n')),
     ...line('maker', t('decisions.maker'), t(`decisions.makers.${basis.maker as 'county'}`)),
     ...line('length', t('decisions.length'), t(`decisions.lengths.${basis.length as 'none'}`)),
     ...line(

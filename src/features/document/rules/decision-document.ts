@@ -10,6 +10,7 @@ import {
 import { appealSections } from './decision-appeal.ts'
 import { type DecisionFacts, decisionFiles } from './decision-facts.ts'
 import { clientSection, helpSection, type Letterhead, officialDocument } from './letterhead.ts'
+import { provisionItems } from './provisions.ts'
 
 /**
  * A decision with the pieces of 434/2003 44–47 § and 1301/2014 45 §: the authority, the matter, what is granted or
@@ -65,7 +66,7 @@ const groundsOf = (facts: DecisionFacts, t: TFunction): DocumentSection[] => [
   ...sectionOf(t('documents.decision.deviation'), textBlock(facts.deviation)),
   ...sectionOf(
     t('documents.decision.provisions'),
-    facts.provisions.length > 0 ? [{ is: 'list', items: facts.provisions }] : [],
+    facts.provisions.length > 0 ? [{ is: 'list', items: provisionItems(facts.provisions, t) }] : [],
   ),
 ]
 

@@ -11,6 +11,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { contactSection } from './decision-document.ts'
 import type { DecisionFacts } from './decision-facts.ts'
 import { clientSection, helpSection, type Letterhead, officialDocument, senderOf } from './letterhead.ts'
+import { provisionItems } from './provisions.ts'
 
 /** What a party is told before a decision: what is intended and why, as far as the draft knows it. */
 export interface HearingFacts
@@ -56,7 +57,7 @@ const intentOf = (facts: HearingFacts, t: TFunction): DocumentSection[] => [
   ...sectionOf(t('documents.decision.reasons'), textBlock(facts.reasons)),
   ...sectionOf(
     t('documents.decision.provisions'),
-    facts.provisions.length > 0 ? [{ is: 'list', items: facts.provisions }] : [],
+    facts.provisions.length > 0 ? [{ is: 'list', items: provisionItems(facts.provisions, t) }] : [],
   ),
 ]
 
