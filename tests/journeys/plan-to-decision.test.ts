@@ -221,6 +221,11 @@ it('a decision is corrected after an appeal: the former stays as it was, the new
   expect(former).toMatchObject({ status: 'corrected', supersededBy: newId, contents: { daysPerWeek: 2 } })
   expect(corrected).toMatchObject({ status: 'decided', supersedes: decisionId, contents: { daysPerWeek: 1 } })
   expect(corrected.number).not.toBe(former.number)
+  const { rows: cases } = await owner().query('select distinct case_id from decision where id in ($1, $2)', [
+    decisionId,
+    newId,
+  ])
+  expect(cases).toEqual([{ case_id: expect.any(String) }])
   const { decisions } = await social(listDecisions, { params: { clientId } })
   expect(decisions.map(({ status }) => status)).toEqual(['decided', 'corrected'])
 })

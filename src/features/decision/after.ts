@@ -68,8 +68,7 @@ export async function correctDecision(
   if (given.ground === 'error' && !given.agreed && former.result === 'granted')
     return refuse('decision.partyAgrees', { citation: '434/2003 50 §', fields: { agreed: 'required' } })
   if (await findSuccessor(ctx, former.id)) return refuse('decision.beingCorrected')
-  const { kind, planId, periodId, contents } = former
-  const caseId = null
+  const { kind, caseId, planId, periodId, contents } = former
   await addDecision(
     ctx,
     { id: given.id, clientId, kind, caseId, planId, periodId, supersedes: former.id },

@@ -42,6 +42,7 @@ export interface FullDecision extends DecisionRecord {
   readonly kind: OwnKind
   readonly contents: Contents
   readonly hearing: Hearing | null
+  readonly caseId: string | null
   readonly planId: string | null
   readonly periodId: string | null
   readonly preparerId: string | null
@@ -90,7 +91,7 @@ type FullRow = Omit<FullDecision, 'contents' | 'hearing'> & { readonly contents:
 /** A decision with what it says, when the session may read it in full. */
 export async function findDecision(ctx: Ctx, clientId: string, id: string): Promise<FullDecision | null> {
   const { rows } = await sql<FullRow>`
-    select ${columns}, c.contents, c.plan_id, c.period_id, p.worker_id as preparer_id, w.name as prepared_by,
+    select ${columns}, d.case_id, c.contents, c.plan_id, c.period_id, p.worker_id as preparer_id, w.name as prepared_by,
       coalesce(v.name, w.name) as contact, v.name as decided_by, coalesce(v.phone, w.phone) as phone,
       c.number_year || '/' || c.number as number, c.basis
     from decision d join organisation o on o.id = d.organisation_id
