@@ -206,7 +206,11 @@ async function decisions({ owner, at }: Area, language: DocumentLanguage): Promi
     address: ['Mallitie 3 A 12', sender.post ?? ''],
   }
   const head: Letterhead = { language, day, sender, client }
-  return decisionCases(day).map((facts) => decisionDocument(head, facts, translator(language)))
+  const t = translator(language)
+  const title = t('terms.roles.socialCounsellor')
+  return decisionCases(day).map((facts) =>
+    decisionDocument(head, { ...facts, decider: { ...facts.decider, title } }, t),
+  )
 }
 
 /** One document of each kind, from the people and events of the demonstration area with its rare plans. */

@@ -134,6 +134,7 @@ export const plan = {
   filled: 'Ready',
   optional: 'Optional',
   cited: '({{cite}})',
+  practice: 'Local practice',
   confirm: {
     title: 'Confirmation of the preconditions',
     hint: 'Each confirms for the own authority before the signatures. If the text of the preconditions changes, they are confirmed again.',

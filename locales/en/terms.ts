@@ -111,7 +111,7 @@ export const terms = {
     '675/2023': 'Disability Services Act',
     '380/1987': 'Act on Disability Services and Assistance',
     '519/1977': 'Act on Special Care for Persons with Intellectual Disabilities',
-    '710/1982': 'Social Welfare Act (of 1982)',
+    '710/1982': 'Social Welfare Act of 1982',
     '734/1992': 'Act on Client Fees in Healthcare and Social Welfare',
     '1412/1997': 'Act on Social Assistance',
     '703/2023': 'Act on the Processing of Client Data in Healthcare and Social Welfare',

@@ -133,6 +133,7 @@ export const plan = {
   filled: 'Valmis',
   optional: 'Ei pakollinen',
   cited: '({{cite}})',
+  practice: 'Paikallinen käytäntö',
   confirm: {
     title: 'Edellytysten vahvistus',
     hint: 'Kumpikin vahvistaa oman viranomaisensa puolesta ennen allekirjoituksia. Jos edellytysten teksti muuttuu, ne vahvistetaan uudelleen.',

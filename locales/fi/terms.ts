@@ -109,7 +109,7 @@ export const terms = {
     '675/2023': 'Vammaispalvelulaki',
     '380/1987': 'Laki vammaisuuden perusteella järjestettävistä palveluista ja tukitoimista',
     '519/1977': 'Laki kehitysvammaisten erityishuollosta',
-    '710/1982': 'Sosiaalihuoltolaki (vuoden 1982)',
+    '710/1982': 'Sosiaalihuoltolaki vuodelta 1982',
     '734/1992': 'Laki sosiaali- ja terveydenhuollon asiakasmaksuista',
     '1412/1997': 'Laki toimeentulotuesta',
     '703/2023': 'Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä',

@@ -134,6 +134,7 @@ export const plan = {
   filled: 'Klar',
   optional: 'Frivillig',
   cited: '({{cite}})',
+  practice: 'Lokal praxis',
   confirm: {
     title: 'Bekräftelse av förutsättningarna',
     hint: 'Båda bekräftar för sin egen myndighet före underskrifterna. Om texten om förutsättningarna ändras bekräftas de på nytt.',

@@ -111,7 +111,7 @@ export const terms = {
     '675/2023': 'Lagen om funktionshinderservice',
     '380/1987': 'Lagen om service och stöd på grund av handikapp',
     '519/1977': 'Lagen angående specialomsorger om utvecklingsstörda',
-    '710/1982': 'Socialvårdslagen (från 1982)',
+    '710/1982': 'Socialvårdslagen från 1982',
     '734/1992': 'Lagen om klientavgifter inom social- och hälsovården',
     '1412/1997': 'Lagen om utkomststöd',
     '703/2023': 'Lagen om behandling av kunduppgifter inom social- och hälsovården',

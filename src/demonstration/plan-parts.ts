@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts'
 import { type Actor, type Area, type Client, moment, tell } from './area.ts'
-import { outcomes, planWords, ratingNotes, services } from './data/texts.ts'
+import { outcomes, planWords, ratingNotes, rehabWorkWords, services } from './data/texts.ts'
 import { at } from './moments.ts'
 import type { Chance } from './random.ts'
 
@@ -100,5 +100,7 @@ const pointNames = {
 } as const
 
 /** Words for the points that the plan's kind must have (law/parameters/plan-points). */
-export const contentsOf = (kind: keyof typeof pointNames, chance: Chance): Record<string, string> =>
-  Object.fromEntries(pointNames[kind].map((name) => [name, chance.pick(planWords[name])]))
+export function contentsOf(kind: keyof typeof pointNames, chance: Chance): Record<string, string> {
+  const words = Object.fromEntries(pointNames[kind].map((name) => [name, chance.pick(planWords[name])]))
+  return kind === 'activation' ? { ...words, ...rehabWorkWords } : words
+}

@@ -264,6 +264,17 @@ export const finalAssessments = [
 ] as const
 
 /** Answers to the points of plans, by the point's name. */
+/** What a plan with rehabilitative work says beside its own points (189/2001 9 §). */
+export const rehabWorkWords = {
+  rehabWork: 'yes',
+  workAndPlace: 'Kuntouttavaa työtoimintaa työpajalla tai yhdistyksessä. Paikka sovitaan yhdessä.',
+  daysAndHours: 'Kahtena tai kolmena päivänä viikossa, vähintään neljä tuntia päivässä.',
+  startAndLength: 'Alkaa, kun paikka on varattu, ja kestää enintään kuusi kuukautta kerrallaan.',
+  support: 'Ohjaaja on paikalla joka päivä. Hyvinvointialueen työntekijä tapaa kerran kuussa.',
+  otherServices: 'Työttömän terveystarkastus ja talousneuvonta.',
+  evaluationBy: 'Viimeistään kaksi viikkoa ennen jakson loppua. Silloin päätetään, miten jatketaan.',
+} as const
+
 export const planWords = {
   followUp: [
     'Palvelujen etenemistä seurataan yhteistapaamisissa kolmen kuukauden välein.',

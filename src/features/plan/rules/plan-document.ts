@@ -16,7 +16,7 @@ import {
 } from '../../document/rules/letterhead.ts'
 import type { PlanView } from '../contract.ts'
 import { confirmationSection, outcomeSection } from './plan-document-parts.ts'
-import { pointWord, replacedLine, sectionsOf, serviceTime, timeOf } from './plan-words.ts'
+import { citeWord, pointWord, replacedLine, sectionsOf, serviceTime, timeOf } from './plan-words.ts'
 
 /** Names of the files, in the language of the law. */
 const names = {
@@ -55,7 +55,7 @@ export function planDocument(head: Letterhead, plan: PlanView, t: TFunction): Of
 }
 
 function stateSection(plan: PlanView, t: TFunction): DocumentSection[] {
-  const cites = [...new Set(plan.points.map((point) => point.cite))].join(', ')
+  const cites = [...new Set(plan.points.map(({ cite }) => citeWord(cite, t)))].join(', ')
   return sectionOf(
     t('documents.plan.state'),
     factsBlock(

@@ -103,3 +103,6 @@ export function timeOf({ status, signedOn, endedOn }: PlanView, t: TFunction): s
   if (status === 'inForce' || endedOn === null) return t('plan.signedOn', { on: signedOn })
   return t('plan.endedOn', { from: signedOn, to: endedOn })
 }
+
+/** Where a point is asked for: the section of law, or that it is what is done here. */
+export const citeWord = (cite: string, t: TFunction): string => (/^\d/.test(cite) ? cite : t('plan.practice'))

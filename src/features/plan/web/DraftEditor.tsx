@@ -21,7 +21,7 @@ import { Conflict } from './Conflict.tsx'
 import { livePoints, rowErrors, rowField, sendErrors, valuesOf } from './draft-form.ts'
 import { OutcomeRows } from './OutcomeRows.tsx'
 import type { ItemProps } from './PlanItem.tsx'
-import { pointWord } from './plan-presenter.ts'
+import { citeWord, pointWord } from './plan-presenter.ts'
 import { ServiceRows } from './ServiceRows.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -135,7 +135,7 @@ function Goal({ form, point, error }: FieldProps<Point | undefined>) {
 /** How to answer the point, and where the law asks for it. */
 function hintOf(name: string, point: Point | undefined, t: ReturnType<typeof useT>): string {
   const hint = t(`plan.points.${name}.hint` as 'plan.points.goal.hint')
-  return point ? `${hint} ${t('plan.cited', { cite: point.cite })}` : hint
+  return point ? `${hint} ${t('plan.cited', { cite: citeWord(point.cite, t) })}` : hint
 }
 
 interface FieldsProps {

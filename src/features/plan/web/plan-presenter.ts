@@ -2,9 +2,10 @@ import type { TFunction } from 'i18next'
 import type { Why } from '../../../kernel/why.ts'
 import type { PlanView, Point } from '../contract.ts'
 import { ratingField } from '../rules/can-rate.ts'
-import { pointWord } from '../rules/plan-words.ts'
+import { citeWord, pointWord } from '../rules/plan-words.ts'
 
 export {
+  citeWord,
   confirmationLine,
   outcomeLine,
   pointWord,
@@ -56,7 +57,7 @@ export interface PointLine {
 export const checklist = (points: readonly Point[], t: TFunction): PointLine[] =>
   points.map(({ name, filled, required, cite }) => {
     const state = filled ? 'filled' : required ? 'missing' : 'optional'
-    return { name, label: pointWord(name, t), state, word: t(`plan.${state}`), cite }
+    return { name, label: pointWord(name, t), state, word: t(`plan.${state}`), cite: citeWord(cite, t) }
   })
 
 /** "3 / 5 kohtaa valmiina"; what may be left out does not count. */
