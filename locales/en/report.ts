@@ -53,6 +53,27 @@ export const report = {
     noteHint: 'The month is published already. Say what was corrected and why.',
     open: 'Published reports',
   },
+  breakdown: {
+    whole: 'Whole',
+    organisation: 'Organisation',
+    service: 'In service',
+    all: 'All',
+    by: 'Break down',
+    notApart: 'Not broken down',
+    municipalityOf: 'By municipality',
+    organisationOf: 'By organisation',
+    serviceOf: 'By service',
+    unknown: { municipality: 'Municipality not known', organisation: 'Not known' },
+    hint: {
+      municipality:
+        'The municipality is the person’s; of places and the share list it is their own. Where the address is protected, no municipality is told.',
+      organisation:
+        'A figure is of the organisation whose customership, period, meeting, consent or place it is. One person may be in the figures of several.',
+      service:
+        'People who had such a period during the month. One person may be in the figures of several services, or of none.',
+    },
+    none: 'The month has no figures to break down.',
+  },
   columns: {
     id: 'id',
     name: 'Indicator',
@@ -79,12 +100,15 @@ export const report = {
   },
   command: {
     usage:
-      'npm run --silent report -- --month YYYY-MM [--format json|csv|xlsx|pdf] [--out FILE] [--municipality CODE] [--language fi|sv|en]',
+      'npm run --silent report -- --month YYYY-MM [--format json|csv|xlsx|pdf] [--out FILE] [--municipality CODE] [--organisation NAME] [--service KIND] [--by municipality|organisation|service] [--language fi|sv|en]',
     help: 'Prints the monthly report of what is in the database. json and csv go to standard output unless a file is named; xlsx and pdf need one.',
     month: '--month: give the month as YYYY-MM',
     format: '--format: json, csv, xlsx or pdf',
     out: '--out: name the file for xlsx or pdf',
     municipality: '--municipality: there is no municipality {{code}}',
+    organisation: '--organisation: there is no organisation {{word}}',
+    service: '--service: one of {{words}}',
+    by: '--by: one of {{words}}',
     language: '--language: fi, sv or en',
     unknown: 'Not understood: {{option}}',
   },

@@ -53,6 +53,27 @@ export const report = {
     noteHint: 'Kuukausi on jo julkaistu. Kerro, mitä korjattiin ja miksi.',
     open: 'Julkaistut raportit',
   },
+  breakdown: {
+    whole: 'Koko luku',
+    organisation: 'Organisaatio',
+    service: 'Palvelussa',
+    all: 'Kaikki',
+    by: 'Erittely',
+    notApart: 'Ei eritellä',
+    municipalityOf: 'Kunnittain',
+    organisationOf: 'Organisaatioittain',
+    serviceOf: 'Palveluittain',
+    unknown: { municipality: 'Kunta ei tiedossa', organisation: 'Ei tiedossa' },
+    hint: {
+      municipality:
+        'Kunta on henkilön kotikunta; paikan ja maksuosuuslistan luvuissa niiden oma. Jos osoite on suojattu, kuntaa ei kerrota.',
+      organisation:
+        'Luku on sen organisaation, jonka asiakkuus, jakso, tapaaminen, suostumus tai paikka se on. Sama henkilö voi olla usean organisaation luvussa.',
+      service:
+        'Henkilöt, joilla oli kuukauden aikana tällainen jakso. Sama henkilö voi olla usean palvelun luvussa tai ei minkään.',
+    },
+    none: 'Kuukaudelta ei ole eriteltäviä lukuja.',
+  },
   columns: {
     id: 'tunnus',
     name: 'Mittari',
@@ -79,12 +100,15 @@ export const report = {
   },
   command: {
     usage:
-      'npm run --silent report -- --month VVVV-KK [--format json|csv|xlsx|pdf] [--out TIEDOSTO] [--municipality KOODI] [--language fi|sv|en]',
+      'npm run --silent report -- --month VVVV-KK [--format json|csv|xlsx|pdf] [--out TIEDOSTO] [--municipality KOODI] [--organisation NIMI] [--service LAJI] [--by municipality|organisation|service] [--language fi|sv|en]',
     help: 'Tulostaa kuukausiraportin siitä, mitä tietokannassa on. json ja csv tulevat näytölle, ellei tiedostoa nimetä; xlsx ja pdf tarvitsevat tiedoston.',
     month: '--month: anna kuukausi muodossa VVVV-KK',
     format: '--format: json, csv, xlsx tai pdf',
     out: '--out: nimeä tiedosto, johon xlsx tai pdf kirjoitetaan',
     municipality: '--municipality: kuntaa {{code}} ei ole',
+    organisation: '--organisation: organisaatiota {{word}} ei ole',
+    service: '--service: jokin näistä: {{words}}',
+    by: '--by: jokin näistä: {{words}}',
     language: '--language: fi, sv tai en',
     unknown: 'Tuntematon: {{option}}',
   },

@@ -53,6 +53,27 @@ export const report = {
     noteHint: 'Månaden har redan publicerats. Berätta vad som rättades och varför.',
     open: 'Publicerade rapporter',
   },
+  breakdown: {
+    whole: 'Hela talet',
+    organisation: 'Organisation',
+    service: 'I service',
+    all: 'Alla',
+    by: 'Fördelning',
+    notApart: 'Ingen fördelning',
+    municipalityOf: 'Enligt kommun',
+    organisationOf: 'Enligt organisation',
+    serviceOf: 'Enligt service',
+    unknown: { municipality: 'Kommunen inte känd', organisation: 'Inte känd' },
+    hint: {
+      municipality:
+        'Kommunen är personens hemkommun; för platser och betalningslistan deras egen. Är adressen skyddad berättas kommunen inte.',
+      organisation:
+        'Siffran hör till den organisation vars kundrelation, period, möte, samtycke eller plats det är. Samma person kan finnas i flera organisationers siffror.',
+      service:
+        'Personer som under månaden hade en sådan period. Samma person kan finnas i flera servicars siffror, eller i ingens.',
+    },
+    none: 'Månaden har inga siffror att fördela.',
+  },
   columns: {
     id: 'id',
     name: 'Indikator',
@@ -79,12 +100,15 @@ export const report = {
   },
   command: {
     usage:
-      'npm run --silent report -- --month ÅÅÅÅ-MM [--format json|csv|xlsx|pdf] [--out FIL] [--municipality KOD] [--language fi|sv|en]',
+      'npm run --silent report -- --month ÅÅÅÅ-MM [--format json|csv|xlsx|pdf] [--out FIL] [--municipality KOD] [--organisation NAMN] [--service SLAG] [--by municipality|organisation|service] [--language fi|sv|en]',
     help: 'Skriver ut månadsrapporten utifrån det som finns i databasen. json och csv skrivs ut om ingen fil anges; xlsx och pdf behöver en fil.',
     month: '--month: ange månaden i formen ÅÅÅÅ-MM',
     format: '--format: json, csv, xlsx eller pdf',
     out: '--out: ange filen som xlsx eller pdf skrivs till',
     municipality: '--municipality: kommunen {{code}} finns inte',
+    organisation: '--organisation: organisationen {{word}} finns inte',
+    service: '--service: en av dessa: {{words}}',
+    by: '--by: en av dessa: {{words}}',
     language: '--language: fi, sv eller en',
     unknown: 'Okänt: {{option}}',
   },

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFacts } from '../../../tests/support/report-facts.ts'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
 import { listPersons } from './behind.ts'
+import { computeBreakdown } from './breakdown.ts'
 import * as contract from './contract.ts'
-import { countAll, countByMunicipality } from './count.ts'
+import { countAll, countParts } from './count.ts'
+import { addsUp, allows, dimensions } from './rules/breakdown.ts'
 import { indicators } from './rules/indicators.ts'
 import { type Month, parseMonth } from './rules/month.ts'
 import { hasPeople } from './rules/sources.ts'
@@ -67,10 +69,10 @@ describe('the people behind a figure', () => {
       3, 2, 0,
     ])
     const month = monthOf('2026-10')
-    const { codes } = await town.installation.statistics
+    const { parts } = await town.installation.statistics
       .transaction()
-      .execute((tx) => countByMunicipality(tx, indicators.flatMap(measuresOf), month))
-    expect(codes).toEqual(['-', '609'])
+      .execute((tx) => computeBreakdown(tx, month, { scope: { municipality: null }, by: 'municipality' }))
+    expect(parts).toEqual(['-', '609'])
   })
 
   it('are no business of those who do not steer, and of a month to come nothing is known', async () => {
@@ -101,6 +103,68 @@ describe('the people behind a figure', () => {
     }
     const paper = accepted(await town.ask('boss', contract.printReport, { params }))
     expect(paper).toMatchObject({ title: 'Kuukausiraportti 2026-10, Koko alue', secrecy: null })
+  })
+})
+
+describe('every figure told apart', () => {
+  it('equals the length of its list in each part, and the parts make the whole where they should', {
+    timeout: 120_000,
+  }, async () => {
+    await addFacts(town.owner, 77)
+    const month = monthOf('2025-06')
+    const nowhere = { municipality: null }
+    let [figures, sums] = [0, 0]
+    await town.installation.statistics.transaction().execute(async (tx) => {
+      for (const by of dimensions) {
+        const asked = indicators.filter((one) => allows(one, by))
+        const measures = asked.flatMap(measuresOf).filter(({ source }) => hasPeople(source))
+        const { parts, counted } = await countParts(tx, measures, month, { scope: nowhere, by })
+        const whole = await countAll(tx, measures, [month], nowhere)
+        for (const one of asked.filter((indicator) => addsUp(indicator, by))) {
+          const [measure] = measuresOf(one)
+          if (!measure || !hasPeople(measure.source)) continue
+          const sum = parts.reduce((total, part) => total + counted(part, measure), 0)
+          expect(sum, `${one.id} by ${by}`).toBe(whole(month, measure))
+          sums += sum > 0 ? 1 : 0
+        }
+        for (const part of parts)
+          for (const measure of measures.filter(
+            ({ count }) => typeof count === 'string' || 'distinct' in count,
+          )) {
+            const scope = { ...nowhere, [by]: part }
+            const { times } = await listPersons(tx, measure, month, scope)
+            const length = times.reduce((total, n) => total + n, 0)
+            expect(length, `${JSON.stringify(measure)} ${by} ${part}`).toBe(counted(part, measure))
+            // a part is the figure of its scope
+            const alone = await countAll(tx, [measure], [month], scope)
+            expect(alone(month, measure)).toBe(length)
+            figures += length > 0 ? 1 : 0
+          }
+      }
+    })
+    expect(figures).toBeGreaterThan(60)
+    expect(sums).toBeGreaterThan(10)
+  })
+
+  it('is asked on the page, and comes with its parts in files and on paper', async () => {
+    const params = { month: '2025-06' }
+    for (const by of dimensions) {
+      const { parts, figures } = accepted(
+        await town.ask('boss', contract.readBreakdown, { params: { ...params, dimension: by } }),
+      )
+      expect(parts.length, by).toBeGreaterThan(0)
+      expect(figures.every(({ ofParts }) => ofParts.length === parts.length)).toBe(true)
+      const query = { by, format: 'csv', language: 'fi' }
+      const { content } = accepted(await town.ask('boss', contract.exportReport, { params, query }))
+      const [head] = Buffer.from(content, 'base64').toString().split('\n')
+      expect(head?.split(',').length).toBe(3 + parts.length)
+    }
+    const paper = accepted(
+      await town.ask('boss', contract.printReport, { params, query: { by: 'organisation' } }),
+    )
+    expect(paper.sections.some(({ heading }) => heading === 'Työllisyysalue')).toBe(true)
+    const refusedTo = { params: { ...params, dimension: 'organisation' } }
+    expect(refused(await town.ask('coach', contract.readBreakdown, refusedTo)).code).toBe('notPermitted')
   })
 })
 

@@ -91,5 +91,7 @@ export async function peopleBehind(
   return nameBehind(ctx, side, persons, [
     sources[measure.source].category as Category,
     ...(measure.opens ?? []),
+    // who is asked for by service is told to be in it
+    ...((scope.service ?? null) === null ? [] : (['participation'] as const)),
   ])
 }

@@ -1,6 +1,7 @@
 import { monthOf } from '../../kernel/plain-date.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import { countAll, type Scope } from './count.ts'
+import { allows, dimensions } from './rules/breakdown.ts'
 import type { Indicator } from './rules/indicator.ts'
 import { indicators } from './rules/indicators.ts'
 import { type Month, yearBefore } from './rules/month.ts'
@@ -9,14 +10,20 @@ import { type FigureValue, figureOf, indicatorValue, measuresOf } from './rules/
 export interface MonthlyReport {
   readonly month: Month
   readonly municipality: string | null
+  readonly organisation: string | null
+  readonly service: string | null
   readonly figures: ReadonlyMap<string, FigureValue>
   /** What the organisation's managers have defined. */
   readonly own: readonly Indicator[]
 }
 
+/** Whether an indicator can be given in a scope. */
+export const isGivenIn = (indicator: Indicator, scope: Scope): boolean =>
+  dimensions.every((dimension) => (scope[dimension] ?? null) === null || allows(indicator, dimension))
+
 /** Indicators that can be given in a scope. */
-export const indicatorsOf = ({ municipality }: Scope): readonly Indicator[] =>
-  indicators.filter((one) => municipality === null || !one.areaOnly)
+export const indicatorsOf = (scope: Scope): readonly Indicator[] =>
+  indicators.filter((one) => isGivenIn(one, scope))
 
 /** Values of indicators in each of the months, by identifier. `tx` is of the role `statistics`. */
 export async function computeValues(
@@ -44,11 +51,12 @@ export async function computeReport(
   scope: Scope,
   own: readonly Indicator[] = [],
 ): Promise<MonthlyReport> {
-  const asked = [...indicatorsOf(scope), ...own]
+  const asked = [...indicators, ...own].filter((one) => isGivenIn(one, scope))
   const values = await computeValues(tx, asked, [month, yearBefore(month)], scope)
   const figures = asked.map((one) => {
     const [value = null, before = null] = values.get(one.id) ?? []
     return [one.id, figureOf(value, before, one.target ?? null)] as const
   })
-  return { month, municipality: scope.municipality, figures: new Map(figures), own }
+  const { municipality, organisation = null, service = null } = scope
+  return { month, municipality, organisation, service, figures: new Map(figures), own }
 }

@@ -1,9 +1,16 @@
 import { type Static, Type } from 'typebox'
 import { documentEndpoint, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
+import { dimensions, serviceKinds } from './rules/breakdown.ts'
 
 export const MonthName = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
 const Code = Type.String({ pattern: '^[0-9]{3}$' })
-export const Scope = Type.Object({ municipality: Type.Optional(Code) })
+const Dimension = Words(dimensions)
+/** `-`: people of whom it is not known, so that a breakdown's every part leads somewhere. */
+export const Scope = Type.Object({
+  municipality: Type.Optional(Type.String({ pattern: '^([0-9]{3}|-)$' })),
+  organisation: Type.Optional(Type.String({ pattern: '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|-)$' })),
+  service: Type.Optional(Words(serviceKinds as readonly [string, ...string[]])),
+})
 export const Amount = Nullable(Type.Number())
 
 /** Where an indicator's name and definition are found; `of` fills what they leave open. */
@@ -31,6 +38,7 @@ export const FigureView = Type.Object({
 })
 export type FigureView = Static<typeof FigureView>
 
+const Organisation = Type.Object({ id: Id, name: Type.String() })
 export const Municipality = Type.Object({ code: Code, nameFi: Type.String(), nameSv: Type.String() })
 
 export const readReport = endpoint({
@@ -44,10 +52,48 @@ export const readReport = endpoint({
     /** Months that have ended, newest first. */
     months: Type.Array(MonthName),
     municipalities: Type.Array(Municipality),
+    organisations: Type.Array(Organisation),
     /** Published already: what is published next is a correction. */
     isPublished: Type.Boolean(),
     figures: Type.Array(FigureView),
   }),
+})
+
+export const BreakdownView = Type.Object({
+  month: MonthName,
+  by: Dimension,
+  parts: Type.Array(
+    Type.Object({
+      /** Code of a municipality, identifier of an organisation (`-`: not known), or kind of service. */
+      key: Type.String(),
+      /** Its name in each language; null where it is not known, or where the kind of service says it. */
+      name: Nullable(Type.Object({ fi: Type.String(), sv: Type.String() })),
+    }),
+  ),
+  figures: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      group: Type.String(),
+      text: IndicatorText,
+      words: Type.Optional(Type.Object({ fi: IndicatorWords, sv: IndicatorWords, en: IndicatorWords })),
+      unit: Words(['count', 'percent', 'average', 'cents'] as const),
+      value: Amount,
+      /** In the order of the parts. */
+      ofParts: Type.Array(Amount),
+      /** The parts make the whole. */
+      addsUp: Type.Boolean(),
+    }),
+  ),
+})
+export type BreakdownView = Static<typeof BreakdownView>
+
+export const readBreakdown = endpoint({
+  method: 'GET',
+  path: '/api/reports/:month/by/:dimension',
+  summary: 'The figures of a month by municipality, organisation or service, where they can be told apart so',
+  params: Type.Object({ month: MonthName, dimension: Dimension }),
+  query: Scope,
+  response: BreakdownView,
 })
 
 /** People behind one side of a figure, those whom the reader may see, and how many are left out. */
@@ -80,6 +126,8 @@ export const readFigure = endpoint({
   response: Type.Object({
     /** Null: the whole area. */
     municipality: Nullable(Municipality),
+    /** Null: all. */
+    organisation: Nullable(Organisation),
     figure: FigureView,
     course: Type.Array(Type.Object({ month: MonthName, value: Amount })),
     behind: Type.Array(Behind),
@@ -93,6 +141,8 @@ export const exportReport = endpoint({
   params: Type.Object({ month: MonthName }),
   query: Type.Object({
     ...Scope.properties,
+    /** Left out: the figures as they are. */
+    by: Type.Optional(Dimension),
     format: Words(['csv', 'xlsx'] as const),
     language: Words(['fi', 'sv', 'en'] as const),
   }),
@@ -104,5 +154,5 @@ export const printReport = documentEndpoint({
   path: '/api/reports/:month/document',
   summary: 'The monthly report as a document',
   params: Type.Object({ month: MonthName }),
-  query: Scope,
+  query: Type.Object({ ...Scope.properties, by: Type.Optional(Dimension) }),
 })

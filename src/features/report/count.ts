@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { stateCompensation } from '../../law/parameters/rehab-money.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Dimension } from './rules/breakdown.ts'
 import type { Measure } from './rules/indicator.ts'
 import { type Month, nameMonth } from './rules/month.ts'
 import { type Source, type SourceName, sources } from './rules/sources.ts'
@@ -12,9 +13,14 @@ export const counting = <T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => installation.statistics.transaction().execute(work)
 
-/** Whose facts are counted: one municipality's, or the whole area's. */
+/** Whose facts are counted: the whole area's, or those that each of these leaves. */
 export interface Scope {
+  /** Its code; `-`: of people whose municipality is not known. */
   readonly municipality: string | null
+  /** Its identifier; `-`: of what is no organisation's that is known. */
+  readonly organisation?: string | null
+  /** Kind of a period that the people had during the month. */
+  readonly service?: string | null
 }
 
 /** The relations that every source may use: the months asked, and the compensation of each day by the law of that day. */
@@ -26,13 +32,42 @@ export function given(months: readonly Month[]) {
   return sql`t(month, last) as (values ${sql.join(asked)}), rate(valid, cents) as (values ${sql.join(rates)})`
 }
 
-/** The facts of a source, those of one municipality when one is asked. */
-export function facts(name: SourceName, { municipality }: Scope) {
-  const source: Source = sources[name]
+/** Municipality of facts whose person's is not known. */
+export const UNKNOWN = '-'
+
+const ofOrganisation = (id: string) =>
+  id === UNKNOWN ? sql`f.organisation_id is null` : sql`f.organisation_id = ${id}::uuid`
+
+/** Facts of a source with the municipality of whose they are, `home`; of what is the whole area's it is null. */
+function factsOf(source: Source) {
   const from = sql.raw(source.from)
-  if (municipality === null || source.municipality === 'area') return sql`from ${from} where true`
-  if (source.municipality) return sql`from ${from} where ${sql.raw(source.municipality)} = ${municipality}`
-  return sql`from ${from} join statistics.person lives on lives.person = f.person where lives.municipality_code = ${municipality}`
+  if (source.municipality === 'area') return sql`from ${from} cross join (values (null::text)) lives(home)`
+  if (source.municipality)
+    return sql`from ${from} cross join lateral (select ${sql.raw(source.municipality)} as home) lives`
+  return sql`from ${from} join (select person, coalesce(municipality_code, ${UNKNOWN}) as home from statistics.person) lives on lives.person = f.person`
+}
+
+/** Each kind of period that whose fact it is had during the month. */
+const servicesOf = sql`join lateral (
+  select distinct v.kind from statistics.period v where v.person = f.person and v.during && daterange(t.month, t.last, '[]')) served on true`
+
+/** The facts of a source within a scope; told apart by a dimension they have its columns. */
+export function facts(name: SourceName, scope: Scope, by: Dimension | null = null) {
+  const source: Source = sources[name]
+  const { municipality, organisation = null, service = null } = scope
+  const byHome = municipality !== null && source.municipality !== 'area'
+  const conditions = [
+    byHome ? sql`lives.home = ${municipality}` : sql`true`,
+    ...(organisation === null ? [] : [ofOrganisation(organisation)]),
+    ...(service === null
+      ? []
+      : [
+          sql`exists (select from statistics.period d where d.person = f.person and d.kind = ${service}
+            and d.during && daterange(t.month, t.last, '[]'))`,
+        ]),
+  ]
+  const from = byHome || by === 'municipality' ? factsOf(source) : sql`from ${sql.raw(source.from)}`
+  return sql`${from} ${by === 'service' ? servicesOf : sql``} where ${sql.join(conditions, sql` and `)}`
 }
 
 function aggregateOf({ count, where }: Measure): string {
@@ -77,30 +112,42 @@ export async function countAll(
   return (month, measure) => counted.get(`${nameMonth(month)} ${keyOf(measure)}`) ?? 0
 }
 
-/** Municipality of facts whose person's is not known. */
-export const UNKNOWN = '-'
+/** The part that a fact belongs to; of services it may be in several. */
+const partOf = {
+  municipality: sql`lives.home`,
+  organisation: sql`coalesce(f.organisation_id::text, ${UNKNOWN})`,
+  service: sql`served.kind`,
+} as const satisfies Record<Dimension, unknown>
 
-/** The same for one month by municipality of the person; what has one of its own, or none, is left out. */
-export async function countByMunicipality(tx: Tx, measures: readonly Measure[], month: Month) {
+/** How many a measure counts in a part. */
+export type CountedIn = (part: string, measure: Measure) => number
+
+/** Counts measures of one month by part; what cannot be told apart so, the caller leaves out. `tx` is of the role `statistics`. */
+export async function countParts(
+  tx: Tx,
+  measures: readonly Measure[],
+  month: Month,
+  { scope, by }: { readonly scope: Scope; readonly by: Dimension },
+): Promise<{ readonly parts: readonly string[]; readonly counted: CountedIn }> {
   const counted = new Map<string, number>()
-  const codes = new Set<string>()
-  const local = measures.filter(({ source }) => !('municipality' in sources[source]))
-  const bySource = Map.groupBy(new Map(local.map((one) => [keyOf(one), one])).values(), (one) => one.source)
+  const parts = new Set<string>()
+  const bySource = Map.groupBy(
+    new Map(measures.map((one) => [keyOf(one), one])).values(),
+    (one) => one.source,
+  )
   for (const [source, asked] of bySource) {
     const columns = asked.map((measure, n) => sql`${sql.raw(aggregateOf(measure))} as ${sql.ref(`m${n}`)}`)
     const { rows } = await sql<Record<string, number | string>>`
       with ${given([month])}
-      select coalesce(lives.municipality_code, ${UNKNOWN}) as code, ${sql.join(columns)}
-      from ${sql.raw(sources[source].from)} join statistics.person lives on lives.person = f.person
-      group by 1`.execute(tx)
+      select ${partOf[by]} as part, ${sql.join(columns)} ${facts(source, scope, by)} group by 1`.execute(tx)
     for (const row of rows) {
-      codes.add(String(row.code))
+      parts.add(String(row.part))
       for (const [n, measure] of asked.entries())
-        counted.set(`${row.code} ${keyOf(measure)}`, Number(row[`m${n}`]))
+        counted.set(`${row.part} ${keyOf(measure)}`, Number(row[`m${n}`]))
     }
   }
   return {
-    codes: [...codes].sort(),
-    counted: (code: string, measure: Measure) => counted.get(`${code} ${keyOf(measure)}`) ?? 0,
+    parts: [...parts].sort(),
+    counted: (part, measure) => counted.get(`${part} ${keyOf(measure)}`) ?? 0,
   }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { translator } from '../../../locales/translate.ts'
 import type { ParamsOf, QueryOf } from '../../kernel/endpoint.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
@@ -8,6 +7,7 @@ import { toCsv, toXlsx } from '../../platform/tables/index.ts'
 import { nameBehind } from './behind.ts'
 import { counting } from './count.ts'
 import { listMunicipalities } from './municipalities.ts'
+import { listOrganisations } from './organisations.ts'
 import { listLeavers, type OutcomesAsked, readLeavings, readLengths } from './outcomes.ts'
 import type * as contract from './outcomes-contract.ts'
 import type { Outcomes } from './outcomes-contract.ts'
@@ -34,17 +34,6 @@ function read(
     organisation: organisation ?? null,
   })
 }
-
-/** Organisations with customers or places of their own. */
-export const listOrganisations = (ctx: Ctx) =>
-  counting(ctx, async (tx) => {
-    const { rows } = await sql<{ id: string; name: string }>`
-      select o.id, o.name from organisation o
-      where exists (select from statistics.relationship r where r.organisation_id = o.id)
-        or exists (select from statistics.period p where p.organisation_id = o.id)
-      order by o.name, o.id`.execute(tx)
-    return rows
-  })
 
 /** What came after a service, as the working group has it: nothing withheld. */
 export async function viewOutcomes(ctx: Ctx, given: Asked): Promise<Result<Outcomes>> {

@@ -13,7 +13,8 @@ const ofMonth = Type.Object({ month: MonthName })
 const Asked = Type.Object({
   service: Service,
   years: Type.Integer({ minimum: Math.min(...spans), maximum: Math.max(...spans) }),
-  municipality: Type.Optional(Type.String({ pattern: '^[0-9]{3}$' })),
+  /** `-`: people of whom it is not known. */
+  municipality: Type.Optional(Type.String({ pattern: '^([0-9]{3}|-)$' })),
   organisation: Type.Optional(Id),
 })
 

@@ -2,7 +2,9 @@ import { translator } from '../../../locales/translate.ts'
 import type { Language } from '../../../locales/types.ts'
 import { type Table, toCsv, toXlsx } from '../../platform/tables/index.ts'
 import type { MonthlyReport } from './compute.ts'
+import type { BreakdownView } from './contract.ts'
 import type { GoalOfReport } from './goal-figures.ts'
+import { breakdownTable } from './rules/breakdown-table.ts'
 import { goalTable } from './rules/goal-table.ts'
 import { nameMonth } from './rules/month.ts'
 import { reportTable } from './rules/report-table.ts'
@@ -22,17 +24,33 @@ const goalJson = ({ what, reached, municipality, from, to, measures, figures }: 
   indicators: Object.fromEntries(figures.map(({ indicator, figure }) => [indicator.id, figure])),
 })
 
-/** The report as `docs/exchange.md` has it; the goals of the month where there are any. */
+const partsJson = ({ by, parts, figures }: BreakdownView) => ({
+  [by]: Object.fromEntries(
+    parts.map(({ key, name }, n) => [
+      key,
+      {
+        ...(name ? { name: name.fi } : {}),
+        indicators: Object.fromEntries(figures.map(({ id, ofParts }) => [id, ofParts[n] ?? null])),
+      },
+    ]),
+  ),
+})
+
+/** The report as `docs/exchange.md` has it; the goals of the month where there are any, and its parts where it is broken down. */
 export const reportJson = (
-  { month, municipality, figures }: MonthlyReport,
+  { month, municipality, organisation, service, figures }: MonthlyReport,
   goals: readonly GoalOfReport[] = [],
+  apart: BreakdownView | null = null,
 ): string =>
   JSON.stringify(
     {
       month: nameMonth(month),
       ...(municipality === null ? {} : { municipality }),
+      ...(organisation === null ? {} : { organisation }),
+      ...(service === null ? {} : { service }),
       indicators: Object.fromEntries(figures),
       ...(goals.length === 0 ? {} : { goals: goals.map(goalJson) }),
+      ...(apart ? { by: partsJson(apart) } : {}),
     },
     null,
     2,
@@ -59,3 +77,10 @@ export const reportXlsx = (
 /** The goals by themselves, of which the report's one table of figures has no room. */
 export const goalsCsv = (goals: readonly GoalOfReport[], language: Language): string =>
   toCsv(goalTable(goals, language, translator(language)))
+
+/** Figures told apart, a column for each part. */
+export const breakdownCsv = (apart: BreakdownView, language: Language): string =>
+  toCsv(breakdownTable(apart, language, translator(language)))
+
+export const breakdownXlsx = (apart: BreakdownView, language: Language): Promise<Buffer> =>
+  toXlsx([breakdownTable(apart, language, translator(language))])

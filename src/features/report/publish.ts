@@ -6,7 +6,7 @@ import { monthOf } from '../../kernel/plain-date.ts'
 import { accept, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { countAll, countByMunicipality, counting } from './count.ts'
+import { countAll, counting, countParts } from './count.ts'
 import { nameMunicipalities } from './municipalities.ts'
 import { ownIndicators } from './own.ts'
 import { countOwn, ownFigures } from './own-publish.ts'
@@ -16,6 +16,7 @@ import { findIndicator, indicators } from './rules/indicators.ts'
 import { type Month, nameMonth, parseMonth } from './rules/month.ts'
 import { AREA, type CountIn, hiddenIn, type PublishedFigure, publish } from './rules/publication.ts'
 import { indicatorWords } from './rules/report-words.ts'
+import { sources } from './rules/sources.ts'
 import { measuresOf } from './rules/values.ts'
 
 type Stored = PublicationView['figures'][number]
@@ -52,10 +53,13 @@ export async function listPublications(
 async function countScopes(tx: Tx, month: Month): Promise<{ municipalities: string[]; count: CountIn }> {
   const measures = indicators.flatMap(measuresOf)
   const ofArea = await countAll(tx, measures, [month], { municipality: null })
-  const { codes, counted } = await countByMunicipality(tx, measures, month)
+  // what has a municipality of its own, or is the area's, is not published by municipality
+  const local = measures.filter(({ source }) => !('municipality' in sources[source]))
+  const byHome = { scope: { municipality: null }, by: 'municipality' } as const
+  const { parts, counted } = await countParts(tx, local, month, byHome)
   const count: CountIn = (scope, measure) =>
     scope === AREA ? ofArea(month, measure) : counted(scope, measure)
-  return { municipalities: codes, count }
+  return { municipalities: [...parts], count }
 }
 
 /** Name, definition and unit stay as they were on the day of the publication. */

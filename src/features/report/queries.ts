@@ -5,17 +5,19 @@ import type { OfficialDocument } from '../../kernel/document.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { peopleBehind } from './behind.ts'
-import { computeReport, computeValues, indicatorsOf, type MonthlyReport } from './compute.ts'
+import { computeReport, computeValues, isGivenIn, type MonthlyReport } from './compute.ts'
 import type { Behind, FigureView } from './contract.ts'
-import { counting } from './count.ts'
+import { counting, type Scope } from './count.ts'
 import { goalsOfReport } from './goal-figures.ts'
 import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
+import { findOrganisation, listOrganisations } from './organisations.ts'
 import { goalsCsv, reportCsv, reportXlsx } from './outputs.ts'
 import { ownIndicators } from './own.ts'
 import type { Indicator } from './rules/indicator.ts'
+import { indicators } from './rules/indicators.ts'
 import { lastWholeMonths, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
 import { reportDocument } from './rules/report-document.ts'
-import { indicatorsInGroups } from './rules/report-words.ts'
+import { indicatorsInGroups, scopeWord } from './rules/report-words.ts'
 import { type FigureValue, figureOf } from './rules/values.ts'
 
 const MONTHS_OFFERED = 36
@@ -24,7 +26,15 @@ const MONTHS_OF_COURSE = 13
 export interface Asked {
   readonly month: string
   readonly municipality?: string | undefined
+  readonly organisation?: string | undefined
+  readonly service?: string | undefined
 }
+
+export const scopeOf = ({ municipality, organisation, service }: Omit<Asked, 'month'>): Scope => ({
+  municipality: municipality ?? null,
+  organisation: organisation ?? null,
+  service: service ?? null,
+})
 
 /** A month that has begun: of a later one nothing is known. */
 export function monthAsked(ctx: Ctx, name: string): Result<Month> {
@@ -33,13 +43,11 @@ export function monthAsked(ctx: Ctx, name: string): Result<Month> {
   return month.first > ctx.day ? refuse('report.notYet', { facts: { month: name } }) : accept(month)
 }
 
-async function compute(ctx: Ctx, { month, municipality = undefined }: Asked): Promise<Result<MonthlyReport>> {
+async function compute(ctx: Ctx, { month, ...scope }: Asked): Promise<Result<MonthlyReport>> {
   const asked = monthAsked(ctx, month)
   if (!asked.ok) return asked
   const own = await ownIndicators(ctx)
-  return accept(
-    await counting(ctx, (tx) => computeReport(tx, asked.value, { municipality: municipality ?? null }, own)),
-  )
+  return accept(await counting(ctx, (tx) => computeReport(tx, asked.value, scopeOf(scope), own)))
 }
 
 export const viewOf = (
@@ -73,7 +81,9 @@ export async function viewReport(ctx: Ctx, asked: Asked) {
   const published = await sql`
     select from report_publication where month = ${report.value.month.first} limit 1`.execute(ctx.tx)
   const isPublished = published.rows.length > 0
-  return accept({ month: asked.month, months, municipalities, isPublished, figures: viewsOf(report.value) })
+  const organisations = await listOrganisations(ctx)
+  const figures = viewsOf(report.value)
+  return accept({ month: asked.month, months, municipalities, organisations, isPublished, figures })
 }
 
 /** The people of both sides of a quotient, else of what is counted. */
@@ -96,9 +106,9 @@ export async function viewFigure(
 ) {
   const month = monthAsked(ctx, asked.month)
   if (!month.ok) return month
-  const scope = { municipality: asked.municipality ?? null }
+  const scope = scopeOf(asked)
   const own = await ownIndicators(ctx)
-  const known = [...indicatorsOf(scope), ...own]
+  const known = [...indicators, ...own].filter((one) => isGivenIn(one, scope))
   const [group, indicator] =
     indicatorsInGroups(own).find(([, one]) => one.id === id && known.includes(one)) ?? []
   if (!group || !indicator) return notFound()
@@ -112,7 +122,8 @@ export async function viewFigure(
   const figure = figureOf(values.at(-1) ?? null, values[0] ?? null, indicator.target ?? null)
   const behind = await behindOf(ctx, indicator, { month: month.value, scope })
   const [municipality = null] = await nameMunicipalities(ctx, asked.municipality ? [asked.municipality] : [])
-  return accept({ municipality, figure: viewOf(group, indicator, figure), course, behind })
+  const organisation = await findOrganisation(ctx, asked.organisation)
+  return accept({ municipality, organisation, figure: viewOf(group, indicator, figure), course, behind })
 }
 
 const types = {
@@ -125,7 +136,9 @@ type Format = keyof typeof types
 async function computeWithGoals(ctx: Ctx, asked: Asked) {
   const report = await compute(ctx, asked)
   if (!report.ok) return report
-  const goals = await counting(ctx, (tx) => goalsOfReport(tx, report.value))
+  const isLocal = report.value.organisation === null && report.value.service === null
+  // goals are the area's or a municipality's
+  const goals = isLocal ? await counting(ctx, (tx) => goalsOfReport(tx, report.value)) : []
   return accept({ report: report.value, goals })
 }
 
@@ -165,12 +178,9 @@ export async function paperOfReport(
   const { report, goals } = made.value
   const language = isLanguage(wanted) ? wanted : 'fi'
   const t = translator(language)
-  const [municipality] = await nameMunicipalities(ctx, asked.municipality ? [asked.municipality] : [])
-  const scope = municipality
-    ? language === 'sv'
-      ? municipality.nameSv
-      : municipality.nameFi
-    : (asked.municipality ?? t('report.wholeArea'))
+  const [municipality = null] = await nameMunicipalities(ctx, asked.municipality ? [asked.municipality] : [])
+  const organisation = await findOrganisation(ctx, asked.organisation)
+  const scope = scopeWord(asked, { municipality, organisation }, language, t)
   const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
   const { month } = asked
   return accept(reportDocument({ language, day: ctx.day, sender, month, scope, report, goals }, t))

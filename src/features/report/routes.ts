@@ -1,5 +1,6 @@
 import { accept } from '../../kernel/refusal.ts'
 import { changes, exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
+import { paperOfBreakdown, tableOfBreakdown, viewBreakdown } from './breakdown-queries.ts'
 import * as contract from './contract.ts'
 import { goalRoutes } from './goal-routes.ts'
 import { tableOfOutcomes, viewOutcomeFigure, viewOutcomes } from './outcome-queries.ts'
@@ -52,15 +53,22 @@ export const reportRoutes: readonly Route[] = [
     { action: may.behind, audit: reads('report.figureRead') },
     (ctx, { params, query }) => viewFigure(ctx, { ...params, ...query }),
   ),
+  route(contract.readBreakdown, { action: may.read, audit: reads('report.read') }, (ctx, { params, query }) =>
+    viewBreakdown(ctx, { ...params, ...query }),
+  ),
   route(
     contract.exportReport,
     { action: may.export, audit: exports_('report.exported') },
-    (ctx, { params, query }) => tableOfReport(ctx, { ...params, ...query }),
+    (ctx, { params, query: { by, ...query } }) =>
+      by
+        ? tableOfBreakdown(ctx, { ...params, ...query, dimension: by })
+        : tableOfReport(ctx, { ...params, ...query }),
   ),
   route(
     contract.printReport,
     { action: may.export, audit: prints('report.printed') },
-    (ctx, { params, query }) => paperOfReport(ctx, { ...params, ...query }),
+    (ctx, { params, query: { by, ...query } }) =>
+      by ? paperOfBreakdown(ctx, { ...params, ...query, by }) : paperOfReport(ctx, { ...params, ...query }),
   ),
   route(
     outcomes.readOutcomes,

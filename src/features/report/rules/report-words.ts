@@ -44,3 +44,31 @@ export const indicatorsInGroups = (
   Object.entries({ ...indicatorGroups, own }).flatMap(([group, all]) =>
     all.map((one) => [group, one] as const),
   )
+
+interface ScopeAsked {
+  readonly municipality?: string | undefined
+  readonly organisation?: string | undefined
+  readonly service?: string | undefined
+}
+interface ScopeNames {
+  readonly municipality: { readonly nameFi: string; readonly nameSv: string } | null
+  readonly organisation: { readonly name: string } | null
+}
+
+/** Whose figures they are, in words: `Laihia, Työpaja Tähti, kuntouttava työtoiminta`, or the whole area. */
+export function scopeWord(
+  { municipality, organisation, service }: ScopeAsked,
+  names: ScopeNames,
+  language: Language,
+  t: TFunction,
+): string {
+  const { nameFi, nameSv } = names.municipality ?? {}
+  const unknown = (code: string, of: 'municipality' | 'organisation') =>
+    code === '-' ? t(`report.breakdown.unknown.${of}`) : code
+  const words = [
+    municipality && ((language === 'sv' ? nameSv : nameFi) ?? unknown(municipality, 'municipality')),
+    organisation && (names.organisation?.name ?? unknown(organisation, 'organisation')),
+    service && t(`periods.kinds.${service as 'rehabWork'}`),
+  ].filter(Boolean)
+  return words.length > 0 ? words.join(', ') : t('report.wholeArea')
+}

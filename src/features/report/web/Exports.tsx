@@ -10,22 +10,25 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { exportReport, printReport } from '../contract.ts'
+import type { Dimension } from '../rules/breakdown.ts'
 import { bytesOf } from './bytes.ts'
 import { PublishDialog } from './PublishDialog.tsx'
+import type { useScope } from './use-scope.ts'
 
 interface Props {
   readonly month: string
-  readonly municipality: string | undefined
+  readonly query: ReturnType<typeof useScope>['query']
+  readonly by: Dimension | undefined
   /** The month is published already. */
   readonly isPublished: boolean
 }
 
 /** The report taken along, or published: as a workbook, a table, a document, or on paper. */
-export function Exports({ month, municipality, isPublished }: Props) {
+export function Exports({ month, query, by, isPublished }: Props) {
   const t = useT()
   const { language } = useLanguage()
   const [isPublishing, setPublishing] = useState(false)
-  const scope = municipality ? { municipality } : {}
+  const scope = { ...query, ...(by ? { by } : {}) }
   const command = useCommand(exportReport, { invalidates: [] })
   const take = async (format: 'csv' | 'xlsx') => {
     const made = await command.run({ params: { month }, query: { ...scope, format, language } })

@@ -13,7 +13,7 @@ import {
   Why,
 } from '../../../ui/index.ts'
 import { type FigureView, readFigure } from '../contract.ts'
-import { figureWord } from '../rules/report-words.ts'
+import { figureWord, scopeWord } from '../rules/report-words.ts'
 import { CourseChart } from './CourseChart.tsx'
 import { People } from './People.tsx'
 import { monthWord, presentFigure } from './report-presenter.ts'
@@ -42,9 +42,8 @@ export default function FigurePage() {
     )
   return (
     <Loaded of={found}>
-      {({ municipality, figure, course, behind }) => {
-        const named = municipality && (language === 'sv' ? municipality.nameSv : municipality.nameFi)
-        const scope = named ?? query.municipality ?? t('report.wholeArea')
+      {({ municipality, organisation, figure, course, behind }) => {
+        const scope = scopeWord(query, { municipality, organisation }, language, t)
         const line = presentFigure(figure, { month, scope }, language, t)
         return (
           <>

@@ -12,8 +12,11 @@ import {
   Why,
 } from '../../../ui/index.ts'
 import { readReport } from '../contract.ts'
+import { scopeWord } from '../rules/report-words.ts'
+import { BreakdownPart } from './BreakdownPart.tsx'
 import { Exports } from './Exports.tsx'
 import { GoalsPart } from './GoalsPart.tsx'
+import { NarrowFilters } from './NarrowFilters.tsx'
 import { ReportFilters } from './ReportFilters.tsx'
 import { type FigureLine, monthWord, presentFigure } from './report-presenter.ts'
 import { useScope } from './use-scope.ts'
@@ -22,7 +25,7 @@ import { useScope } from './use-scope.ts'
 export default function ReportPage() {
   const t = useT()
   const { language } = useLanguage()
-  const { month, municipality, query, search, change } = useScope()
+  const { month, by, query, search, change } = useScope()
   const report = useApi(readReport, { params: { month }, query }, { keep: true })
   return (
     <>
@@ -32,26 +35,35 @@ export default function ReportPage() {
         actions={<LinkButton to="/raportit/omat">{t('ownIndicators.open')}</LinkButton>}
       />
       <Loaded of={report}>
-        {({ months, municipalities, isPublished, figures }) => {
-          const place = municipalities.find(({ code }) => code === municipality)
-          const named = place && (language === 'sv' ? place.nameSv : place.nameFi)
-          const scope = named ?? municipality ?? t('report.wholeArea')
+        {({ months, municipalities, organisations, isPublished, figures }) => {
+          const names = {
+            municipality: municipalities.find(({ code }) => code === query.municipality) ?? null,
+            organisation: organisations.find(({ id }) => id === query.organisation) ?? null,
+          }
+          const scope = scopeWord(query, names, language, t)
+          const caption = `${t('report.title', { month: monthWord(month) })}, ${scope}`
           return (
             <>
               <ReportFilters
-                {...{ months, municipalities, month, municipality: municipality ?? '' }}
+                {...{ months, municipalities, month, municipality: query.municipality ?? '' }}
                 onChange={change}
               />
-              <DataTable
-                hideCaption
-                caption={`${t('report.title', { month: monthWord(month) })}, ${scope}`}
-                columns={columnsOf(t, search)}
-                rows={figures.map((figure) => presentFigure(figure, { month, scope }, language, t))}
-                rowKey={({ id }) => id}
-                groupOf={({ group }) => group}
-              />
-              <GoalsPart scope={scope} />
-              <Exports {...{ month, municipality, isPublished }} />
+              <NarrowFilters {...{ organisations, query, by }} onChange={change} />
+              {by ? (
+                <BreakdownPart by={by} caption={caption} />
+              ) : (
+                <DataTable
+                  hideCaption
+                  caption={caption}
+                  columns={columnsOf(t, search)}
+                  rows={figures.map((figure) => presentFigure(figure, { month, scope }, language, t))}
+                  rowKey={({ id }) => id}
+                  groupOf={({ group }) => group}
+                />
+              )}
+              {/* goals are the area's or a municipality's */}
+              {by || query.organisation || query.service ? null : <GoalsPart scope={scope} />}
+              <Exports {...{ month, query, by, isPublished }} />
             </>
           )
         }}
