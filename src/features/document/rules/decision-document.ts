@@ -89,7 +89,7 @@ function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
         is: 'signatures',
         of: [
           {
-            party: decider.title,
+            party: `${decider.title.charAt(0).toUpperCase()}${decider.title.slice(1)}`,
             name: decider.name,
             given: facts.isDraft ? null : plainDay(facts.decidedOn),
           },
