@@ -18,11 +18,13 @@ const matrix = [
   'own.social socialServices w',
   'self log r',
   'own.employment contact w',
+  'own.employment shareRow r',
+  'shareList.reviewer shareRow w',
 ].map(cell)
 const coach: Reader = {
   party: 'employment',
   columns: ['own.employment'],
-  reads: new Set(['situation', 'plan', 'contact']),
+  reads: new Set(['situation', 'plan', 'contact', 'shareRow']),
   writes: new Set(['plan', 'contact']),
   isAddressHidden: false,
 }
@@ -43,6 +45,9 @@ describe('what is closed on a file', () => {
         (p) => p.category === 'decisionJoint',
       ),
     ).toMatchObject({ ...missing, cite: '1369/2014 11 §' })
+  })
+  it('by being named: the share list is judged by its named reviewers', () => {
+    expect(about('shareRow')).toMatchObject({ level: 'write', missing: 'ground', grounds: ['shareList'] })
   })
   it('to others: no ground of one’s own organisation opens it', () => {
     expect(about('socialServices')).toMatchObject({ missing: 'others', parties: ['social'] })

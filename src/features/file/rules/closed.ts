@@ -45,7 +45,10 @@ const groundOf: Readonly<Record<string, string>> = {
   own: 'ownCustomer',
   joint: 'jointService',
   activationPlan: 'activationPlan',
+  shareList: 'shareList',
 }
+/** Named by the organisation that has the list, whatever its kind. */
+const ofAnyParty = 'shareList.reviewer'
 const sections: Readonly<Record<string, keyof typeof groundSections>> = {
   jointService: 'jointService',
   activationPlan: 'activationPlan',
@@ -89,7 +92,9 @@ function missingOf(
     return closed(category, level, { missing: 'consent', cite: sectionOf('consent', day) })
   const opening = cells.filter((cell) => isWritten(cell) || (level === 'read' && cell.level === 'r'))
   const grounds = unique(
-    opening.filter(({ column }) => partyOf(column) === reader.party).map(({ column }) => kindOf(column)),
+    opening
+      .filter(({ column }) => partyOf(column) === reader.party || column === ofAnyParty)
+      .map(({ column }) => kindOf(column)),
   )
   if (grounds.length > 0)
     return closed(category, level, { missing: 'ground', grounds, cite: sectionOf(grounds.at(-1), day) })
