@@ -1,7 +1,9 @@
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demonstrationPeople } from '../../src/demonstration/people.ts'
+import { dayInHelsinki } from '../../src/kernel/plain-date.ts'
 import { allRoutes } from '../../src/routes.ts'
+import { couldTell, tellingActs } from '../support/acts.ts'
 import { readPdf } from '../support/pdf.ts'
 import { type Product, signIn, startProduct } from '../support/product.ts'
 
@@ -90,6 +92,36 @@ async function ask(cookie: string, url: string) {
   return { status: answer.statusCode, body: {}, text }
 }
 
+/** What the acts whose answers have a place for an address tell of the protected clients of one's list. */
+async function toldByActs(cookie: string): Promise<string[]> {
+  const { body } = await ask(cookie, '/api/clients')
+  const { clients = [] } = body as { clients?: { id: string; lastName: string }[] }
+  const told: string[] = []
+  for (const client of await protectedOf(clients))
+    for (const [name, act] of Object.entries(tellingActs)) {
+      if (!('try' in act)) continue
+      const { path, body: payload } = act.try(client, dayInHelsinki(new Date()))
+      const headers = { cookie, host: 'localhost' }
+      const method = name.startsWith('PUT') ? 'PUT' : 'POST'
+      const answer = await product.app.inject({ method, url: path, headers, payload })
+      answered.set(name, (answered.get(name) ?? new Set()).add(answer.statusCode))
+      told.push(...toldOf(path, answer.body).map((part) => `${part} in ${name}`))
+    }
+  return told
+}
+const answered = new Map<string, Set<number>>()
+
+/** Protected clients are in no list of those who have no right: those of the same name as one that is, and of one's grounds. */
+async function protectedOf(listed: readonly { id: string; lastName: string }[]) {
+  const { rows } = await product.database.pools.owner.query<{ id: string; lastName: string }>(
+    `select distinct on (c.id) c.id, c.last_name as "lastName" from access_grant mine
+     join access_grant g on g.holder_id = mine.holder_id join client c on c.id = g.client_id
+     where mine.client_id = any ($1) and c.protected order by c.id limit ${some}`,
+    [listed.map(({ id }) => id)],
+  )
+  return rows
+}
+
 /** Whether the person's post has the right, or these are one's own pages. */
 async function maySeeAddress(cookie: string): Promise<boolean> {
   const { body } = await ask(cookie, '/api/me')
@@ -125,6 +157,7 @@ describe.each(demonstrationPeople.map((person) => person.name))('every reading a
         }
       }
     }
+    if (!mayTell) told.push(...(await toldByActs(cookie)))
     expect(wrong).toEqual([])
     expect(told).toEqual([])
     expect(product.log.filter((line) => line.startsWith('fault'))).toEqual([])
@@ -134,4 +167,10 @@ describe.each(demonstrationPeople.map((person) => person.name))('every reading a
 
 it('was asked about protected people, too', () => {
   expect(met).toBeGreaterThan(10)
+})
+
+it('and every act whose answer has a place for an address was tried, and answered', () => {
+  expect(couldTell(allRoutes).filter((name) => !(name in tellingActs))).toEqual([])
+  expect([...(answered.get('POST /api/clients/search') ?? [])]).toContain(200)
+  expect([...(answered.get('POST /api/clients/:clientId/eligibility') ?? [])]).toContain(200)
 })

@@ -108,6 +108,11 @@ export interface Looked {
   readonly copies: readonly Copy[]
 }
 
+/** Not the catalogues that all databases of a cluster share: they would be locked to every other run until the end. */
+const analyzeOwn = `do $$ begin
+  execute (select 'analyze ' || string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public');
+end $$`
+
 /**
  * Fills the database with the worlds, side by side, within the caller's transaction: that costs hardly more than one of
  * them. Then it acts as the application.
@@ -133,7 +138,7 @@ export async function loadLooked(db: pg.ClientBase, seeds: readonly number[]): P
     people.map((p) => ({ ...p, positionId: p.post?.id ?? null })),
   )
   // the same statement for everybody: planned once, for tables as they now are
-  await db.query('analyze')
+  await db.query(analyzeOwn)
   await db.query('set local plan_cache_mode = force_generic_plan')
   return all
 }

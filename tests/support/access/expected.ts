@@ -150,8 +150,10 @@ export function expectedInsert(
   if (row.table === 'access_log') return row.loggedWorkerId === '' && person.post === null
   if (row.table === 'referral')
     return row.sender === person.post?.id && row.isWaiting === true && has('contactLog', 'read')
-  // one's own evaluation, in person
+  // one's own evaluation, in person; what one thinks of an outcome of the plan, too
   if (row.table === 'evaluation' && isInPerson(person, row)) return true
+  if (row.table === 'plan_outcome_rating') return isInPerson(person, row)
+  if (row.by && row.by !== person.post?.id) return false
   if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
   if (row.askedBy && !person.post) return false
   const isScoped = row.writtenAs === undefined

@@ -28,7 +28,7 @@ async function loadEmergencies(db: pg.ClientBase, world: World): Promise<void> {
   await insert(db, 'emergency_notice', told)
 }
 
-async function loadPlans(db: pg.ClientBase, { plans, makers, positions: posts }: World): Promise<void> {
+async function loadPlans(db: pg.ClientBase, { plans, makers }: World): Promise<void> {
   const plan = plans.map((p) => ({
     id: p.id,
     client_id: p.clientId,
@@ -76,12 +76,6 @@ async function loadPlans(db: pg.ClientBase, { plans, makers, positions: posts }:
     db,
     'plan_outcome_rating',
     of.map((one) => ({ outcome_id: one.plan_id, ...one, ...rated })),
-  )
-  const given = { party: 'social', position_id: posts[0]?.id, confirmed_at: '2026-01-01T00:00:00Z' }
-  await insert(
-    db,
-    'plan_confirmation',
-    of.map((one) => ({ ...one, ...given })),
   )
   const named = makers.map((m) => ({
     id: m.id,

@@ -426,6 +426,12 @@ const contents: Record<string, (row: Row) => Values> = {
     recorded_at: '2026-01-01T00:00:00Z',
     version: 1,
   }),
+  plan_confirmation: (row) => ({
+    plan_id: row.id,
+    party: 'social',
+    position_id: row.by,
+    confirmed_at: '2026-01-01T00:00:00Z',
+  }),
   log_request: (row) => ({
     id: row.id,
     requested_on: '2026-06-01',
@@ -467,7 +473,7 @@ const contents: Record<string, (row: Row) => Values> = {
 
 async function loadData(db: pg.ClientBase, worlds: readonly World[]): Promise<void> {
   const apart = new Set(worlds.flatMap((world) => world.plans.map((p) => p.id)))
-  const rows = worlds.flatMap(rowsOf).filter((row) => !apart.has(row.id))
+  const rows = worlds.flatMap(rowsOf).filter((row) => !apart.has(row.id) || row.table === 'plan_confirmation')
   for (const [table, content] of Object.entries(contents)) {
     const of = rows.filter((row) => row.table === table)
     await insert(

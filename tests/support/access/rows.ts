@@ -34,6 +34,8 @@ export interface Row {
   }
   /** A paper of a statement: also put here and taken away by the client in person. */
   readonly isPaper?: true
+  /** Who stands in a row that one writes of oneself only; null: the client. */
+  readonly by?: string | null
   /** Of a request for a paper; the client makes none. */
   readonly askedBy?: string
   /** Of a statement and what hangs on it. */
@@ -167,6 +169,8 @@ export function rowsOf(world: World): Row[] {
         clientId: p.clientId,
         category: 'plan' as const,
         isWritten: false,
+        ...(table === 'plan_outcome_rating' ? { by: null } : {}),
+        ...(table === 'plan_confirmation' ? { by: confirmerOf(world, p) } : {}),
       })),
     ),
     ...world.makers.map((m) => ({
@@ -247,6 +251,10 @@ export function rowsOf(world: World): Row[] {
     }),
   ]
 }
+
+/** One who makes the plan, where there is such a one. */
+const confirmerOf = ({ makers, positions }: World, plan: World['plans'][number]): string =>
+  makers.find((m) => m.planId === plan.id)?.positionId ?? positions[0]?.id ?? ''
 
 /** Decisions being prepared, made and sent. */
 const decisionStages = [
