@@ -62,9 +62,9 @@ async function measureAll(options: Options, area: Awaited<ReturnType<typeof open
 async function measureBatch(workload: BatchName, options: Options, area: Area): Promise<void> {
   const time =
     workload === 'share-import' ? await measureShareImport(area, options.clients) : measureShareCompute()
-  const { rows, ms, floorMs } = time
+  const { rows, ms, floorMs, memory } = time
   const whole = round(ms)
-  say(`${workload}: ${rows} rows, memory ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB at its end`)
+  say(`${workload}: ${rows} rows, memory ${Math.round(memory / 1_048_576)} MB at its end`)
   print(
     {
       workload,
