@@ -41,7 +41,8 @@ export interface DocumentSection {
 
 export type Block =
   | { readonly is: 'text'; readonly text: string; readonly strong?: boolean }
-  | { readonly is: 'facts'; readonly facts: readonly Fact[] }
+  /** `runIn`: label and value in one paragraph, for hundreds of them. */
+  | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly runIn?: boolean }
   | { readonly is: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
   | { readonly is: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** Lines to write on by hand, each under its label. */

@@ -43,6 +43,7 @@ const days: Listed = (head, { entries }, t) => {
   }
   return {
     is: 'facts',
+    runIn: true,
     facts: [...byDay].map(([day, people]) => ({
       label: weekdayDay(day, head.language),
       value: [...people.values()].map((person) => sentenceOf(person, t)).join('\n'),
