@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync'
 import { type RawBuilder, sql } from 'kysely'
 import type { QueryOf } from '../../kernel/endpoint.ts'
 import { addDays, dayInHelsinki, instantInHelsinki, plainDate } from '../../kernel/plain-date.ts'
 import { keyedHash } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { toCsv } from '../../platform/tables/index.ts'
 import type * as contract from './contract.ts'
 import type { Change, LogEntry, OwnLogEntry } from './contract.ts'
 import { pageOf, pageOfDays, parseCursor } from './rules/cursor.ts'
@@ -119,7 +119,7 @@ export async function searchLog(ctx: Ctx, { before, ...filters }: QueryOf<typeof
 export async function exportLog(ctx: Ctx, filters: Filters) {
   const entries = await select(ctx, conditions(filters), 'desc', mostExported + 1)
   const rows = entries.slice(0, mostExported).map(rowOf)
-  const csv = stringify([Object.values(logColumns), ...rows], { delimiter: ';', bom: true })
+  const csv = toCsv({ head: Object.values(logColumns), rows }, 'spreadsheet')
   return { fileName: `loki-${ctx.day}.csv`, csv, rows: rows.length, isCut: entries.length > mostExported }
 }
 

@@ -41,7 +41,7 @@ export async function exportClosing(ctx: Ctx, caseId: string): Promise<Result<Ex
     plans,
     periods,
   }
-  const csv = toCsv({ name: path, head: closingColumns, rows: [closingRow(record)] })
+  const csv = toCsv({ head: closingColumns, rows: [closingRow(record)] })
   return accept({ record, csv, name: `loppuarvio-${closing.value.closedOn}` })
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import writeExcelFile, { type Cell as SheetCell } from 'write-excel-file/node'
+import { plainCell } from '../../kernel/plain-cell.ts'
 
 export type Cell = string | number | null
 
@@ -13,15 +14,29 @@ export interface Table {
   readonly widths?: readonly number[]
 }
 
-/** What a spreadsheet would run as a formula, also after spaces; a number is written as a number. */
-const runs = /^\s*[=+\-@\t\r|%]/
+/** How a table is written: as programs read it, or as Finnish and Swedish spreadsheets open it. */
+const dialects = {
+  program: { delimiter: ',', bom: false, numberOf: (value: number): Cell => value },
+  spreadsheet: {
+    delimiter: ';',
+    bom: true,
+    numberOf: (value: number): Cell => String(value).replace('.', ','),
+  },
+} as const
 
-/** Text that a spreadsheet shows as it is: what it would run is led by an apostrophe (OWASP, CSV injection). */
-const plainText = (cell: Cell): Cell => (typeof cell === 'string' && runs.test(cell) ? `'${cell}` : cell)
-
-/** Comma-separated with a header row; safe to open in a spreadsheet. */
-export const toCsv = ({ head, rows }: Table): string =>
-  stringify([head, ...rows].map((row) => row.map(plainText)))
+/** A table as text with a header row, safe to open in a spreadsheet: text is never run, a number is written as a number. */
+export function toCsv(
+  { head, rows }: Pick<Table, 'head' | 'rows'>,
+  dialect: keyof typeof dialects = 'program',
+): string {
+  const { delimiter, bom, numberOf } = dialects[dialect]
+  const written = (cell: Cell): Cell =>
+    typeof cell === 'string' ? plainCell(cell) : typeof cell === 'number' ? numberOf(cell) : cell
+  return stringify(
+    [head, ...rows].map((row) => row.map(written)),
+    { delimiter, bom },
+  )
+}
 
 const boldCell = (value: string): SheetCell => ({ value, type: String, fontWeight: 'bold', wrap: true })
 /** A text cell of a workbook is a text cell: it holds no formula whatever it begins with. */

@@ -21,6 +21,11 @@ describe('a comma-separated table', () => {
     expect(toCsv(table).split('\n').slice(0, 2)).toEqual(['Mittari,Arvo', '"Päättyneet, ”kaikki”",-16'])
   })
 
+  it('opens in a Finnish spreadsheet: semicolons, decimal commas, the mark of UTF-8; a number below zero is a number', () => {
+    const csv = toCsv({ head: ['a', 'b', 'c'], rows: [[-16.5, '=1+1', 'x;y']] }, 'spreadsheet')
+    expect(csv).toBe(`\uFEFFa;b;c\n-16,5;'=1+1;"x;y"\n`)
+  })
+
   it.each(dangerous)('shows %j as it is: no program runs it', (text) => {
     const cell = toCsv({ ...table, rows: [[text, 1]] })
       .split('\n')

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { plainCell } from '../../../kernel/plain-cell.ts'
 import type { ImportRun, Issue } from '../contract.ts'
 
 export interface IssueRow {
@@ -21,11 +22,7 @@ export const toIssueRow = (issue: Issue, index: number, t: TFunction): IssueRow 
   right: t(`importing.issues.${issue.code}.right`, issue.facts),
 })
 
-const cell = (text: string): string => {
-  // a spreadsheet would take these beginnings for a formula
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${plain.replaceAll('"', '""')}"`
-}
+const cell = (text: string): string => `"${plainCell(text).replaceAll('"', '""')}"`
 
 /** The list as a file that a spreadsheet opens: semicolons, and the mark by which it knows UTF-8. */
 export function toCsv(rows: readonly IssueRow[], t: TFunction): string {

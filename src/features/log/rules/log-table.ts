@@ -15,9 +15,6 @@ export const logColumns = {
   reason: 'syy',
 } as const
 
-/** A cell that a spreadsheet would take for a formula is made text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
 /** One row of the table, in the order of `logColumns`. */
 export function rowOf(entry: LogEntry): string[] {
   const cells: Record<keyof typeof logColumns, string> = {
@@ -33,5 +30,5 @@ export function rowOf(entry: LogEntry): string[] {
     ground: entry.ground ?? '',
     reason: entry.reason ?? '',
   }
-  return Object.values(cells).map(harmless)
+  return Object.values(cells)
 }
