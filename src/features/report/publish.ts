@@ -11,9 +11,10 @@ import { nameMunicipalities } from './municipalities.ts'
 import { ownIndicators } from './own.ts'
 import { countOwn, ownFigures } from './own-publish.ts'
 import type { listPublished, PublicationView } from './publication-contract.ts'
-import type { Indicator } from './rules/indicator.ts'
+import { flows } from './rules/flows.ts'
+import type { Indicator, Measure } from './rules/indicator.ts'
 import { findIndicator, indicators } from './rules/indicators.ts'
-import { type Month, nameMonth, parseMonth } from './rules/month.ts'
+import { type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
 import { AREA, type CountIn, hiddenIn, type PublishedFigure, publish } from './rules/publication.ts'
 import { indicatorWords } from './rules/report-words.ts'
 import { sources } from './rules/sources.ts'
@@ -50,8 +51,22 @@ export async function listPublications(
 }
 
 /** Counts of the area and of every municipality, as the role `statistics`. */
-async function countScopes(tx: Tx, month: Month): Promise<{ municipalities: string[]; count: CountIn }> {
+async function countScopes(tx: Tx, month: Month) {
   const measures = indicators.flatMap(measuresOf)
+  const carried = flows.flatMap(({ stock }) => findIndicator(stock) ?? []).flatMap(measuresOf)
+  const now = await countIn(tx, measures, month)
+  const before = await countIn(tx, carried, monthsAfter(month, -1))
+  return {
+    municipalities: now.municipalities,
+    counts: { month: monthOf(month.first), count: now.count, monthBefore: before.count },
+  }
+}
+
+async function countIn(
+  tx: Tx,
+  measures: readonly Measure[],
+  month: Month,
+): Promise<{ municipalities: string[]; count: CountIn }> {
   const ofArea = await countAll(tx, measures, [month], { municipality: null })
   // what has a municipality of its own, or is the area's, is not published by municipality
   const local = measures.filter(({ source }) => !('municipality' in sources[source]))
@@ -93,8 +108,8 @@ export async function publishReport(
   const hidden = earlier.flatMap(({ figures }) => hiddenIn(figures))
   const own = await ownIndicators(ctx)
   const published = await counting(ctx, async (tx) => {
-    const { municipalities, count } = await countScopes(tx, month)
-    const common = publish(municipalities, count, monthOf(month.first), hidden)
+    const { municipalities, counts } = await countScopes(tx, month)
+    const common = publish(municipalities, counts, hidden)
     const counted = await countOwn(tx, own, month)
     return counted ? [...common, ...ownFigures(counted, common, hidden)] : common
   })

@@ -1,8 +1,10 @@
 import { isSmall } from '../../../kernel/small-numbers.ts'
+import { flows, restOf } from './flows.ts'
 import type { Indicator, Measure } from './indicator.ts'
 import { indicators } from './indicators.ts'
-import { protect, type Relation, type Shown, sumOf } from './protect.ts'
+import { protect, type Shown, sumOf } from './protect.ts'
 import { hasPeople, sources } from './sources.ts'
+import { cellOf, restsIn, sumsWithin } from './sums.ts'
 import { indicatorValue, measuresOf } from './values.ts'
 
 /** A published figure: of the whole area, and of each municipality where it is a count of people. */
@@ -14,8 +16,14 @@ export interface PublishedFigure {
 export const AREA = 'area'
 /** How many a measure counts in a scope: the area or a municipality. */
 export type CountIn = (scope: string, measure: Measure) => number
+/** Counts of the month, and of the month before of what `flows` carry over. */
+export interface Counts {
+  /** 1 for January: what is counted from the beginning of the year begins anew. */
+  readonly month: number
+  readonly count: CountIn
+  readonly monthBefore: CountIn
+}
 
-const cellOf = (id: string, scope: string) => `${id} ${scope}`
 const keyOf = (measure: Measure) => JSON.stringify(measure)
 
 /** Counts of people; places and coaches are nobody's secret. */
@@ -34,49 +42,30 @@ const tells: Readonly<Record<string, string>> = {
   'compensation.stateCents': 'rehab.clients',
 }
 
-/** Sums within one scope. Of the joint service a reader knows last month's clients, so that three tell of each other. */
-function sumsWithin(scope: string): Relation[] {
-  const cell = (id: string) => cellOf(id, scope)
-  const reasons = indicators.filter(({ text }) => text.key === 'jointEndedByReason').map(({ id }) => cell(id))
-  return [
-    sumOf(cell('subsidised.total'), [cell('subsidised.placedOnward'), cell('subsidised.city')]),
-    sumOf(cell('joint.endedByReason.total'), [...reasons, cell('joint.endedByReason.unstated')]),
-    sumOf(cell('jobseekers.total'), [cell('jobseekers.unemployed'), cell('jobseekers.others')]),
-    [
-      { cell: cell('joint.clients'), sign: 1 },
-      { cell: cell('joint.new'), sign: -1 },
-      { cell: cell('joint.ended'), sign: 1 },
-    ],
-  ]
-}
-
-/** What sums leave over: not published, but small numbers of it are protected all the same. */
-function restsIn(scope: string, count: (id: string) => number): [string, number][] {
-  const reasons = indicators.filter(({ text }) => text.key === 'jointEndedByReason')
-  const known = reasons.reduce((sum, { id }) => sum + count(id), 0)
-  return [
-    [cellOf('joint.endedByReason.unstated', scope), count('joint.endedByReason.total') - known],
-    [cellOf('jobseekers.others', scope), count('jobseekers.total') - count('jobseekers.unemployed')],
-  ]
-}
-
 /** Counts of people in every scope with small numbers protected across sums, municipalities and flows. */
-function protectPeople(municipalities: readonly string[], count: CountIn, before: readonly string[]) {
+function protectPeople(
+  municipalities: readonly string[],
+  { month, count, monthBefore }: Counts,
+  before: readonly string[],
+) {
   const values = new Map<string, number>()
   const byId = new Map(peopleCounted.map((one) => [one.id, measuresOf(one)[0] as Measure]))
   for (const scope of [AREA, ...municipalities]) {
-    const inScope = (id: string) => {
+    const by = (counted: CountIn) => (id: string) => {
       const measure = byId.get(id)
-      return measure ? count(scope, measure) : 0
+      return measure ? counted(scope, measure) : 0
     }
+    const inScope = by(count)
     for (const one of peopleCounted)
       if (scope === AREA || isLocal(one)) values.set(cellOf(one.id, scope), inScope(one.id))
-    for (const [cell, value] of restsIn(scope, inScope)) values.set(cell, value)
+    for (const [cell, value] of restsIn(scope, { month, count: inScope, before: by(monthBefore) }))
+      values.set(cell, value)
   }
   const ids = [
     ...peopleCounted.filter(isLocal).map(({ id }) => id),
     'joint.endedByReason.unstated',
     'jobseekers.others',
+    ...flows.flatMap((flow) => restOf(flow) ?? []),
   ]
   const relations = [
     ...[AREA, ...municipalities].flatMap(sumsWithin),
@@ -116,18 +105,19 @@ function shownOther(
  */
 export function publish(
   municipalities: readonly string[],
-  count: CountIn,
-  month: number,
+  counts: Counts,
   withheld: readonly string[] = [],
 ): PublishedFigure[] {
-  const people = protectPeople(municipalities, count, withheld)
+  const people = protectPeople(municipalities, counts, withheld)
   return indicators.map((one) => {
     const mine = [AREA, ...municipalities].flatMap((scope) => {
       const shown = people.get(cellOf(one.id, scope))
       return shown === undefined ? [] : [[scope, shown] as const]
     })
     const cells =
-      mine.length > 0 ? Object.fromEntries(mine) : { [AREA]: shownOther(one, count, month, people) }
+      mine.length > 0
+        ? Object.fromEntries(mine)
+        : { [AREA]: shownOther(one, counts.count, counts.month, people) }
     return { id: one.id, cells }
   })
 }
