@@ -167,6 +167,7 @@ export const share = {
     contactedOf: '{{contacted, count}} / {{persons, count}}',
     percent: '%',
     export: 'Take out the years (CSV)',
+    exportBook: 'Export all tables (Excel)',
     chart: 'Municipal share month by month',
   },
   forecast: {
@@ -196,6 +197,7 @@ export const share = {
     persons: 'Activated a month, people',
     beforeDay: 'Before benefit day',
     compute: 'Compute',
+    aboutEstimate: 'about the estimate for {{month, month}}',
     saved: 'The municipality would save {{cents, euros}} in two years.',
     servicesFree:
       'Since 2025 the municipality pays for days in services as for others. Guiding people into services does not change the cost by itself, only the end of unemployment does.',
@@ -225,3 +227,51 @@ export const share = {
     euros: 'Municipal share, €',
   },
 } satisfies Texts<typeof fi>
+
+/** Why an estimate of the share is what it is. */
+export const shareWhy = {
+  'share.nowcast': {
+    title: 'What does the estimate rest on?',
+    answer:
+      'The municipal share of {{month, month}} is estimated at {{cents, euros}}. Most likely it is {{lowCents, euros}} – {{highCents, euros}}.',
+    rule: 'Kela has not listed the month yet. It starts from the newest list and each person’s count of days. Our own statuses tell which part of the month each was on benefit. The share is computed by the law of each day, and what came late on earlier lists is added.',
+    facts: {
+      month: { label: 'Month', value: '{{month, month}}' },
+      cents: { label: 'Estimate', value: '{{cents, euros}}' },
+      lowCents: { label: 'Lower end of the band', value: '{{lowCents, euros}}' },
+      highCents: { label: 'Upper end of the band', value: '{{highCents, euros}}' },
+      persons: 'People',
+      madeOn: { label: 'Computed', value: '{{madeOn, plainDay}}' },
+      assumption: {
+        label: 'Assumption',
+        value: 'The last known law is taken to go on: the law of the month is not there yet.',
+      },
+    },
+    change: [
+      'The estimate changes when statuses are recorded or a new list is brought in.',
+      'When Kela’s list comes, the estimate is scored against it.',
+    ],
+  },
+  'share.forecast': {
+    title: 'What does the forecast rest on?',
+    answer:
+      'The municipal share of {{month, month}} is forecast at {{cents, euros}}. Most likely it is {{lowCents, euros}} – {{highCents, euros}}.',
+    rule: 'It starts from the newest list. Earlier lists tell how many stay on it by their count of days and how many come new. The share of each month is computed by the law of that month.',
+    facts: {
+      month: { label: 'Month', value: '{{month, month}}' },
+      cents: { label: 'Estimate', value: '{{cents, euros}}' },
+      lowCents: { label: 'Lower end of the band', value: '{{lowCents, euros}}' },
+      highCents: { label: 'Upper end of the band', value: '{{highCents, euros}}' },
+      persons: 'People',
+      madeOn: { label: 'Computed', value: '{{madeOn, plainDay}}' },
+      assumption: {
+        label: 'Assumption',
+        value: 'The last known law is taken to go on: the law of the month is not there yet.',
+      },
+    },
+    change: [
+      'The forecast changes when a new list is brought in.',
+      'Try below what referring people to services or activating them before the limit would save.',
+    ],
+  },
+}

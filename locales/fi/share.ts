@@ -163,6 +163,7 @@ export const share = {
     contactedOf: '{{contacted, count}} / {{persons, count}}',
     percent: '%',
     export: 'Vie vuodet (CSV)',
+    exportBook: 'Vie kaikki taulukot (Excel)',
     chart: 'Kunnan osuus kuukausittain',
   },
   forecast: {
@@ -192,6 +193,7 @@ export const share = {
     persons: 'Aktivoitu kuukaudessa, henkilöä',
     beforeDay: 'Ennen etuuspäivää',
     compute: 'Laske',
+    aboutEstimate: 'arviosta {{month, month}}',
     saved: 'Kunta säästäisi kahdessa vuodessa {{cents, euros}}.',
     servicesFree:
       'Vuodesta 2025 palvelupäivistä maksetaan kuntaosuus kuten muista päivistä. Palveluun ohjaaminen ei siksi itsessään muuta kustannusta, vain työttömyyden päättyminen muuttaa.',
@@ -219,5 +221,53 @@ export const share = {
     average: 'Henkilöitä keskimäärin',
     distinct: 'Eri henkilöitä',
     euros: 'Kunnan osuus, €',
+  },
+}
+
+/** Why an estimate of the share is what it is. */
+export const shareWhy = {
+  'share.nowcast': {
+    title: 'Mihin arvio perustuu?',
+    answer:
+      'Kuukauden {{month, month}} kunnan osuudeksi arvioidaan {{cents, euros}}. Todennäköisesti se on {{lowCents, euros}} – {{highCents, euros}}.',
+    rule: 'Kela ei ole vielä listannut kuukautta. Lähtökohtana on viimeisin lista ja jokaisen päivälaskuri. Omat tilamerkinnät kertovat, minkä osan kuukaudesta kukin on ollut etuudella. Kunnan osuus lasketaan kunkin päivän lain mukaan, ja summaan lisätään se, mitä aiemmilla listoilla on tullut myöhässä.',
+    facts: {
+      month: { label: 'Kuukausi', value: '{{month, month}}' },
+      cents: { label: 'Arvio', value: '{{cents, euros}}' },
+      lowCents: { label: 'Vaihteluvälin alaraja', value: '{{lowCents, euros}}' },
+      highCents: { label: 'Vaihteluvälin yläraja', value: '{{highCents, euros}}' },
+      persons: 'Henkilöitä',
+      madeOn: { label: 'Laskettu', value: '{{madeOn, plainDay}}' },
+      assumption: {
+        label: 'Oletus',
+        value: 'Viimeisintä tunnettua lakia on jatkettu: kuukauden lakia ei vielä ole.',
+      },
+    },
+    change: [
+      'Arvio muuttuu, kun asiakkaiden tiloja kirjataan tai uusi lista tuodaan.',
+      'Kun Kelan lista tulee, arvio pisteytetään sitä vasten.',
+    ],
+  },
+  'share.forecast': {
+    title: 'Mihin ennuste perustuu?',
+    answer:
+      'Kuukauden {{month, month}} kunnan osuudeksi ennustetaan {{cents, euros}}. Todennäköisesti se on {{lowCents, euros}} – {{highCents, euros}}.',
+    rule: 'Lähtökohtana on viimeisin lista. Aiemmista listoista nähdään, kuinka moni pysyy listalla päivälaskurin mukaan ja kuinka moni tulee uutena. Kunkin kuukauden osuus lasketaan sen kuukauden lain mukaan.',
+    facts: {
+      month: { label: 'Kuukausi', value: '{{month, month}}' },
+      cents: { label: 'Arvio', value: '{{cents, euros}}' },
+      lowCents: { label: 'Vaihteluvälin alaraja', value: '{{lowCents, euros}}' },
+      highCents: { label: 'Vaihteluvälin yläraja', value: '{{highCents, euros}}' },
+      persons: 'Henkilöitä',
+      madeOn: { label: 'Laskettu', value: '{{madeOn, plainDay}}' },
+      assumption: {
+        label: 'Oletus',
+        value: 'Viimeisintä tunnettua lakia on jatkettu: kuukauden lakia ei vielä ole.',
+      },
+    },
+    change: [
+      'Ennuste muuttuu, kun uusi lista tuodaan.',
+      'Kokeile alla, mitä palveluihin ohjaaminen tai aktivointi ennen rajapäivää säästäisi.',
+    ],
   },
 }

@@ -9,6 +9,7 @@ import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
 import { privacyWhy } from './privacy.ts'
 import { reportWhy } from './report.ts'
+import { shareWhy } from './share.ts'
 import { statementWhy } from './statements.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
@@ -23,6 +24,7 @@ export const why = {
   ...privacyWhy,
   ...outcomesWhy,
   ...reportWhy,
+  ...shareWhy,
   ...statementWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',

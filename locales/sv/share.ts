@@ -165,6 +165,7 @@ export const share = {
     contactedOf: '{{contacted, count}} / {{persons, count}}',
     percent: '%',
     export: 'Ta ut åren (CSV)',
+    exportBook: 'Exportera alla tabeller (Excel)',
     chart: 'Kommunens andel månad för månad',
   },
   forecast: {
@@ -195,6 +196,7 @@ export const share = {
     persons: 'Aktiverade per månad, personer',
     beforeDay: 'Före förmånsdag',
     compute: 'Räkna',
+    aboutEstimate: 'om uppskattningen för {{month, month}}',
     saved: 'Kommunen skulle spara {{cents, euros}} på två år.',
     servicesFree:
       'Sedan 2025 betalas kommunens andel för servicedagar som för andra dagar. Att styra till service ändrar därför inte i sig kostnaden, bara att arbetslösheten upphör.',
@@ -224,3 +226,51 @@ export const share = {
     euros: 'Kommunens andel, €',
   },
 } satisfies Texts<typeof fi>
+
+/** Why an estimate of the share is what it is. */
+export const shareWhy = {
+  'share.nowcast': {
+    title: 'Vad bygger uppskattningen på?',
+    answer:
+      'Kommunens andel för {{month, month}} uppskattas till {{cents, euros}}. Sannolikt är den {{lowCents, euros}} – {{highCents, euros}}.',
+    rule: 'FPA har ännu inte listat månaden. Utgångspunkten är den senaste listan och vars och ens dagräknare. De egna statusuppgifterna visar vilken del av månaden var och en har haft förmånen. Kommunens andel räknas enligt lagen för varje dag, och till summan läggs det som på tidigare listor har kommit för sent.',
+    facts: {
+      month: { label: 'Månad', value: '{{month, month}}' },
+      cents: { label: 'Uppskattning', value: '{{cents, euros}}' },
+      lowCents: { label: 'Intervallets nedre gräns', value: '{{lowCents, euros}}' },
+      highCents: { label: 'Intervallets övre gräns', value: '{{highCents, euros}}' },
+      persons: 'Personer',
+      madeOn: { label: 'Beräknad', value: '{{madeOn, plainDay}}' },
+      assumption: {
+        label: 'Antagande',
+        value: 'Den senast kända lagen har fått fortsätta: månadens lag finns ännu inte.',
+      },
+    },
+    change: [
+      'Uppskattningen ändras när klienternas statusar antecknas eller en ny lista hämtas in.',
+      'När FPA:s lista kommer bedöms uppskattningen mot den.',
+    ],
+  },
+  'share.forecast': {
+    title: 'Vad bygger prognosen på?',
+    answer:
+      'Kommunens andel för {{month, month}} prognostiseras till {{cents, euros}}. Sannolikt är den {{lowCents, euros}} – {{highCents, euros}}.',
+    rule: 'Utgångspunkten är den senaste listan. Av tidigare listor ser man hur många som stannar på listan enligt dagräknaren och hur många nya som kommer. Andelen för varje månad räknas enligt den månadens lag.',
+    facts: {
+      month: { label: 'Månad', value: '{{month, month}}' },
+      cents: { label: 'Uppskattning', value: '{{cents, euros}}' },
+      lowCents: { label: 'Intervallets nedre gräns', value: '{{lowCents, euros}}' },
+      highCents: { label: 'Intervallets övre gräns', value: '{{highCents, euros}}' },
+      persons: 'Personer',
+      madeOn: { label: 'Beräknad', value: '{{madeOn, plainDay}}' },
+      assumption: {
+        label: 'Antagande',
+        value: 'Den senast kända lagen har fått fortsätta: månadens lag finns ännu inte.',
+      },
+    },
+    change: [
+      'Prognosen ändras när en ny lista hämtas in.',
+      'Pröva nedan vad hänvisning till tjänster eller aktivering före gränsdagen skulle spara.',
+    ],
+  },
+}

@@ -10,6 +10,7 @@ import { placingWhy } from './placing.ts'
 import { planWhy } from './plan.ts'
 import { privacyWhy } from './privacy.ts'
 import { reportWhy } from './report.ts'
+import { shareWhy } from './share.ts'
 import { statementWhy } from './statements.ts'
 
 export const why = {
@@ -23,6 +24,7 @@ export const why = {
   ...privacyWhy,
   ...outcomesWhy,
   ...reportWhy,
+  ...shareWhy,
   ...statementWhy,
   'joint.mapping': {
     title: 'Varför senast {{dueOn, day}}?',

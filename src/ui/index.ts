@@ -56,5 +56,5 @@ export {
   useSearchFor,
   useSearchWord,
 } from './router.tsx'
-export { saveFile } from './save-file.ts'
+export { bytesOf, saveFile } from './save-file.ts'
 export { Reasons, Why } from './why/Why.tsx'

@@ -253,12 +253,15 @@ export const readForecast = endpoint({
 export const exportYears = endpoint({
   method: 'GET',
   path: '/api/share-lists/:listId/years',
-  summary: 'Yearly amounts and persons of the municipality as a table (CSV), for any years',
+  summary:
+    'Yearly amounts and persons of the municipality as a table, for any years; a workbook has months and quarters too',
   params: ofList,
   query: Type.Object({
     from: Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 })),
     to: Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 })),
     language: Words(['fi', 'sv', 'en'] as const),
+    format: Words(['csv', 'xlsx'] as const),
   }),
-  response: Type.Object({ fileName: Type.String(), csv: Type.String() }),
+  /** The file's bytes in base 64. */
+  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
 })

@@ -1,14 +1,15 @@
-import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
 import { translator } from '../../../locales/translate.ts'
-import type { QueryOf } from '../../kernel/endpoint.ts'
-import { addMonths, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
+import { addMonths, type PlainDate, plainDate, yearOf } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { toCsv, toXlsx } from '../../platform/tables/index.ts'
 import type * as contract from './contract.ts'
 import type { Figures } from './contract.ts'
 import { findShareList, readLimits, type ShareList } from './lists.ts'
-import { type KindOfMonth, monthFigures, quartersOf, yearColumns } from './rules/figures.ts'
+import { figureTables } from './rules/figure-tables.ts'
+import { type KindOfMonth, monthFigures, quartersOf } from './rules/figures.ts'
 import { type Arrival, listingLag } from './rules/lag.ts'
 
 const trendMonths = 12
@@ -84,30 +85,29 @@ async function readLag(ctx: Ctx, list: ShareList): Promise<number | null> {
   return listingLag(rows)
 }
 
-/** S2's table of a municipality: year, months with a list, average and different persons, euros. Spreadsheets here expect semicolons. */
+const files = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** S2's table of a municipality for a spreadsheet; as a workbook with the months and quarters of the same years. */
 export async function exportYears(
   ctx: Ctx,
   listId: string,
-  { from = 0, to = 9_999, language }: QueryOf<typeof contract.exportYears>,
-): Promise<Result<{ fileName: string; csv: string }>> {
+  { from = 0, to = 9_999, language, format }: QueryOf<typeof contract.exportYears>,
+): Promise<Result<ResponseOf<typeof contract.exportYears>>> {
+  const found = await readFigures(ctx, listId)
   const list = await findShareList(ctx, listId)
-  if (!list) return notFound()
-  const years = (await readYears(ctx, listId)).filter(({ year }) => year >= from && year <= to)
-  const rows = years.map(({ year, months, averagePersons, persons, cents }) => [
-    language === 'sv' ? list.nameSv : list.nameFi,
-    year,
-    months,
-    decimal(averagePersons),
-    persons,
-    decimal(cents / 100),
-  ])
-  // what a spreadsheet would take for a formula is told as text
-  const csv = stringify([yearColumns(translator(language)), ...rows], {
-    delimiter: ';',
-    bom: true,
-    escape_formulas: true,
-  })
-  return accept({ fileName: `maksuosuus-${list.code}.csv`, csv })
+  if (!found.ok || !list) return notFound()
+  const isAsked = (year: number) => year >= from && year <= to
+  const figures = {
+    years: found.value.years.filter(({ year }) => isAsked(year)),
+    months: found.value.months.filter(({ month }) => isAsked(yearOf(plainDate(month)))),
+    quarters: found.value.quarters.filter(({ year }) => isAsked(year)),
+  }
+  const municipality = language === 'sv' ? list.nameSv : list.nameFi
+  const [years, ...others] = figureTables(figures, municipality, translator(language))
+  const made = format === 'csv' ? toCsv(years, 'spreadsheet') : await toXlsx([years, ...others])
+  const content = Buffer.from(made).toString('base64')
+  return accept({ name: `maksuosuus-${list.code}.${format}`, type: files[format], content })
 }
-
-const decimal = (value: number): string => value.toFixed(2).replace('.', ',')

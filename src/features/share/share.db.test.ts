@@ -345,11 +345,22 @@ describe('figures', () => {
 
   it('the table has S2’s columns', async () => {
     const table = async (language: 'fi' | 'sv') => {
-      const query = { from: 2020, language }
-      return accepted(await town.ask('coach', contract.exportYears, { params: { listId }, query })).csv
+      const query = { from: 2020, language, format: 'csv' }
+      const { content } = accepted(
+        await town.ask('coach', contract.exportYears, { params: { listId }, query }),
+      )
+      return Buffer.from(content, 'base64').toString()
     }
-    expect(await table('fi')).toContain('Laihia;2026;3;2,00;4;')
+    expect(await table('fi')).toContain('Laihia;2026;3;2;4;')
     expect(await table('sv')).toMatch(/Kommun;År;[\s\S]*Laihela;2026;3;/)
+    const book = { language: 'fi', format: 'xlsx' }
+    const { name, content } = accepted(
+      await town.ask('coach', contract.exportYears, { params: { listId }, query: book }),
+    )
+    expect([name, Buffer.from(content, 'base64').subarray(0, 2).toString()]).toEqual([
+      'maksuosuus-399.xlsx',
+      'PK',
+    ])
   })
 
   it('the room sums what the figures do, those of whom money alone was corrected among them', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import {
   Button,
+  bytesOf,
   DocumentButtons,
   Refusal,
   Section,
@@ -11,7 +12,6 @@ import {
 } from '../../../ui/index.ts'
 import { exportReport, printReport } from '../contract.ts'
 import type { Dimension } from '../rules/breakdown.ts'
-import { bytesOf } from './bytes.ts'
 import { PublishDialog } from './PublishDialog.tsx'
 import type { useScope } from './use-scope.ts'
 

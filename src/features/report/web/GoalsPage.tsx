@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   Button,
+  bytesOf,
   InlineSelect,
   Link,
   Loaded,
@@ -17,7 +18,6 @@ import {
 import { exportGoals, type GoalView } from '../goal-contract.ts'
 import type { GoalMeasure } from '../rules/goals.ts'
 import { lastWholeMonths } from '../rules/month.ts'
-import { bytesOf } from './bytes.ts'
 import { GoalDialog } from './GoalDialog.tsx'
 import { GoalsTable } from './GoalsTable.tsx'
 import { HistoryDialog } from './HistoryDialog.tsx'

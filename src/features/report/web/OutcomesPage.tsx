@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import {
   Button,
+  bytesOf,
   Loaded,
   PageHead,
   Refusal,
@@ -12,7 +13,6 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { exportOutcomes, readOutcomes } from '../outcomes-contract.ts'
-import { bytesOf } from './bytes.ts'
 import { LeavingsPart } from './LeavingsPart.tsx'
 import { OutcomeFilters } from './OutcomeFilters.tsx'
 import { StaysPart } from './StaysPart.tsx'

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import { yearOf } from '../../../kernel/plain-date.ts'
 import type { Figures } from '../contract.ts'
 import { type Month, quarterOf } from './months.ts'
@@ -47,9 +46,3 @@ export function quartersOf(months: Figures['months']): Figures['quarters'] {
     }
   })
 }
-
-/** Headings of S2's table. */
-export const yearColumns = (t: TFunction): string[] =>
-  (['municipality', 'year', 'months', 'average', 'distinct', 'euros'] as const).map((name) =>
-    t(`share.yearColumns.${name}`),
-  )

@@ -1,5 +1,6 @@
 import {
   Button,
+  bytesOf,
   type Column,
   DataTable,
   Loaded,
@@ -170,17 +171,22 @@ function Years({ listId, years }: { listId: string; years: readonly Year[] }) {
   ]
   const { language } = useLanguage()
   const command = useCommand(exportYears, { invalidates: [] })
-  const save = async () => {
-    const made = await command.run({ params: { listId }, query: { language } })
-    if (made) saveFile(made.fileName, made.csv)
+  const save = async (format: 'csv' | 'xlsx') => {
+    const made = await command.run({ params: { listId }, query: { language, format } })
+    if (made) saveFile(made.name, bytesOf(made.content), made.type)
   }
   return (
     <Section
       title={t('share.figures.years')}
       end={
-        <Button small loading={command.isRunning} onClick={() => void save()}>
-          {t('share.figures.export')}
-        </Button>
+        <span className="bar-row">
+          <Button small loading={command.isRunning} onClick={() => void save('xlsx')}>
+            {t('share.figures.exportBook')}
+          </Button>
+          <Button small loading={command.isRunning} onClick={() => void save('csv')}>
+            {t('share.figures.export')}
+          </Button>
+        </span>
       }
     >
       <Refusal problem={command.problem} />

@@ -38,7 +38,11 @@ export function ForecastPart({ forecast }: { forecast: Forecast | null }) {
       </p>
       <WhatIf forecast={forecast} />
       <MoneyChart title={t('share.forecast.chart')} points={points} />
-      <EstimateTable title={`${t('share.forecast.forecast')}, ${month(forecast.basisMonth)}`} rows={rows} />
+      <EstimateTable
+        title={`${t('share.forecast.forecast')}, ${month(forecast.basisMonth)}`}
+        rule="share.forecast"
+        rows={rows}
+      />
     </Section>
   )
 }

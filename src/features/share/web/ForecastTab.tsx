@@ -44,7 +44,7 @@ function Nowcast({ figures }: { figures: Figures }) {
         {nowcast.length === 0 ? (
           <p>{t('share.forecast.noNowcast')}</p>
         ) : (
-          <EstimateTable title={t('share.forecast.nowcast')} rows={nowcast} />
+          <EstimateTable title={t('share.forecast.nowcast')} rule="share.nowcast" rows={nowcast} />
         )}
       </Section>
       <Section title={t('share.forecast.scores')}>

@@ -1,10 +1,19 @@
-import { type Column, DataTable, Sub, useFormat, useT } from '../../../ui/index.ts'
+import { type Column, DataTable, Sub, useFormat, useT, Why } from '../../../ui/index.ts'
 import type { Estimate, Figures } from '../contract.ts'
+import { type EstimateRule, whyEstimate } from './share-presenter.ts'
 
 type Row = Estimate & { readonly madeOn?: string; readonly other?: number }
 
 /** Estimates with their error band; each that rests on law not known yet says so. */
-export function EstimateTable({ title, rows }: { title: string; rows: readonly Row[] }) {
+export function EstimateTable({
+  title,
+  rule,
+  rows,
+}: {
+  title: string
+  rule: EstimateRule
+  rows: readonly Row[]
+}) {
   const t = useT()
   const { month, euros, day, count } = useFormat()
   const hasOther = rows.some(({ other }) => other !== undefined)
@@ -16,7 +25,8 @@ export function EstimateTable({ title, rows }: { title: string; rows: readonly R
       isNumber: true,
       cell: (row) => (
         <>
-          {euros(row.cents)}
+          {euros(row.cents)}{' '}
+          <Why why={whyEstimate(rule, row)} about={t('share.forecast.aboutEstimate', { month: row.month })} />
           {row.assumption ? <Sub>{t('share.assumedShort')}</Sub> : null}
         </>
       ),

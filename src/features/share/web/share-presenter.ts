@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import { euros, plainDay } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
-import { type Room, type RoomFilter, type RoomRow, roomFilters } from '../contract.ts'
+import type { Why } from '../../../kernel/why.ts'
+import { type Estimate, type Room, type RoomFilter, type RoomRow, roomFilters } from '../contract.ts'
 import { isOpen } from '../rules/reconcile.ts'
 
 export const isRoomFilter = (word: string | undefined): word is RoomFilter =>
@@ -89,3 +90,31 @@ export function tilesOf({ sums, limits }: Room, language: Language, t: TFunction
 /** The day, or that it never was. */
 export const dayOrNever = (day: string | null, t: TFunction): string =>
   day === null ? t('share.never') : plainDay(day)
+
+export type EstimateRule = 'share.nowcast' | 'share.forecast'
+
+/** The law on whose rates and days every estimate rests. */
+const SHARE_SECTION = '1290/2002 14:3 a §'
+
+/** Why an estimate is what it is: how it is made, its band, and whether it rests on law that is not known yet. */
+export const whyEstimate = (
+  rule: EstimateRule,
+  {
+    month,
+    cents,
+    lowCents,
+    highCents,
+    persons,
+    assumption,
+    madeOn = null,
+  }: Estimate & { readonly madeOn?: string | null },
+): Why => ({
+  rule,
+  cite: SHARE_SECTION,
+  version: '1',
+  facts: {
+    ...{ month, cents, lowCents, highCents, persons },
+    ...(madeOn === null ? {} : { madeOn }),
+    ...(assumption === null ? {} : { assumption }),
+  },
+})
