@@ -54,7 +54,7 @@ export async function decide(ctx: Ctx, of: Of & { readonly method: Method }): Pr
   return moved.ok ? accept(doneOf(decision, 'decided')) : moved
 }
 
-/** Kept for ever: the law's answer and the facts it was given, so that anyone computes it again (recompute.ts). */
+/** Kept for ever: the law's answer and the facts it was given, so that anyone computes it again. */
 const basisOf = (ctx: Ctx, decision: FullDecision, { basis, warnings, versions }: Judged) => ({
   law: basis.answer,
   because: basis.because,
