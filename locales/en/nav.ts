@@ -48,6 +48,7 @@ export const nav = {
     ownIndicators: 'Own indicators',
     ownIndicator: 'Change an indicator',
     reportGoals: 'Goals',
+    reportTargets: 'Targets of indicators',
     admin: 'Administration',
     calculators: 'Calculators',
     lawData: 'Law data',

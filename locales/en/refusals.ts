@@ -10,6 +10,7 @@ import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
 import { statementRefusals } from './statements.ts'
+import { targetRefusals } from './targets.ts'
 
 export const refusals = {
   ...adminRefusals,
@@ -17,6 +18,7 @@ export const refusals = {
   ...deadlineRefusals,
   ...filingRefusals,
   ...reportRefusals,
+  ...targetRefusals,
   ...rightsRefusals,
   ...personRefusals,
   ...lawRefusals,

@@ -9,6 +9,7 @@ import { placingEvents } from './placing.ts'
 import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
 import { statementEvents } from './statements.ts'
+import { targetEvents } from './targets.ts'
 /**
  * What was done or read, for the timeline and the log; the actor is shown apart. Key: type with dots as `_`.
  * In alphabetical order by feature, so that two people seldom edit the same line.
@@ -25,6 +26,7 @@ export const events = {
   ...personEvents,
   ...placingEvents,
   ...statementEvents,
+  ...targetEvents,
   session_positionSwitched: 'vaihtoi tehtävää',
   session_signedIn: 'kirjautui sisään',
   desk_read: 'avasi työpöydän',

@@ -45,6 +45,7 @@ export const nav = {
     ownIndicators: 'Omat mittarit',
     ownIndicator: 'Muuta mittaria',
     reportGoals: 'Tavoitteet',
+    reportTargets: 'Mittarien tavoitteet',
     admin: 'Hallinta',
     calculators: 'Laskurit',
     lawData: 'Lakitieto',

@@ -8,6 +8,7 @@ import { placingRefusals } from './placing.ts'
 import { reportRefusals } from './report.ts'
 import { rightsRefusals } from './rights.ts'
 import { statementRefusals } from './statements.ts'
+import { targetRefusals } from './targets.ts'
 
 /**
  * What a person reads when something is refused, by refusal code. The first sentence says what is wrong, the rest
@@ -19,6 +20,7 @@ export const refusals = {
   ...deadlineRefusals,
   ...filingRefusals,
   ...reportRefusals,
+  ...targetRefusals,
   ...rightsRefusals,
   ...personRefusals,
   ...lawRefusals,

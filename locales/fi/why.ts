@@ -11,6 +11,7 @@ import { privacyWhy } from './privacy.ts'
 import { reportWhy } from './report.ts'
 import { shareWhy } from './share.ts'
 import { statementWhy } from './statements.ts'
+import { targetWhy } from './targets.ts'
 
 /** Words of the "Miksi?" panel by rule; the facts come with the answer. */
 export const why = {
@@ -25,6 +26,7 @@ export const why = {
   ...outcomesWhy,
   ...reportWhy,
   ...shareWhy,
+  ...targetWhy,
   ...statementWhy,
   'joint.mapping': {
     title: 'Miksi viimeistään {{dueOn, day}}?',

@@ -11,6 +11,7 @@ import { placingEvents } from './placing.ts'
 import { reportEvents } from './report.ts'
 import { rightsEvents } from './rights.ts'
 import { statementEvents } from './statements.ts'
+import { targetEvents } from './targets.ts'
 
 export const events = {
   ...adminEvents,
@@ -24,6 +25,7 @@ export const events = {
   ...personEvents,
   ...placingEvents,
   ...statementEvents,
+  ...targetEvents,
   session_positionSwitched: 'bytte uppgift',
   session_signedIn: 'loggade in',
   desk_read: 'öppnade arbetsbordet',

@@ -40,6 +40,7 @@ import { session } from './session.ts'
 import { share } from './share.ts'
 import { situation } from './situation.ts'
 import { statements } from './statements.ts'
+import { targets } from './targets.ts'
 import { terms } from './terms.ts'
 import { why } from './why.ts'
 
@@ -50,6 +51,7 @@ export const sv = {
   outcomes,
   report,
   goals,
+  targets,
   share,
   admin,
   privacy,

@@ -48,6 +48,7 @@ export const nav = {
     ownIndicators: 'Egna mätare',
     ownIndicator: 'Ändra mätare',
     reportGoals: 'Mål',
+    reportTargets: 'Indikatorernas mål',
     admin: 'Administration',
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',

@@ -12,6 +12,7 @@ import { privacyWhy } from './privacy.ts'
 import { reportWhy } from './report.ts'
 import { shareWhy } from './share.ts'
 import { statementWhy } from './statements.ts'
+import { targetWhy } from './targets.ts'
 
 export const why = {
   ...deadlineWhy,
@@ -25,6 +26,7 @@ export const why = {
   ...outcomesWhy,
   ...reportWhy,
   ...shareWhy,
+  ...targetWhy,
   ...statementWhy,
   'joint.mapping': {
     title: 'Varför senast {{dueOn, day}}?',

@@ -15,6 +15,7 @@ import { newSeats } from './seats.ts'
 import { writeShareLists } from './share.ts'
 import { writeStatements } from './statements.ts'
 import { tellStory } from './stories.ts'
+import { writeTargets } from './targets.ts'
 
 /** Everything that has happened in the area until `today`, as rows; pure but for the nonces of encrypted codes. */
 export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys; seed: string }): Book {
@@ -32,5 +33,6 @@ export function writeArea({ today, keys, seed }: { today: PlainDate; keys: Keys;
   writeOversight(area, seed)
   writeShareLists(area, seed)
   writeGoals(area, seed)
+  writeTargets(area, seed)
   return book
 }

@@ -5,7 +5,9 @@ import { allows, dimensions } from './rules/breakdown.ts'
 import type { Indicator } from './rules/indicator.ts'
 import { indicators } from './rules/indicators.ts'
 import { type Month, yearBefore } from './rules/month.ts'
+import { type Aim, aimsOf } from './rules/targets.ts'
 import { type FigureValue, figureOf, indicatorValue, measuresOf } from './rules/values.ts'
+import { listTargetsInForce } from './target-store.ts'
 
 export interface MonthlyReport {
   readonly month: Month
@@ -13,6 +15,8 @@ export interface MonthlyReport {
   readonly organisation: string | null
   readonly service: string | null
   readonly figures: ReadonlyMap<string, FigureValue>
+  /** What they are to reach, of those that have a target on the month's last day. */
+  readonly aims: ReadonlyMap<string, Aim>
   /** What the organisation's managers have defined. */
   readonly own: readonly Indicator[]
 }
@@ -53,10 +57,11 @@ export async function computeReport(
 ): Promise<MonthlyReport> {
   const asked = [...indicators, ...own].filter((one) => isGivenIn(one, scope))
   const values = await computeValues(tx, asked, [month, yearBefore(month)], scope)
+  const aims = aimsOf(asked, await listTargetsInForce(tx, month.last), scope)
   const figures = asked.map((one) => {
     const [value = null, before = null] = values.get(one.id) ?? []
-    return [one.id, figureOf(value, before, one.target ?? null)] as const
+    return [one.id, figureOf(value, before, aims.get(one.id)?.target ?? null)] as const
   })
   const { municipality, organisation = null, service = null } = scope
-  return { month, municipality, organisation, service, figures: new Map(figures), own }
+  return { month, municipality, organisation, service, figures: new Map(figures), aims, own }
 }

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { documentEndpoint, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
+import { documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
 import { dimensions, serviceKinds } from './rules/breakdown.ts'
+import { directions } from './rules/targets.ts'
 
 export const MonthName = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
 const Code = Type.String({ pattern: '^[0-9]{3}$' })
@@ -35,6 +36,21 @@ export const FigureView = Type.Object({
   yearBefore: Amount,
   change: Amount,
   target: Amount,
+  /** Which way the target is, and who set it; null where there is none. */
+  aim: Nullable(
+    Type.Object({
+      direction: Words(directions),
+      /** Null: the usual target of the report, which nobody has set anew. */
+      set: Nullable(
+        Type.Object({
+          reason: Type.String(),
+          setBy: Type.String(),
+          organisation: Type.String(),
+          setAt: Instant,
+        }),
+      ),
+    }),
+  ),
 })
 export type FigureView = Static<typeof FigureView>
 

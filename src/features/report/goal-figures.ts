@@ -4,7 +4,9 @@ import { computeValues, indicatorsOf, type MonthlyReport } from './compute.ts'
 import { listGoalsOfMonth, type StoredGoal } from './goal-store.ts'
 import type { Indicator } from './rules/indicator.ts'
 import { type Month, monthsAfter } from './rules/month.ts'
+import { type Aim, aimOf } from './rules/targets.ts'
 import { type FigureValue, figureOf } from './rules/values.ts'
+import { listTargetsInForce } from './target-store.ts'
 
 const MONTHS_OF_COURSE = 13
 
@@ -13,6 +15,7 @@ export interface FigureOfGoal {
   readonly goalId: string
   readonly indicator: Indicator
   readonly figure: FigureValue
+  readonly aim: Aim | null
   readonly course: readonly (number | null)[]
 }
 
@@ -31,6 +34,7 @@ export async function computeGoalFigures(
   const months = Array.from({ length: MONTHS_OF_COURSE }, (_, n) =>
     monthsAfter(month, n + 1 - MONTHS_OF_COURSE),
   )
+  const inForce = await listTargetsInForce(tx, month.last)
   const found: FigureOfGoal[] = []
   for (const [municipality, ofScope] of Map.groupBy(goals, (goal) => scopeOf(goal, asked))) {
     const wanted = new Set(ofScope.flatMap(({ indicators }) => indicators))
@@ -39,8 +43,9 @@ export async function computeGoalFigures(
     for (const { id: goalId, indicators } of ofScope)
       for (const indicator of known.filter(({ id }) => indicators.includes(id))) {
         const course = values.get(indicator.id) ?? []
-        const figure = figureOf(course.at(-1) ?? null, course[0] ?? null, indicator.target ?? null)
-        found.push({ goalId, indicator, figure, course })
+        const aim = aimOf(indicator, inForce, { municipality })
+        const figure = figureOf(course.at(-1) ?? null, course[0] ?? null, aim?.target ?? null)
+        found.push({ goalId, indicator, figure, aim, course })
       }
   }
   return found

@@ -30,9 +30,9 @@ export async function viewGoalFigures(
   const goals = await listStandingGoals(ctx.tx, month.value, asked)
   const found = await counting(ctx, (tx) => computeGoalFigures(tx, goals, month.value, asked))
   const groups = new Map(indicatorsInGroups().map(([group, { id }]) => [id, group]))
-  const figures = found.map(({ goalId, indicator, figure, course }) => ({
+  const figures = found.map(({ goalId, indicator, figure, aim, course }) => ({
     goalId,
-    figure: viewOf(groups.get(indicator.id) ?? '', indicator, figure),
+    figure: viewOf(groups.get(indicator.id) ?? '', indicator, figure, aim),
     course: [...course],
   }))
   return accept({ figures })

@@ -16,5 +16,6 @@ export const reportActions = defineActions('report', {
   readPublished: { fi: 'Lue julkaistut raportit', roles: positionRoles },
   readGoals: { fi: 'Näe työllisyydenhoidon tavoitteet ja toimenpiteiden tilat', roles: positionRoles },
   keepGoals: { fi: 'Pidä yllä työllisyydenhoidon tavoitteita ja toimenpiteiden tiloja', roles: managers },
+  setTargets: { fi: 'Aseta raportin mittareille tavoitteita', roles: managers },
   export: { fi: 'Vie kuukausiraportti tiedostoksi tai asiakirjaksi', roles: managers },
 })

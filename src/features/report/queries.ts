@@ -18,7 +18,9 @@ import { indicators } from './rules/indicators.ts'
 import { lastWholeMonths, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
 import { reportDocument } from './rules/report-document.ts'
 import { indicatorsInGroups, scopeWord } from './rules/report-words.ts'
+import { type Aim, aimOf } from './rules/targets.ts'
 import { type FigureValue, figureOf } from './rules/values.ts'
+import { listTargetsInForce } from './target-store.ts'
 
 const MONTHS_OFFERED = 36
 const MONTHS_OF_COURSE = 13
@@ -54,6 +56,7 @@ export const viewOf = (
   group: string,
   { id, text, words, unit, sources }: Indicator,
   figure: FigureValue,
+  aim: Aim | null,
 ): FigureView => ({
   id,
   group,
@@ -62,12 +65,13 @@ export const viewOf = (
   unit,
   sources,
   ...figure,
+  aim: aim && { direction: aim.direction, set: aim.set },
 })
 
-const viewsOf = ({ figures, own }: MonthlyReport): FigureView[] =>
+const viewsOf = ({ figures, aims, own }: MonthlyReport): FigureView[] =>
   indicatorsInGroups(own).flatMap(([group, one]) => {
     const figure = figures.get(one.id)
-    return figure ? [viewOf(group, one, figure)] : []
+    return figure ? [viewOf(group, one, figure, aims.get(one.id) ?? null)] : []
   })
 
 /** Months to choose from: those that have ended, the newest first. */
@@ -116,14 +120,17 @@ export async function viewFigure(
   const months = Array.from({ length: MONTHS_OF_COURSE }, (_, n) =>
     monthsAfter(month.value, n + 1 - MONTHS_OF_COURSE),
   )
-  const computed = await counting(ctx, (tx) => computeValues(tx, [indicator], months, scope))
-  const values = computed.get(id) ?? []
+  const { values, aim } = await counting(ctx, async (tx) => ({
+    values: (await computeValues(tx, [indicator], months, scope)).get(id) ?? [],
+    aim: aimOf(indicator, await listTargetsInForce(tx, month.value.last), scope),
+  }))
   const course = months.map((one, n) => ({ month: nameMonth(one), value: values[n] ?? null }))
-  const figure = figureOf(values.at(-1) ?? null, values[0] ?? null, indicator.target ?? null)
+  const figure = figureOf(values.at(-1) ?? null, values[0] ?? null, aim?.target ?? null)
   const behind = await behindOf(ctx, indicator, { month: month.value, scope })
   const [municipality = null] = await nameMunicipalities(ctx, asked.municipality ? [asked.municipality] : [])
   const organisation = await findOrganisation(ctx, asked.organisation)
-  return accept({ municipality, organisation, figure: viewOf(group, indicator, figure), course, behind })
+  const seen = viewOf(group, indicator, figure, aim)
+  return accept({ municipality, organisation, figure: seen, course, behind })
 }
 
 const types = {

@@ -12,6 +12,7 @@ import { reportActions as may } from './policy.ts'
 import * as published from './publication-contract.ts'
 import { listPublications, publishReport } from './publish.ts'
 import { paperOfReport, tableOfReport, viewFigure, viewReport } from './queries.ts'
+import { targetRoutes } from './target-routes.ts'
 
 const ownRoutes: readonly Route[] = [
   route(
@@ -104,4 +105,5 @@ export const reportRoutes: readonly Route[] = [
     (ctx, { body }) => publishReport(ctx, body),
   ),
   ...goalRoutes,
+  ...targetRoutes,
 ]

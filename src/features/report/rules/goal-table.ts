@@ -4,7 +4,8 @@ import type { Language } from '../../../../locales/types.ts'
 import type { DocumentSection } from '../../../kernel/document.ts'
 import type { GoalMeasure } from './goals.ts'
 import type { Indicator } from './indicator.ts'
-import { changeWord, figureWord, indicatorWords } from './report-words.ts'
+import { aimWord, changeWord, figureWord, indicatorWords } from './report-words.ts'
+import type { Aim } from './targets.ts'
 import type { FigureValue } from './values.ts'
 
 /** A goal as it is told on paper and in files: its words, and the figures of the month. */
@@ -16,7 +17,11 @@ export interface ToldGoal {
   /** Null: the whole area's. */
   readonly named: { readonly nameFi: string; readonly nameSv: string } | null
   readonly measures: readonly GoalMeasure[]
-  readonly figures: readonly { readonly indicator: Indicator; readonly figure: FigureValue }[]
+  readonly figures: readonly {
+    readonly indicator: Indicator
+    readonly figure: FigureValue
+    readonly aim: Aim | null
+  }[]
 }
 
 const periodWord = ({ from, to }: ToldGoal): string => dayRange(from, to)
@@ -36,14 +41,14 @@ const areaWord = ({ named }: ToldGoal, language: Language, t: TFunction): string
 
 /** A figure with its change and target: `219 (−51), tavoite 200`. */
 function figureText(
-  { indicator, figure }: ToldGoal['figures'][number],
+  { indicator, figure, aim: aimed }: ToldGoal['figures'][number],
   language: Language,
   t: TFunction,
 ): string {
-  const { value, change, target } = figure
+  const { value, change } = figure
   const { unit } = indicator
   const shown = `${figureWord(value, unit, language)} (${changeWord(change, unit, language)})`
-  const aim = target === null ? '' : `, ${t('goals.target', { target: figureWord(target, unit, language) })}`
+  const aim = aimed ? `, ${t('goals.target', { target: aimWord(indicator, value, aimed, language, t) })}` : ''
   return `${indicatorWords(indicator, language, t).name}: ${shown}${aim}`
 }
 

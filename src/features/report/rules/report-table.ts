@@ -2,23 +2,34 @@ import type { TFunction } from 'i18next'
 import type { Language } from '../../../../locales/types.ts'
 import type { DocumentSection } from '../../../kernel/document.ts'
 import type { Indicator } from './indicator.ts'
-import { changeWord, figureWord, groupWord, indicatorsInGroups, indicatorWords } from './report-words.ts'
+import {
+  aimWord,
+  changeWord,
+  figureWord,
+  groupWord,
+  indicatorsInGroups,
+  indicatorWords,
+} from './report-words.ts'
+import type { Aim } from './targets.ts'
 import type { FigureValue } from './values.ts'
 
 /** What a report has: its figures by identifier, and the indicators of the organisation's own. */
 export interface Reported {
   readonly figures: ReadonlyMap<string, FigureValue>
+  /** What those are to reach that have a target. */
+  readonly aims: ReadonlyMap<string, Aim>
   readonly own: readonly Indicator[]
 }
 interface Line extends FigureValue {
+  readonly aim: Aim | null
   readonly group: string
   readonly indicator: Indicator
 }
 
-const linesOf = ({ figures, own }: Reported): Line[] =>
+const linesOf = ({ figures, aims, own }: Reported): Line[] =>
   indicatorsInGroups(own).flatMap(([group, indicator]) => {
     const figure = figures.get(indicator.id)
-    return figure ? [{ group, indicator, ...figure }] : []
+    return figure ? [{ group, indicator, ...figure, aim: aims.get(indicator.id) ?? null }] : []
   })
 
 /** The report as a table for other programs: numbers as numbers, cents as euros. */
@@ -51,12 +62,12 @@ export function reportSections(report: Reported, language: Language, t: TFunctio
       {
         is: 'table' as const,
         head,
-        rows: lines.map(({ indicator, value, yearBefore, change, target }) => [
+        rows: lines.map(({ indicator, value, yearBefore, change, aim }) => [
           indicatorWords(indicator, language, t).name,
           figureWord(value, indicator.unit, language),
           figureWord(yearBefore, indicator.unit, language),
           changeWord(change, indicator.unit, language),
-          figureWord(target, indicator.unit, language),
+          aimWord(indicator, value, aim, language, t),
         ]),
       },
     ],

@@ -3,6 +3,7 @@ import { count, euros } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import type { Indicator } from './indicator.ts'
 import { indicatorGroups } from './indicators.ts'
+import { type Aim, isReached, judgedValue } from './targets.ts'
 
 /** A text of the tree by a key that is put together; the tree's own type checks the others. */
 type AnyKey = 'report.title'
@@ -35,6 +36,31 @@ export function changeWord(change: number | null, unit: Indicator['unit'], langu
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±'
   const size = Math.abs(change)
   return `${sign}${unit === 'cents' ? euros(size, language) : count(size, language)}`
+}
+
+/** A target with its way: `60 %`, `enintään 100 000 €`. */
+export function targetWord(
+  { target, direction }: Pick<Aim, 'target' | 'direction'>,
+  unit: Indicator['unit'],
+  language: Language,
+  t: TFunction,
+): string {
+  const shown = figureWord(target, unit, language)
+  return direction === 'atLeast' ? shown : t('targets.atMostOf', { target: shown })
+}
+
+/** The target and whether it is reached, in a few words; a dash where there is none. */
+export function aimWord(
+  { id, unit }: Pick<Indicator, 'id' | 'unit'>,
+  value: number | null,
+  aim: Aim | null,
+  language: Language,
+  t: TFunction,
+): string {
+  if (aim === null) return '–'
+  const target = targetWord(aim, unit, language, t)
+  const reached = isReached(judgedValue(id, value), aim)
+  return reached === null ? target : t(reached ? 'targets.met' : 'targets.notMet', { target })
 }
 
 /** The indicators with the part of the report in which each stands, an organisation's own last. */

@@ -38,11 +38,9 @@ type Open =
 /** Tavoitteet: what the working group aims at and how far it is; kept here by those who are of the group. */
 export default function GoalsPage() {
   const t = useT()
-  const { month, municipality, query, search } = useScope()
-  const { nameOf } = useMunicipalities()
+  const { search } = useScope()
   const mayKeep = useMay('report.keepGoals')
-  const scope = municipality ? nameOf(municipality) : t('report.wholeArea')
-  const { goals, figures, linesOf, readsFigures } = useGoals({ month, query, scope })
+  const { goals, figures, linesOf, readsFigures, municipality } = useGoals()
   const [open, setOpen] = useState<Open | null>(null)
   const shown = open && 'goalId' in open ? goals.data?.goals.find(({ id }) => id === open.goalId) : undefined
   const newest = async () => (await goals.refetch()).data?.goals.find(({ id }) => id === shown?.id)
@@ -144,12 +142,12 @@ function Filters() {
   const t = useT()
   const { language } = useLanguage()
   const { today } = useFormat()
-  const { month, municipality, query, change } = useScope()
+  const { month, municipality, change } = useScope()
   const { choices } = useMunicipalities()
   const mayExport = useMay('report.export')
   const command = useCommand(exportGoals, { invalidates: [] })
   const take = async () => {
-    const made = await command.run({ query: { month, language, ...query } })
+    const made = await command.run({ query: { month, language, ...(municipality ? { municipality } : {}) } })
     if (made) saveFile(made.name, bytesOf(made.content), made.type)
   }
   const offered = lastWholeMonths(plainDate(today), MONTHS_OFFERED)

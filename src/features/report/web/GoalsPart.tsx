@@ -4,18 +4,23 @@ import { useGoals } from './use-goals.ts'
 import { useScope } from './use-scope.ts'
 
 /** The goals in the monthly report: to be read; they are kept on their own page. */
-export function GoalsPart({ scope }: { scope: string }) {
+export function GoalsPart() {
   const t = useT()
-  const { month, query, search } = useScope()
+  const { search } = useScope()
   const mayKeep = useMay('report.keepGoals')
-  const { goals, linesOf } = useGoals({ month, query, scope })
+  const { goals, linesOf } = useGoals()
   return (
     <Section
       title={t('goals.title')}
       end={
-        <Link to="/raportit/tavoitteet" search={search}>
-          {t('goals.all')}
-        </Link>
+        <span className="bar-row">
+          <Link to="/raportit/tavoitearvot" search={search}>
+            {t('targets.link')}
+          </Link>
+          <Link to="/raportit/tavoitteet" search={search}>
+            {t('goals.all')}
+          </Link>
+        </span>
       }
     >
       <Loaded of={goals}>

@@ -62,7 +62,7 @@ export default function ReportPage() {
                 />
               )}
               {/* goals are the area's or a municipality's */}
-              {by || query.organisation || query.service ? null : <GoalsPart scope={scope} />}
+              {by || query.organisation || query.service ? null : <GoalsPart />}
               <Exports {...{ month, query, by, isPublished }} />
             </>
           )

@@ -79,7 +79,7 @@ export function checkGoal(
     from: from ?? '',
     to: to ?? '',
     indicators: [...values.indicators],
-    measures: rows.filter(({ row }) => !isBlank(row)).map(({ row, due }) => ({ ...row, dueOn: due ?? null })),
+    measures: rows.filter(({ row }) => !isBlank(row)).map(({ row, due }) => ({ ...row, dueOn: due || null })),
     version,
   }
   const found = { ...wrongInGoal(value), ...errors }

@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next'
 import type { Language } from '../../../../locales/types.ts'
 import type { Why } from '../../../kernel/why.ts'
 import type { FigureView } from '../contract.ts'
-import { changeWord, figureWord, groupWord, indicatorWords } from '../rules/report-words.ts'
+import { changeWord, figureWord, groupWord, indicatorWords, targetWord } from '../rules/report-words.ts'
+import { type Aim, isReached, judgedValue } from '../rules/targets.ts'
 
 export interface FigureLine {
   readonly id: string
@@ -21,6 +22,16 @@ export interface FigureLine {
 /** A month as it is read: `1/2023`. */
 export const monthWord = (month: string): string => `${Number(month.slice(5))}/${month.slice(0, 4)}`
 
+/** Why a figure is what it is; of one with a target also who set that, when and why. */
+function whyOf(aim: Aim | null, target: string, facts: Why['facts']): Why {
+  const of = { cite: '', version: '1' }
+  if (aim === null) return { rule: 'report.figure', ...of, facts }
+  if (aim.set === null) return { rule: 'report.figureWithUsualTarget', ...of, facts: { ...facts, target } }
+  const { reason, setBy, organisation, setAt } = aim.set
+  const setter = `${setBy}, ${organisation}`
+  return { rule: 'report.figureWithTarget', ...of, facts: { ...facts, target, setter, setAt, reason } }
+}
+
 /** Every visible string of a figure. */
 export function presentFigure(
   figure: FigureView,
@@ -29,6 +40,7 @@ export function presentFigure(
   t: TFunction,
 ): FigureLine {
   const { id, group, unit, value, target } = figure
+  const aim = target === null || figure.aim === null ? null : { ...figure.aim, target }
   const { name, definition } = indicatorWords(figure, language, t)
   return {
     id,
@@ -38,13 +50,13 @@ export function presentFigure(
     value: figureWord(value, unit, language),
     yearBefore: figureWord(figure.yearBefore, unit, language),
     change: changeWord(figure.change, unit, language),
-    target: target === null ? '' : figureWord(target, unit, language),
-    isReached: target === null || value === null ? null : value >= target,
-    why: {
-      rule: 'report.figure',
-      cite: '',
-      version: '1',
-      facts: { definition, month: monthWord(month), scope, id },
-    },
+    target: aim ? targetWord(aim, unit, language, t) : '',
+    isReached: isReached(judgedValue(id, value), aim),
+    why: whyOf(aim, aim ? targetWord(aim, unit, language, t) : '', {
+      definition,
+      month: monthWord(month),
+      scope,
+      id,
+    }),
   }
 }

@@ -42,6 +42,12 @@ export const reportPages: readonly PageRoute[] = [
     load: () => import('./OwnIndicatorPage.tsx'),
   },
   {
+    path: '/raportit/tavoitearvot',
+    title: 'reportTargets',
+    frame: 'staff',
+    load: () => import('./TargetsPage.tsx'),
+  },
+  {
     path: '/raportit/tavoitteet',
     title: 'reportGoals',
     frame: 'staff',
