@@ -12,11 +12,11 @@ import { listMutations, type Mutation } from './mutations.ts'
  * Takes away each rule of access by itself – every policy, ground, trigger and special protection – and asks the proofs
  * whether they notice: the random worlds against the plain reading (tests/db/access-oracle.db.test.ts), and whether the
  * grants follow their sources (tests/db/grants-follow.db.test.ts). Each mutation is undone with its transaction.
- * PROOF_ONLY=text tries those whose name holds the text, PROOF_KINDS=ground,session those of the kinds. PROOF_OUT=file keeps the
+ * PROOF_ONLY=text,text tries those whose name holds one of the texts, PROOF_KINDS=ground,session those of the kinds. PROOF_OUT=file keeps the
  * table row by row and begins after what stands in it: the proof can be stopped and taken up again.
  */
 const worlds = Number(process.env.PROOF_WORLDS ?? 120)
-const only = process.env.PROOF_ONLY ?? ''
+const only = process.env.PROOF_ONLY?.split(',')
 const kinds = process.env.PROOF_KINDS?.split(',')
 const out = process.env.PROOF_OUT ? resolve(process.env.PROOF_OUT) : null
 const header = ['| kind | taken away | noticed by |', '|---|---|---|']
@@ -37,7 +37,9 @@ afterAll(() => database.drop())
 const isLate = ({ kind }: Mutation) => kind !== 'trigger'
 const isDone = ({ kind, name }: Mutation) => done.some((line) => line.startsWith(`| ${kind} | ${name} |`))
 const isAsked = (mutation: Mutation) =>
-  mutation.name.includes(only) && (kinds?.includes(mutation.kind) ?? true) && !isDone(mutation)
+  (only?.some((text) => mutation.name.includes(text)) ?? true) &&
+  (kinds?.includes(mutation.kind) ?? true) &&
+  !isDone(mutation)
 
 interface Caught {
   readonly mutation: Mutation

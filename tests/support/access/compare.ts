@@ -34,7 +34,7 @@ const tables: Readonly<
   relationship: { id: 'id', written: true },
   path_case: { id: 'id', written: true },
   consent: { id: 'id', written: true },
-  referral: { id: 'id', written: false },
+  referral: { id: 'id', written: true },
   message_thread: { id: 'id', written: true },
   period: { id: 'id', written: true },
   attendance: { id: 'id', written: false },

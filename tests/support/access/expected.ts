@@ -47,14 +47,27 @@ function mayReadAddress(world: World, person: Person, row: Row): boolean {
 const namesOf = (world: World, { post, clientId, day }: Person): readonly (string | null)[] =>
   post ? [post, ...absentColleagues(world, post, day)].map((p) => p.id) : [clientId]
 
-/** On the list of the unit that must know of a decision, by oneself or for a colleague. */
-function isTold(world: World, { post, day }: Person, { noticeUnit, clientId }: Row): boolean {
-  if (!post || noticeUnit === undefined) return false
-  if (world.bars.some((b) => b.clientId === clientId && b.workerId === post.workerId)) return false
-  return [post, ...absentColleagues(world, post, day)].some(
-    (p) => p.unitId === noticeUnit && p.role !== 'manager' && !keepers.includes(p.role),
+const isBarredFrom = (world: World, { post }: Person, { clientId }: Row): boolean =>
+  world.bars.some((b) => b.clientId === clientId && b.workerId === post?.workerId)
+
+/** On the list of the unit, by oneself or for a colleague. */
+const isOnList = (world: World, { post, day }: Person, unitId: string | undefined): boolean =>
+  post !== null &&
+  unitId !== undefined &&
+  [post, ...absentColleagues(world, post, day)].some(
+    (p) => p.unitId === unitId && p.role !== 'manager' && !keepers.includes(p.role),
   )
-}
+
+/** On the list of the unit that must know of a decision. */
+const isTold = (world: World, person: Person, row: Row): boolean =>
+  isOnList(world, person, row.noticeUnit) && !isBarredFrom(world, person, row)
+
+/** Who answers a referral, and who may take it back. */
+const handlesReferral = (world: World, person: Person, row: Row): boolean =>
+  person.post !== null &&
+  !isBarredFrom(world, person, row) &&
+  (isOnList(world, person, row.receiver) ||
+    (!keepers.includes(person.post.role) && namesOf(world, person).includes(row.sender ?? '')))
 
 /** Rows that are one's own doing: the referral one sent or took, the entries of one's own in the log. */
 function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Reason[]): boolean {
@@ -68,7 +81,7 @@ function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Re
   if (row.loggedWorkerId !== undefined)
     return row.loggedWorkerId === post.workerId || post.role === 'dataProtectionOfficer'
   if (!row.sender || keepers.includes(post.role)) return false
-  const isBarred = world.bars.some((b) => b.clientId === row.clientId && b.workerId === post.workerId)
+  const isBarred = isBarredFrom(world, person, row)
   const names = namesOf(world, person)
   const took = names.includes(row.taker ?? '') && reasons.some((r) => r.clientId === row.clientId)
   return !isBarred && (names.includes(row.sender) || took)
@@ -122,6 +135,7 @@ export function expectedOf(
     if (row.proxyId !== undefined && person.proxyId !== null) return false
     if (row.isPaper && !person.post) return person.proxyId === null
     if (isTold(world, person, row)) return true
+    if (row.receiver) return handlesReferral(world, person, row)
     if (row.officers) return isOfficer(person) && row.officers.about !== person.post?.workerId
     return (
       row.isWritten && mayWriteDecision(row, person) && has(row.writtenAs ? anyones : row, category, 'write')

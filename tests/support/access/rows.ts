@@ -22,6 +22,8 @@ export interface Row {
   readonly sender?: string
   readonly taker?: string | null
   readonly isWaiting?: boolean
+  /** The unit that it was sent to: changed by those on its list and by the sender. */
+  readonly receiver?: string
   readonly isAddress?: boolean
   /** A proxy's own row: a proxy reads this one and changes none. */
   readonly proxyId?: string
@@ -144,7 +146,8 @@ export function rowsOf(world: World): Row[] {
       sender: r.fromPositionId,
       taker: r.status === 'accepted' ? r.answeredBy : null,
       isWaiting: r.status === 'sent',
-      isWritten: false,
+      receiver: r.toUnitId,
+      isWritten: true,
     })),
     ...world.plans.map((p) => ({
       table: 'plan',
