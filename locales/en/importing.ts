@@ -3,11 +3,17 @@ export const importing = {
   title: 'Import',
   lead: 'Bring clients and their history from an earlier system as CSV files. First you see what would happen. Nothing is saved until you accept.',
   choose: 'Choose files',
-  chooseHint: 'A file’s name tells what it holds: {{names}}. Not all are needed.',
+  chooseHint:
+    'A file’s name tells what it holds: {{names}}. Not all are needed. The files may also be given as one ZIP.',
   chosen: 'Chosen files',
   notTaken: '{{name}} cannot be imported. The name must be one of these: {{names}}.',
   notUtf8: 'The characters of {{name}} cannot be read. Save it as UTF-8.',
   tooLarge: 'Together the files are too large for the page. Use the command npm run import on the server.',
+  chosenTwice: '{{name}} was chosen twice. The first was taken.',
+  zipUnreadable: 'The package {{name}} cannot be read. Pack the CSV files anew as a ZIP.',
+  zipTooLarge:
+    'What is in the package {{name}} is too large for the page. Use the command npm run import on the server.',
+  zipTooMany: 'There are too many files in the package {{name}}. Pack only the CSV files to import.',
   filesTitle: 'Files',
   previewMeta: 'The files are read and checked. Nothing is saved yet.',
   preview: 'Look first',

@@ -3,11 +3,17 @@ export const importing = {
   title: 'Import',
   lead: 'Importera klienter och deras historia från ett tidigare system som CSV-filer. Först ser du vad som skulle hända. Inget sparas innan du godkänner.',
   choose: 'Välj filer',
-  chooseHint: 'Filens namn berättar vad den innehåller: {{names}}. Alla behövs inte.',
+  chooseHint:
+    'Filens namn berättar vad den innehåller: {{names}}. Alla behövs inte. Filerna kan också ges som ett ZIP-paket.',
   chosen: 'Valda filer',
   notTaken: '{{name}} kan inte importeras. Namnet ska vara ett av dessa: {{names}}.',
   notUtf8: 'Tecknen i filen {{name}} går inte att läsa. Spara den i formatet UTF-8.',
   tooLarge: 'Filerna är tillsammans för stora för sidan. Använd kommandot npm run import på servern.',
+  chosenTwice: '{{name}} har valts två gånger. Den första togs.',
+  zipUnreadable: 'Paketet {{name}} kan inte läsas. Packa CSV-filerna på nytt till ett ZIP-paket.',
+  zipTooLarge:
+    'Innehållet i paketet {{name}} är för stort för sidan. Använd kommandot npm run import på servern.',
+  zipTooMany: 'Det finns för många filer i paketet {{name}}. Packa bara de CSV-filer som ska importeras.',
   filesTitle: 'Filer',
   previewMeta: 'Filerna läses och kontrolleras. Inget sparas ännu.',
   preview: 'Titta först',

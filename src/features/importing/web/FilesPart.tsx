@@ -32,7 +32,7 @@ export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
       <p>{t('importing.chooseHint', { names })}</p>
       <FileTrigger
         allowsMultiple
-        acceptedFileTypes={['.csv', 'text/csv']}
+        acceptedFileTypes={['.csv', 'text/csv', '.zip', 'application/zip']}
         onSelect={(list) => void choose(list)}
       >
         <AriaButton className={files.length > 0 ? 'btn' : 'btn primary'}>{t('importing.choose')}</AriaButton>

@@ -13,9 +13,18 @@ export interface GivenFile {
   bytes(): Promise<ArrayBuffer>
 }
 
+type ProblemCode =
+  | 'notTaken'
+  | 'notUtf8'
+  | 'tooLarge'
+  | 'chosenTwice'
+  | 'zipUnreadable'
+  | 'zipTooLarge'
+  | 'zipTooMany'
+
 export interface Choice {
   readonly files: readonly ChosenFile[]
-  readonly problems: readonly { readonly code: 'notTaken' | 'notUtf8' | 'tooLarge'; readonly name: string }[]
+  readonly problems: readonly { readonly code: ProblemCode; readonly name: string }[]
 }
 
 const isFileName = (name: string): name is FileName => fileNames.some((known) => known === name)
@@ -25,19 +34,37 @@ export async function readChosen(given: readonly GivenFile[]): Promise<Choice> {
   if (given.reduce((sum, { size }) => sum + size, 0) > mostBytes)
     return { files: [], problems: [{ code: 'tooLarge', name: '' }] }
   const files: ChosenFile[] = []
-  const problems: Choice['problems'][number][] = []
-  for (const file of given) {
+  const { found, problems } = await unpackAll(given)
+  for (const file of found) {
     const name = file.name.toLowerCase()
-    const text = isFileName(name) ? asText(await file.bytes()) : null
+    const text = isFileName(name) ? asText(file.bytes) : null
     if (!isFileName(name)) problems.push({ code: 'notTaken', name: file.name })
+    else if (files.some((one) => one.name === name)) problems.push({ code: 'chosenTwice', name: file.name })
     else if (text === null) problems.push({ code: 'notUtf8', name: file.name })
     else files.push({ name, text })
   }
   return { files: files.sort((a, b) => fileNames.indexOf(a.name) - fileNames.indexOf(b.name)), problems }
 }
 
+/** The files as they are, and those of packed ones in their place. */
+async function unpackAll(given: readonly GivenFile[]) {
+  const found: { readonly name: string; readonly bytes: ArrayBuffer | Uint8Array<ArrayBuffer> }[] = []
+  const problems: Choice['problems'][number][] = []
+  for (const file of given) {
+    if (!/\.zip$/i.test(file.name)) {
+      found.push({ name: file.name, bytes: await file.bytes() })
+      continue
+    }
+    const { unpack } = await import('./unpack.ts')
+    const unpacked = unpack(new Uint8Array(await file.bytes()))
+    if (unpacked.ok) found.push(...unpacked.files)
+    else problems.push({ code: unpacked.code, name: file.name })
+  }
+  return { found, problems }
+}
+
 /** Null when the bytes are no UTF-8. */
-function asText(bytes: ArrayBuffer): string | null {
+function asText(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
