@@ -32,6 +32,26 @@ export const indicators = {
     name: 'Ended in the previous year: {{of}}',
     definition: 'Joint service relationships that ended in the previous calendar year for the reason {{of}}.',
   },
+  outcomeNext: {
+    name: 'Ended in the previous year, afterwards: {{of}}',
+    definition:
+      'Joint service relationships that ended in the previous calendar year, after which the first jobseeker status within a month is: {{of}}.',
+  },
+  outcomeStill3: {
+    name: 'Of those who went to work, at work after 3 months',
+    definition:
+      'Of those whose joint service ended in the calendar year before the previous one and who were at work after it, the part who were at work 3 months after it ended.',
+  },
+  outcomeStill6: {
+    name: 'Of those who went to work, at work after 6 months',
+    definition:
+      'Of those whose joint service ended in the calendar year before the previous one and who were at work after it, the part who were at work 6 months after it ended.',
+  },
+  outcomeStill12: {
+    name: 'Of those who went to work, at work after 12 months',
+    definition:
+      'Of those whose joint service ended in the calendar year before the previous one and who were at work after it, the part who were at work 12 months after it ended.',
+  },
   jobseekers: {
     name: 'Jobseekers',
     definition: 'Persons with an open employment relationship at the end of the month’s last day.',

@@ -96,6 +96,7 @@ export const report = {
     places: 'Places',
     money: 'Compensation',
     needs: 'Service needs and health',
+    outcome: 'After the joint service',
     own: 'Own indicators',
   },
   command: {

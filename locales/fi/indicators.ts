@@ -35,6 +35,26 @@ export const indicators = {
     definition:
       'Edellisenä kalenterivuonna päättyneet yhteispalvelun asiakkuudet, joiden päättymissyy on {{of}}.',
   },
+  outcomeNext: {
+    name: 'Edellisenä vuonna päättyneitä, sen jälkeen: {{of}}',
+    definition:
+      'Edellisenä kalenterivuonna päättyneet yhteispalvelun asiakkuudet, joiden jälkeen ensimmäinen kuukauden kuluessa voimassa ollut työnhaun tila on: {{of}}.',
+  },
+  outcomeStill3: {
+    name: 'Työhön lähteneistä työssä 3 kuukauden kuluttua',
+    definition:
+      'Niistä, joiden yhteispalvelu päättyi toissa kalenterivuonna ja jotka olivat sen jälkeen työssä, niiden osuus, jotka olivat työssä 3 kuukautta päättymisen jälkeen.',
+  },
+  outcomeStill6: {
+    name: 'Työhön lähteneistä työssä 6 kuukauden kuluttua',
+    definition:
+      'Niistä, joiden yhteispalvelu päättyi toissa kalenterivuonna ja jotka olivat sen jälkeen työssä, niiden osuus, jotka olivat työssä 6 kuukautta päättymisen jälkeen.',
+  },
+  outcomeStill12: {
+    name: 'Työhön lähteneistä työssä 12 kuukauden kuluttua',
+    definition:
+      'Niistä, joiden yhteispalvelu päättyi toissa kalenterivuonna ja jotka olivat sen jälkeen työssä, niiden osuus, jotka olivat työssä 12 kuukautta päättymisen jälkeen.',
+  },
   jobseekers: {
     name: 'Työnhakijoita',
     definition:

@@ -96,6 +96,7 @@ export const report = {
     places: 'Paikat',
     money: 'Korvaukset',
     needs: 'Palvelutarve ja terveys',
+    outcome: 'Yhteispalvelun jälkeen',
     own: 'Omat mittarit',
   },
   command: {

@@ -33,6 +33,26 @@ export const indicators = {
     name: 'Avslutade föregående år: {{of}}',
     definition: 'Samservicens klientrelationer som avslutades föregående kalenderår av orsaken {{of}}.',
   },
+  outcomeNext: {
+    name: 'Avslutade föregående år, därefter: {{of}}',
+    definition:
+      'Samservicens klientrelationer som avslutades föregående kalenderår och efter vilka den första jobbsökarstatusen inom en månad är: {{of}}.',
+  },
+  outcomeStill3: {
+    name: 'Av dem som gick till arbete i arbete efter 3 månader',
+    definition:
+      'Av dem vars samservice avslutades kalenderåret före föregående och som därefter var i arbete, andelen som var i arbete 3 månader efter att den avslutades.',
+  },
+  outcomeStill6: {
+    name: 'Av dem som gick till arbete i arbete efter 6 månader',
+    definition:
+      'Av dem vars samservice avslutades kalenderåret före föregående och som därefter var i arbete, andelen som var i arbete 6 månader efter att den avslutades.',
+  },
+  outcomeStill12: {
+    name: 'Av dem som gick till arbete i arbete efter 12 månader',
+    definition:
+      'Av dem vars samservice avslutades kalenderåret före föregående och som därefter var i arbete, andelen som var i arbete 12 månader efter att den avslutades.',
+  },
   jobseekers: {
     name: 'Arbetssökande',
     definition:

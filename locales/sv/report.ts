@@ -96,6 +96,7 @@ export const report = {
     places: 'Platser',
     money: 'Ersättningar',
     needs: 'Servicebehov och hälsa',
+    outcome: 'Efter samservicen',
     own: 'Egna mätare',
   },
   command: {

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFacts } from '../../../tests/support/report-facts.ts'
-import { accepted, createTown, refused, type StaffName, type Town } from '../../../tests/support/town.ts'
+import {
+  accepted,
+  createTown,
+  newUuid,
+  refused,
+  type StaffName,
+  type Town,
+} from '../../../tests/support/town.ts'
+import { readReport } from './contract.ts'
 import { listLeavers, readLeavings, readLengths } from './outcomes.ts'
 import { exportOutcomes, readOutcomeFigure, readOutcomes } from './outcomes-contract.ts'
+import { listPublished, publishMonth } from './publication-contract.ts'
 import { parseMonth } from './rules/month.ts'
 import { leavingsOf, lengthsOf } from './rules/outcome-view.ts'
 import { readFigureName } from './rules/outcomes.ts'
@@ -144,6 +153,29 @@ describe('what came after a service', () => {
       const { content } = accepted(await town.ask('boss', exportOutcomes, { params, query }))
       expect(content.length).toBeGreaterThan(1000)
     }
+  })
+})
+
+describe('outcomes in the monthly report', () => {
+  it('are of whole years, add up to the closings by reason, and are published with small numbers protected', async () => {
+    const { figures } = accepted(await town.ask('boss', readReport, { params }))
+    const value = (id: string) => figures.find((one) => one.id === id)?.value
+    // of 2025: both went to work
+    expect([value('joint.endedByReason.total'), value('outcome.next.employed')]).toEqual([2, 2])
+    const nexts = figures.filter(({ id }) => id.startsWith('outcome.next.'))
+    expect(nexts.reduce((sum, one) => sum + (one.value ?? 0), 0)).toBe(2)
+    // a year later they are those of the year before last: after three months both are at work, after six one is
+    const later = { params: { month: '2027-01' } }
+    const then = accepted(await town.ask('boss', readReport, later, new Date('2027-02-10T10:00:00Z')))
+    const still = [3, 6, 12].map(
+      (n) => then.figures.find(({ id }) => id === `outcome.stillEmployed.${n}`)?.value,
+    )
+    expect(still).toEqual([100, 50, 50])
+    const id = newUuid()
+    accepted(await town.ask('boss', publishMonth, { body: { id, month: '2026-10', note: '' } }))
+    const { publications } = accepted(await town.ask('coach', listPublished, {}))
+    const shown = publications[0]?.figures.find((one) => one.id === 'outcome.next.employed')?.cells.area
+    expect(['small', 'withheld']).toContain(shown)
   })
 })
 

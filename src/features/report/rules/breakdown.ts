@@ -16,6 +16,7 @@ const ofOrganisations: readonly SourceName[] = [
   'customership',
   'ownCustomership',
   'closing',
+  'leaving',
   'period',
   'rehabYear',
   'meeting',

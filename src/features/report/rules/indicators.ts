@@ -1,11 +1,13 @@
 import { customerIndicators } from './customer-indicators.ts'
 import type { Indicator } from './indicator.ts'
+import { outcomeIndicators } from './outcome-indicators.ts'
 import { serviceIndicators } from './service-indicators.ts'
 
 /** Parts of the report in their order. */
 export const indicatorGroups = {
   rehab: serviceIndicators.rehab,
   joint: serviceIndicators.joint,
+  outcome: outcomeIndicators,
   jobseekers: customerIndicators.jobseekers,
   subsidy: serviceIndicators.subsidy,
   meetings: customerIndicators.meetings,

@@ -1,3 +1,6 @@
+import { leaving } from './leaving.ts'
+import { placeSources } from './place-sources.ts'
+
 /**
  * What is counted, set by set: rows of `statistics` (migrations/0215) for each month of the relation `t` (month: its first
  * day, last: its last day). `f` is the fact, `f.person` whose it is. A month figure looks at the month, a day figure at
@@ -49,6 +52,7 @@ export const sources = {
     category: 'decisionJoint',
     row: 'f.id',
   },
+  leaving,
   period: {
     from: `t join statistics.period f on f.during && ${monthDays}`,
     category: 'participation',
@@ -60,7 +64,7 @@ export const sources = {
     row: 'm.first, f.person',
   },
   status: {
-    from: `t join statistics.status f on f.valid @> t.last`,
+    from: 't join statistics.status f on f.valid @> t.last',
     category: 'jobseekerStatus',
     row: 'f.id',
   },
@@ -119,28 +123,7 @@ export const sources = {
     category: 'decisionJoint',
     municipality: 'area',
   },
-  place: {
-    from: `(
-      select t.month, t.last, p.id, p.unit_id, p.organisation_id, p.municipality_code, p.permanent_staff,
-        count(p.seat) filter (where p.closed_from is null or p.closed_from > t.last) as capacity,
-        (select count(distinct d.person) from statistics.period d where d.place_id = p.id and d.during @> t.last) as taken
-      from t join statistics.place p on p.open @> t.last
-      group by t.month, t.last, p.id, p.unit_id, p.organisation_id, p.municipality_code, p.permanent_staff
-    ) f cross join lateral (select f.month, f.last) t`,
-    category: 'participation',
-    municipality: 'f.municipality_code',
-  },
-  quota: {
-    from: `(
-      select t.month, t.last, p.unit_id, p.organisation_id, p.municipality_code, max(p.permanent_staff) as staff,
-        (select count(distinct d.person) from statistics.period d join statistics.place q on q.id = d.place_id
-          where q.unit_id = p.unit_id and d.during @> t.last) as taken
-      from t join statistics.place p on p.open @> t.last where p.permanent_staff > 0
-      group by t.month, t.last, p.unit_id, p.organisation_id, p.municipality_code
-    ) f cross join lateral (select f.month, f.last) t`,
-    category: 'participation',
-    municipality: 'f.municipality_code',
-  },
+  ...placeSources,
 } as const satisfies Record<string, Source>
 export type SourceName = keyof typeof sources
 

@@ -8,7 +8,10 @@ export const cellOf = (id: string, scope: string) => `${id} ${scope}`
 export function sumsWithin(scope: string): Relation[] {
   const cell = (id: string) => cellOf(id, scope)
   const reasons = indicators.filter(({ text }) => text.key === 'jointEndedByReason').map(({ id }) => cell(id))
+  const nexts = indicators.filter(({ text }) => text.key === 'outcomeNext').map(({ id }) => cell(id))
   return [
+    // who ended, by where they were next
+    sumOf(cell('joint.endedByReason.total'), nexts),
     sumOf(cell('subsidised.total'), [cell('subsidised.placedOnward'), cell('subsidised.city')]),
     sumOf(cell('joint.endedByReason.total'), [...reasons, cell('joint.endedByReason.unstated')]),
     sumOf(cell('jobseekers.total'), [cell('jobseekers.unemployed'), cell('jobseekers.others')]),
