@@ -43,6 +43,7 @@ import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { terms } from './terms.ts'
 import { why } from './why.ts'
+import { years } from './years.ts'
 
 /** One line a feature. */
 export const fi = {
@@ -52,6 +53,7 @@ export const fi = {
   report,
   goals,
   targets,
+  years,
   share,
   admin,
   privacy,

@@ -49,6 +49,7 @@ export const nav = {
     ownIndicator: 'Ändra mätare',
     reportGoals: 'Mål',
     reportTargets: 'Indikatorernas mål',
+    reportYears: 'Kommunens andel per år',
     admin: 'Administration',
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',

@@ -108,6 +108,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/raportit/$indicator',
       '/raportit/places.total',
       '/raportit/tavoitteet',
+      '/raportit/vuodet',
       '/raportit/tavoitearvot',
       '/vaikuttavuus/$figure',
       '/raportit/omat',

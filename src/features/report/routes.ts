@@ -13,6 +13,7 @@ import * as published from './publication-contract.ts'
 import { listPublications, publishReport } from './publish.ts'
 import { paperOfReport, tableOfReport, viewFigure, viewReport } from './queries.ts'
 import { targetRoutes } from './target-routes.ts'
+import { yearRoutes } from './years-routes.ts'
 
 const ownRoutes: readonly Route[] = [
   route(
@@ -106,4 +107,5 @@ export const reportRoutes: readonly Route[] = [
   ),
   ...goalRoutes,
   ...targetRoutes,
+  ...yearRoutes,
 ]

@@ -9,6 +9,7 @@ import { asSystem, databaseOf } from '../../platform/db/transaction.ts'
 import { commandLine, runImport } from '../importing/index.ts'
 import { computeReport } from './compute.ts'
 import { parseMonth } from './rules/month.ts'
+import { viewShareYears } from './years.ts'
 
 /** The figures that were reported by hand, counted from an extract that the product took in itself. */
 let database: TestDatabase
@@ -124,6 +125,26 @@ describe('the tables of Pori region 2014 (S2)', () => {
       june,
       distinct,
     ])
+  })
+
+  it.each([
+    ['609', 837, 1101, 1_765_617],
+    ['484', 37, 37, 49_445],
+    ['608', 22, 22, 18_030],
+    ['886', 136, 136, 215_131],
+  ])('the year 2014 of %s in the table of years', async (code, averagePersons, persons, euros) => {
+    const installation = { statistics: databaseOf(database.pools.statistics) }
+    const { rows } = await viewShareYears({ installation } as Parameters<typeof viewShareYears>[0], {
+      from: 2014,
+      to: 2014,
+    })
+    expect(rows.find(({ municipality }) => municipality?.code === code)).toMatchObject({
+      year: 2014,
+      months: 6,
+      averagePersons,
+      persons,
+      cents: euros * 100,
+    })
   })
 
   it.each([

@@ -48,6 +48,12 @@ export const reportPages: readonly PageRoute[] = [
     load: () => import('./TargetsPage.tsx'),
   },
   {
+    path: '/raportit/vuodet',
+    title: 'reportYears',
+    frame: 'staff',
+    load: () => import('./YearsPage.tsx'),
+  },
+  {
     path: '/raportit/tavoitteet',
     title: 'reportGoals',
     frame: 'staff',

@@ -1,0 +1,21 @@
+import { accept } from '../../kernel/refusal.ts'
+import { exports_, type Route, route } from '../../platform/http/route.ts'
+import { reportActions as may } from './policy.ts'
+import { tableOfShareYears, viewShareYears } from './years.ts'
+import * as contract from './years-contract.ts'
+
+export const yearRoutes: readonly Route[] = [
+  route(
+    contract.readShareYears,
+    {
+      action: may.read,
+      audit: { nothingPersonal: 'sums of the share lists by year and municipality, no person' },
+    },
+    async (ctx, { query }) => accept(await viewShareYears(ctx, query)),
+  ),
+  route(
+    contract.exportShareYears,
+    { action: may.export, audit: exports_('report.exported') },
+    async (ctx, { query }) => accept(await tableOfShareYears(ctx, query)),
+  ),
+]

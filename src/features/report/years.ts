@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import { translator } from '../../../locales/translate.ts'
+import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { toCsv } from '../../platform/tables/index.ts'
+import { counting } from './count.ts'
+import type * as contract from './years-contract.ts'
+
+type Rows = ResponseOf<typeof contract.readShareYears>['rows']
+
+/** Every year and municipality of the lists; on a list is who was paid for it, as in Maksuosuus (access.share_years). */
+const readAll = (ctx: Ctx): Promise<Rows> =>
+  counting(ctx, async (tx) => {
+    const { rows } = await sql<Rows[number]>`
+      select extract(year from f.month)::int as year,
+        json_build_object('code', c.code, 'nameFi', c.name_fi, 'nameSv', c.name_sv) as municipality,
+        count(distinct f.month) filter (where f.row_kind = 'paid')::int as months, sum(f.share_cents)::float8 as cents,
+        count(distinct f.person) filter (where f.row_kind = 'paid')::int as persons,
+        coalesce(round(count(*) filter (where f.row_kind = 'paid')::numeric
+          / nullif(count(distinct f.month) filter (where f.row_kind = 'paid'), 0), 1), 0)::float8 as average_persons
+      from statistics.share_row f join municipality_ever c on c.code = f.municipality_code
+      group by 1, c.code, c.name_fi, c.name_sv order by c.name_fi, 1 desc`.execute(tx)
+    return rows
+  })
+
+/** S2's table for any years, and the years that there are. */
+export async function viewShareYears(
+  ctx: Ctx,
+  { from = 0, to = 9_999 }: QueryOf<typeof contract.readShareYears>,
+): Promise<ResponseOf<typeof contract.readShareYears>> {
+  const all = await readAll(ctx)
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => b - a)
+  return { years, rows: all.filter(({ year }) => year >= from && year <= to) }
+}
+
+/** The same to be opened by another program; cents as euros. */
+export async function tableOfShareYears(
+  ctx: Ctx,
+  { language, ...span }: QueryOf<typeof contract.exportShareYears>,
+): Promise<ResponseOf<typeof contract.exportShareYears>> {
+  const t = translator(language)
+  const { rows } = await viewShareYears(ctx, span)
+  const columns = ['municipality', 'year', 'months', 'average', 'distinct', 'euros'] as const
+  const csv = toCsv({
+    head: columns.map((column) => t(`share.yearColumns.${column}`)),
+    rows: rows.map(({ municipality, year, months, averagePersons, persons, cents }) => [
+      (language === 'sv' ? municipality?.nameSv : municipality?.nameFi) ?? '',
+      year,
+      months,
+      averagePersons,
+      persons,
+      cents / 100,
+    ]),
+  })
+  return { name: 'maksuosuus-kunnittain.csv', csv }
+}
