@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const DATABASE_TESTS = 'tests/db/**/*.test.ts'
 const BESIDE_CODE = 'src/**/*.db.test.ts'
@@ -9,12 +10,22 @@ const support = './tests/support'
 // Vitest itself leaves one core free, which on two is half of the time.
 const maxWorkers = availableParallelism()
 
+/** Those that take longest begin first, so that none of them is left to one worker at the end. */
+const LONGEST = /\/(pages\.test|access-oracle|exporting|every-answer|start\.test)/
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(LONGEST.test(moduleId))
+    return (await super.sort(files)).sort((a, b) => isLong(b) - isLong(a))
+  }
+}
+
 /** Three kinds of test: `unit` needs nothing, `db` (and `db-alone`, after it) a database, `journeys` a database, the server and a browser. */
 export default defineConfig({
   test: {
     // One worker keeps the modules that it has loaded: a third of the time was loading them for every file anew. So no test
     // may change what a module holds.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -75,10 +75,11 @@ describe('administration', () => {
   ])('reads well in %s on every part', async (locale, viewport) => {
     const options = viewport ? { locale, viewport } : { locale }
     const { page, open, complaints, close } = await visit(browser, product, 'hallinta', options)
+    // colours are those of the walk over all pages
     for (const part of ['', '/ihmiset', '/ihmiset/uusi', '/sijaisuudet', '/viestit', '/oikeudet']) {
       await open(`/hallinta${part}`)
       await page.locator('h2').first().waitFor()
-      expect(await findings(page), `${locale} ${part}`).toEqual([])
+      expect(await findings(page, 'allButColours'), `${locale} ${part}`).toEqual([])
       expect(await scrollsSideways(page), `${locale} ${part}`).toBe(false)
     }
     expect(complaints).toEqual([])
