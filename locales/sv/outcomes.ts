@@ -9,7 +9,7 @@ export const outcomes = {
   yearsOf_other: '{{count}} år',
   organisation: 'Organisation',
   allOrganisations: 'Alla organisationer',
-  customership: 'Kundrelation: {{kind}}',
+  customership: 'Klientrelation: {{kind}}',
   period: 'Period: {{kind}}',
   stays: {
     title: 'Hur länge man är i servicen',
