@@ -40,8 +40,10 @@ export default defineConfig({
   },
   builder: {
     buildApp: async ({ build, environments: { client, ssr } }) => {
-      if (client) await build(client)
+      // first: a start goes on with it (platform/build.ts)
       if (ssr) await build(ssr)
+      process.send?.('server')
+      if (client) await build(client)
     },
   },
   server: {

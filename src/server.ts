@@ -1,4 +1,4 @@
-import { buildPages, productFile } from './platform/build.ts'
+import { productFile, startBuild } from './platform/build.ts'
 import { checkScanner } from './platform/clamd.ts'
 import { systemClock } from './platform/clock.ts'
 import { openDatabase } from './platform/db/database.ts'
@@ -24,7 +24,8 @@ function closer() {
 }
 
 async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>, 'add'>): Promise<string> {
-  // The database gets up while the product is being built, or loaded: a machine has two cores at least.
+  // The database gets up while the product is being built, or loaded, and is filled while the pages are: a machine has two
+  // cores at least.
   const opening = openDatabase(settings, say)
   opening.catch(() => {})
   // from here on, so that it is not left running whatever comes before the installation is open; leaving it twice is harmless
@@ -34,7 +35,8 @@ async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>
       () => {},
     ),
   )
-  const pages = await buildPages(say)
+  const { server, pages } = startBuild(say)
+  await server
   const { openInstallation, buildServer, servePages, startJobs, asSystem, ...product } = (await import(
     productFile
   )) as typeof import('./product.ts')
@@ -50,7 +52,7 @@ async function start(settings: Settings, { add }: Pick<ReturnType<typeof closer>
     log: say,
     isReady: () => ready,
   })
-  await servePages(app, pages)
+  await servePages(app, await pages)
   const { ownerUrl, system, context } = installation
   const jobs = await startJobs({
     ownerUrl,

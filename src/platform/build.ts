@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { ROOT } from './root.ts'
 
 const pages = join(ROOT, 'dist/web')
@@ -33,20 +33,48 @@ function readFingerprint(): string {
 const isBuilt = (sources: string) =>
   existsSync(product) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources
 
-/** Builds the web pages and the server's one file unless they are of the newest sources; answers the pages' directory. */
-export async function buildPages(log: (line: string) => void): Promise<string> {
+/** What a start waits for: the server's one file, then the web pages, which are not needed before the first request. */
+export interface Build {
+  readonly server: Promise<unknown>
+  /** Their folder. */
+  readonly pages: Promise<string>
+}
+
+/** Builds both unless they are of the newest sources. */
+export function startBuild(log: (line: string) => void): Build {
   const now = readFingerprint()
-  if (isBuilt(now)) return pages
+  if (isBuilt(now)) return { server: Promise.resolve(), pages: Promise.resolve(pages) }
   log('building the web pages')
   // a process of its own: the builder's memory is given back when it ends
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
   // the same pages whoever asks: a test's own NODE_ENV would make them of React's development parts
   const env = { ...process.env, NODE_ENV: 'production' }
-  const args = [vite, 'build', '--app', '--logLevel', 'error']
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env })
-  writeFileSync(stamp, now)
-  return pages
+  const builder = fork(vite, ['build', '--app', '--logLevel', 'error'], {
+    cwd: ROOT,
+    env,
+    execArgv: [],
+    silent: true,
+  })
+  const built = finish(builder).then(() => {
+    writeFileSync(stamp, now)
+    return pages
+  })
+  const server = Promise.race([once(builder, 'message'), built])
+  // whoever waits for them hears it; a start that fails for another reason does not
+  for (const part of [built, server]) part.catch(() => {})
+  return { server, pages: built }
 }
 
-/** The file that holds all of `product.ts`, once the pages are built. */
+/** Builds the pages and answers their folder. */
+export const buildPages = (log: (line: string) => void): Promise<string> => startBuild(log).pages
+
+/** Throws with what the builder said when it failed. */
+async function finish(builder: ChildProcess): Promise<void> {
+  let said = ''
+  for (const stream of [builder.stdout, builder.stderr]) stream?.on('data', (text) => (said += text))
+  const [code] = await once(builder, 'close')
+  if (code !== 0) throw new Error(`the pages could not be built:\n${said}`)
+}
+
+/** The file that holds all of `product.ts`, once it is built. */
 export const productFile = pathToFileURL(product).href

@@ -235,7 +235,7 @@ describe('the embedded database', () => {
 describe('a server that does not get as far as its installation', () => {
   /** The server itself, whose product is this module. */
   function serve(product: string): ChildProcess {
-    const build = `export const buildPages = async () => ''; export const productFile = ${JSON.stringify(moduleOf(product))}`
+    const build = `export const startBuild = () => ({ server: Promise.resolve(), pages: Promise.resolve('') }); export const productFile = ${JSON.stringify(moduleOf(product))}`
     const hooks = `import { registerHooks } from 'node:module'
       registerHooks({ resolve: (name, context, next) =>
         name.endsWith('/platform/build.ts') ? { url: ${JSON.stringify(moduleOf(build))}, shortCircuit: true } : next(name, context) })`
