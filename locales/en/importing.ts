@@ -6,6 +6,7 @@ export const importing = {
   chooseHint:
     'A file’s name tells what it holds: {{names}}. Not all are needed. The files may also be given as one ZIP.',
   chosen: 'Chosen files',
+  size: '{{kilobytes}} kB',
   notTaken: '{{name}} cannot be imported. The name must be one of these: {{names}}.',
   notUtf8: 'The characters of {{name}} cannot be read. Save it as UTF-8.',
   tooLarge: 'Together the files are too large for the page. Use the command npm run import on the server.',

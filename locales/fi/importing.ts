@@ -6,6 +6,7 @@ export const importing = {
   chooseHint:
     'Tiedoston nimi kertoo sisällön: {{names}}. Kaikkia ei tarvita. Tiedostot voi antaa myös yhtenä ZIP-pakettina.',
   chosen: 'Valitut tiedostot',
+  size: '{{kilobytes}} kt',
   notTaken: '{{name}} ei ole tuotava tiedosto. Nimen on oltava jokin näistä: {{names}}.',
   notUtf8: 'Tiedoston {{name}} merkkejä ei voi lukea. Tallenna se UTF-8-muodossa.',
   tooLarge: 'Tiedostot ovat yhteensä liian suuria sivulle. Käytä palvelimella komentoa npm run import.',

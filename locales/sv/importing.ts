@@ -6,6 +6,7 @@ export const importing = {
   chooseHint:
     'Filens namn berättar vad den innehåller: {{names}}. Alla behövs inte. Filerna kan också ges som ett ZIP-paket.',
   chosen: 'Valda filer',
+  size: '{{kilobytes}} kB',
   notTaken: '{{name}} kan inte importeras. Namnet ska vara ett av dessa: {{names}}.',
   notUtf8: 'Tecknen i filen {{name}} går inte att läsa. Spara den i formatet UTF-8.',
   tooLarge: 'Filerna är tillsammans för stora för sidan. Använd kommandot npm run import på servern.',

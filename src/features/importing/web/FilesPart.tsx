@@ -46,7 +46,10 @@ export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
         <ul className="rows" aria-label={t('importing.chosen')}>
           {files.map(({ name, text }) => (
             <li key={name}>
-              {name} <span className="meta">{count(Math.max(1, Math.round(text.length / 1024)))} kt</span>
+              {name}{' '}
+              <span className="meta">
+                {t('importing.size', { kilobytes: count(Math.max(1, Math.round(text.length / 1024))) })}
+              </span>
             </li>
           ))}
         </ul>
