@@ -130,6 +130,7 @@ describe('the goals table', () => {
   })
 
   it('says which field is wrong, and takes no measure of another goal', async () => {
+    const unsaid = measure('', { state: 'dropped' })
     expect(
       refused(
         await save(
@@ -137,7 +138,7 @@ describe('the goals table', () => {
             what: ' ',
             to: '2025-12-31',
             indicators: ['nothing.like.it'],
-            measures: [measure('', { state: 'dropped' })],
+            measures: [unsaid],
           }),
         ),
       ).fields,
@@ -145,8 +146,8 @@ describe('the goals table', () => {
       what: 'required',
       to: 'endBeforeStart',
       indicators: 'unknown',
-      'measure-1-how': 'required',
-      'measure-1-note': 'required',
+      [`measure-${unsaid.id}-how`]: 'required',
+      [`measure-${unsaid.id}-note`]: 'required',
     })
     expect(refused(await save(written({ municipality: '999' }))).fields).toEqual({ municipality: 'unknown' })
     const first = written()

@@ -4,7 +4,7 @@ import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../k
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './goal-contract.ts'
 import { findGoal, type StoredGoal, writeGoal, writeMeasures } from './goal-store.ts'
-import { type Goal, measureField, tidyGoal, wrongInGoal } from './rules/goals.ts'
+import { type Goal, tidyGoal, wrongInGoal } from './rules/goals.ts'
 
 type Answer = Promise<Result<{ id: string }>>
 
@@ -22,7 +22,7 @@ export async function saveGoal(ctx: Ctx, body: BodyOf<typeof contract.saveGoal>)
   if (!there) await insertGoal(ctx, id, goal)
   else if (!(await writeGoal(ctx.tx, id, goal, there.version))) return changedMeanwhile()
   if (!(await writeMeasures(ctx.tx, id, goal.measures)))
-    return refuse('invalid', { fields: { [measureField(1, 'how')]: 'unknown' } })
+    return refuse('invalid', { fields: { measures: 'unknown' } })
   await keepVersion(ctx, id)
   return accept({ id })
 }

@@ -32,8 +32,11 @@ export const isLate = (
   today: PlainDate | string,
 ): boolean => dueOn !== null && dueOn < today && (state === 'planned' || state === 'underway')
 
-/** Name of a measure's field in a form and in a refusal, the first being 1. */
-export const measureField = (n: number, name: 'how' | 'dueOn' | 'note'): string => `measure-${n}-${name}`
+export const checkedOfMeasure = ['how', 'dueOn', 'note'] as const
+
+/** Name of a measure's field in a form and in a refusal: by its id, since rows left empty are not sent. */
+export const measureField = (id: string, name: (typeof checkedOfMeasure)[number]): string =>
+  `measure-${id}-${name}`
 
 /** What cannot be agreed as it is written, by field; null when everything can. */
 export function wrongInGoal(goal: Goal): Record<string, string> | null {
@@ -42,9 +45,9 @@ export function wrongInGoal(goal: Goal): Record<string, string> | null {
   if (goal.reached.trim() === '') wrong.reached = 'required'
   if (goal.to < goal.from) wrong.to = 'endBeforeStart'
   if (goal.indicators.some((id) => !findIndicator(id))) wrong.indicators = 'unknown'
-  for (const [index, { how, state, note }] of goal.measures.entries()) {
-    if (how.trim() === '') wrong[measureField(index + 1, 'how')] = 'required'
-    if (state === 'dropped' && note.trim() === '') wrong[measureField(index + 1, 'note')] = 'required'
+  for (const { id, how, state, note } of goal.measures) {
+    if (how.trim() === '') wrong[measureField(id, 'how')] = 'required'
+    if (state === 'dropped' && note.trim() === '') wrong[measureField(id, 'note')] = 'required'
   }
   return Object.keys(wrong).length > 0 ? wrong : null
 }

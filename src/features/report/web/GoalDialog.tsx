@@ -20,7 +20,7 @@ import { type GoalView, removeGoal, saveGoal } from '../goal-contract.ts'
 import { catchUp, checkGoal, type GoalBody, type GoalValues, goalValues } from './goal-form.ts'
 import { changedSince } from './goal-history.ts'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
-import { MeasureRows } from './MeasureRows.tsx'
+import { MeasureRows, measureLabels } from './MeasureRows.tsx'
 import { useMunicipalities } from './use-municipalities.ts'
 
 interface Props {
@@ -61,6 +61,8 @@ export function GoalDialog({ goal, municipality, onClose, onRetry }: Props) {
     from: t('goals.form.from'),
     to: t('goals.form.to'),
     reached: t('goals.form.reached'),
+    indicators: t('goals.form.indicators'),
+    ...measureLabels(form.values.measures, t),
   }
   return (
     <Dialog

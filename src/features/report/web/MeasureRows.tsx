@@ -1,5 +1,5 @@
 import { Button, DateField, GroupShell, newId, Select, TextField, useT } from '../../../ui/index.ts'
-import { measureField, measureStates } from '../rules/goals.ts'
+import { checkedOfMeasure, measureField, measureStates } from '../rules/goals.ts'
 import { emptyMeasure, type MeasureRow } from './goal-form.ts'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function MeasureRows({ rows, errors, onChange }: Props) {
   const t = useT()
   return (
-    <GroupShell name="measures" label={t('goals.form.measures')}>
+    <GroupShell name="measures" label={t('goals.form.measures')} error={errors.measures}>
       {rows.map((row, index) => (
         <Row
           key={row.id}
@@ -30,6 +30,20 @@ export function MeasureRows({ rows, errors, onChange }: Props) {
   )
 }
 
+/** Labels of the rows' fields for a summary of errors: `Toimenpide 2, Mitä tehdään`. */
+export const measureLabels = (
+  rows: readonly MeasureRow[],
+  t: ReturnType<typeof useT>,
+): Record<string, string> =>
+  Object.fromEntries(
+    rows.flatMap(({ id }, index) =>
+      checkedOfMeasure.map((name) => [
+        measureField(id, name),
+        `${t('goals.form.measure', { n: index + 1 })}, ${t(`goals.form.${name}`)}`,
+      ]),
+    ),
+  )
+
 interface RowProps {
   readonly row: MeasureRow
   readonly n: number
@@ -45,8 +59,8 @@ function Row({ row, n, errors, onChange, onRemove }: RowProps) {
       <legend>{t('goals.form.measure', { n })}</legend>
       <TextField
         label={t('goals.form.how')}
-        name={measureField(n, 'how')}
-        error={errors[measureField(n, 'how')]}
+        name={measureField(row.id, 'how')}
+        error={errors[measureField(row.id, 'how')]}
         maxLength={500}
         value={row.how}
         onChange={(how) => onChange({ how })}
@@ -55,7 +69,7 @@ function Row({ row, n, errors, onChange, onRemove }: RowProps) {
         <TextField
           label={t('goals.form.answers')}
           hint={t('goals.form.answersHint')}
-          name={`measure-${n}-answers`}
+          name={`measure-${row.id}-answers`}
           optional
           maxLength={200}
           value={row.answers}
@@ -64,8 +78,8 @@ function Row({ row, n, errors, onChange, onRemove }: RowProps) {
         <DateField
           label={t('goals.form.dueOn')}
           hint={t('goals.form.dueOnHint')}
-          name={measureField(n, 'dueOn')}
-          error={errors[measureField(n, 'dueOn')]}
+          name={measureField(row.id, 'dueOn')}
+          error={errors[measureField(row.id, 'dueOn')]}
           optional
           value={row.dueOn}
           onChange={(dueOn) => onChange({ dueOn })}
@@ -74,7 +88,7 @@ function Row({ row, n, errors, onChange, onRemove }: RowProps) {
       <div className="form-row">
         <Select
           label={t('goals.form.state')}
-          name={`measure-${n}-state`}
+          name={`measure-${row.id}-state`}
           empty={null}
           value={row.state}
           onChange={(state) => onChange({ state })}
@@ -83,8 +97,8 @@ function Row({ row, n, errors, onChange, onRemove }: RowProps) {
         <TextField
           label={t('goals.form.note')}
           hint={t('goals.form.noteHint')}
-          name={measureField(n, 'note')}
-          error={errors[measureField(n, 'note')]}
+          name={measureField(row.id, 'note')}
+          error={errors[measureField(row.id, 'note')]}
           optional={row.state !== 'dropped'}
           maxLength={500}
           value={row.note}

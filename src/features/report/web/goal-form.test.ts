@@ -36,16 +36,17 @@ describe('a goal being written', () => {
 
   it('says what is wrong by field, days of measures too', () => {
     const values = goalValues(null, '399')
+    const blank = emptyMeasure('blank')
     const row = { ...emptyMeasure('n'), how: 'Ohje', dueOn: 'joulu', state: 'dropped' as const }
-    expect(checkGoal({ ...values, from: 'x', measures: [row] }, { ...at, version: null })).toEqual({
+    expect(checkGoal({ ...values, from: 'x', measures: [blank, row] }, { ...at, version: null })).toEqual({
       ok: false,
       errors: {
         what: 'required',
         reached: 'required',
         from: 'date',
         to: 'required',
-        'measure-1-dueOn': 'date',
-        'measure-1-note': 'required',
+        'measure-n-dueOn': 'date',
+        'measure-n-note': 'required',
       },
     })
   })

@@ -69,8 +69,8 @@ export function checkGoal(
     const wrong = dayError(values[name], today)
     if (wrong) errors[name] = wrong
   }
-  for (const [index, { row, due }] of rows.entries())
-    if (row.dueOn.trim() !== '' && !due) errors[measureField(index + 1, 'dueOn')] = 'date'
+  for (const { row, due } of rows)
+    if (row.dueOn.trim() !== '' && !due) errors[measureField(row.id, 'dueOn')] = 'date'
   const value: GoalBody = {
     id,
     what: values.what.trim(),
