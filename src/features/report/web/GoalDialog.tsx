@@ -5,7 +5,6 @@ import {
   Dialog,
   DraftRestored,
   ErrorSummary,
-  Notice,
   newId,
   Refusal,
   Select,
@@ -20,6 +19,7 @@ import { type GoalView, removeGoal, saveGoal } from '../goal-contract.ts'
 import { catchUp, checkGoal, type GoalBody, type GoalValues, goalValues } from './goal-form.ts'
 import { changedSince } from './goal-history.ts'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
+import { Meanwhile } from './Meanwhile.tsx'
 import { MeasureRows, measureLabels } from './MeasureRows.tsx'
 import { useMunicipalities } from './use-municipalities.ts'
 
@@ -54,6 +54,7 @@ export function GoalDialog({ goal, municipality, onClose, onRetry }: Props) {
     if (!newest || !opened) return
     form.reset(catchUp(form.values, goalValues(seen, ''), goalValues(newest, '')))
     setSeen(newest)
+    command.reset()
   }
   const meanwhile = opened && seen ? changedSince(opened, seen, municipalities, t) : []
   const labels = {
@@ -85,16 +86,7 @@ export function GoalDialog({ goal, municipality, onClose, onRetry }: Props) {
         ) : null}
         <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
         <Refusal problem={command.problem} onRetry={() => void takeNewest()} />
-        {meanwhile.length > 0 ? (
-          <Notice live>
-            {t('goals.form.meanwhile')}
-            <ul>
-              {meanwhile.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </Notice>
-        ) : null}
+        <Meanwhile changes={meanwhile} />
         <TextField label={labels.what} maxLength={300} {...form.field('what')} />
         <Select
           label={t('goals.form.area')}

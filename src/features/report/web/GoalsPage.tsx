@@ -134,7 +134,7 @@ function Opened({ open, goal, municipality, onClose, newest }: OpenedProps) {
   if (open.is === 'history') return <HistoryDialog goal={goal} onClose={onClose} />
   if (open.is === 'edit')
     return <GoalDialog goal={goal} municipality={municipality} onClose={onClose} onRetry={newest} />
-  return <MarkDialog goal={goal} measure={open.measure} onClose={onClose} onRetry={() => void newest()} />
+  return <MarkDialog goal={goal} measure={open.measure} onClose={onClose} onRetry={newest} />
 }
 
 /** The month of the figures and whose goals; and the goals taken along. */

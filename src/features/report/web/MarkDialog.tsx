@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import {
   Button,
   Dialog,
+  DraftRestored,
   RadioGroup,
   Refusal,
   TextArea,
@@ -8,33 +10,49 @@ import {
   useForm,
   useT,
 } from '../../../ui/index.ts'
-import { type GoalView, listGoals, markMeasure } from '../goal-contract.ts'
+import { type GoalView, listGoals, markMeasure, readGoalHistory } from '../goal-contract.ts'
 import { type GoalMeasure, measureStates } from '../rules/goals.ts'
-import { checkMark, type MarkValues } from './goal-form.ts'
+import { onTop } from './catch-up.ts'
+import { checkMark, type MarkValues, markValues } from './goal-form.ts'
+import { changedSince } from './goal-history.ts'
+import { Meanwhile } from './Meanwhile.tsx'
+import { useMunicipalities } from './use-municipalities.ts'
 
 interface Props {
   /** The goal as the page shows it now. */
   readonly goal: GoalView
   readonly measure: GoalMeasure
   readonly onClose: () => void
-  readonly onRetry: () => void
+  /** The goal as it is now, asked again. */
+  readonly onRetry: () => Promise<GoalView | undefined>
 }
 
 /** How far one measure is: what the working group marks most often. */
 export function MarkDialog({ goal, measure, onClose, onRetry }: Props) {
   const t = useT()
-  const command = useCommand(markMeasure, { invalidates: [listGoals], onDone: onClose })
+  // what was opened is what is marked, also when the page learns of a newer version meanwhile
+  const [opened] = useState(goal)
+  const [seen, setSeen] = useState(goal)
+  const municipalities = useMunicipalities()
+  const command = useCommand(markMeasure, { invalidates: [listGoals, readGoalHistory], onDone: onClose })
   const form = useForm<MarkValues, MarkValues>({
-    initial: { state: measure.state, note: measure.note },
+    initial: markValues(opened, measure.id),
     check: checkMark,
     submit: (said) =>
       command.run({
         params: { goalId: goal.id, measureId: measure.id },
-        body: { ...said, version: goal.version },
+        body: { ...said, version: seen.version },
       }),
     problem: command.problem,
-    draftKey: `report.measure.${measure.id}`,
+    draftKey: `report.measure.${measure.id}.${opened.version}`,
   })
+  const takeNewest = async () => {
+    const newest = await onRetry()
+    if (!newest) return
+    form.reset(onTop(form.values, markValues(seen, measure.id), markValues(newest, measure.id)))
+    setSeen(newest)
+    command.reset()
+  }
   return (
     <Dialog
       isOpen
@@ -51,7 +69,11 @@ export function MarkDialog({ goal, measure, onClose, onRetry }: Props) {
     >
       <form id="mark-measure" className="form" noValidate onSubmit={(event) => void form.send(event)}>
         <p>{measure.how}</p>
-        <Refusal problem={command.problem} onRetry={onRetry} />
+        {form.restored && form.unsavedAt ? (
+          <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset()} />
+        ) : null}
+        <Refusal problem={command.problem} onRetry={() => void takeNewest()} />
+        <Meanwhile changes={changedSince(opened, seen, municipalities, t)} />
         <RadioGroup
           across
           label={t('goals.form.state')}

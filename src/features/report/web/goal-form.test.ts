@@ -57,6 +57,18 @@ describe('a goal being written', () => {
     const typed = { ...opened, reached: 'Oma' }
     expect(catchUp(typed, opened, newest)).toEqual({ ...newest, reached: 'Oma' })
   })
+
+  it('that somebody marked meanwhile keeps the mark beside what was typed of other measures', () => {
+    const [first, second, third] = ['1', '2', '3'].map((id) => ({ ...emptyMeasure(id), how: `Ohje ${id}` }))
+    if (!first || !second || !third) throw new Error('measures')
+    const opened = { ...goalValues(goal, ''), measures: [first, second, third] }
+    const [added, theirs] = [emptyMeasure('9'), emptyMeasure('8')]
+    const marked = { ...first, state: 'done' as const }
+    const typed = { ...opened, measures: [{ ...first, note: 'Oma' }, second, added] }
+    const newest = { ...opened, measures: [marked, third, theirs] }
+    // the second the other removed, the third was removed here
+    expect(catchUp(typed, opened, newest).measures).toEqual([{ ...marked, note: 'Oma' }, added, theirs])
+  })
 })
 
 describe('the state of a measure', () => {

@@ -2,6 +2,7 @@ import type { BodyOf } from '../../../kernel/endpoint.ts'
 import { type Checked, readDay } from '../../../ui/index.ts'
 import type { GoalView, saveGoal } from '../goal-contract.ts'
 import { type GoalMeasure, type MeasureState, measureField, wrongInGoal } from '../rules/goals.ts'
+import { onTop, rowsOnTop } from './catch-up.ts'
 
 /** A measure as typed; its day is a day, empty, or the text that was typed. */
 export interface MeasureRow extends Omit<GoalMeasure, 'dueOn'> {
@@ -39,16 +40,11 @@ export const goalValues = (goal: GoalView | null, municipality: string): GoalVal
   measures: (goal?.measures ?? []).map((one) => ({ ...one, dueOn: one.dueOn ?? '' })),
 })
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-/** What was typed, on top of what somebody else saved meanwhile: what was not touched here is taken from the newest. */
-export const catchUp = (typed: GoalValues, opened: GoalValues, newest: GoalValues): GoalValues =>
-  Object.fromEntries(
-    (Object.keys(typed) as (keyof GoalValues)[]).map((name) => [
-      name,
-      same(typed[name], opened[name]) ? newest[name] : typed[name],
-    ]),
-  ) as unknown as GoalValues
+/** What was typed, on top of what somebody else saved meanwhile: each field, and each measure by itself. */
+export const catchUp = (typed: GoalValues, opened: GoalValues, newest: GoalValues): GoalValues => ({
+  ...onTop(typed, opened, newest),
+  measures: rowsOnTop(typed.measures, opened.measures, newest.measures),
+})
 
 /** A row into which nothing was typed is no measure yet. */
 const isBlank = ({ how, answers, dueOn, note }: MeasureRow): boolean =>
@@ -89,6 +85,12 @@ export function checkGoal(
 export interface MarkValues {
   readonly state: MeasureState
   readonly note: string
+}
+
+/** How far a measure of a goal is; empty where the goal has no such measure. */
+export function markValues({ measures }: Pick<GoalView, 'measures'>, measureId: string): MarkValues {
+  const measure = measures.find(({ id }) => id === measureId)
+  return { state: measure?.state ?? 'planned', note: measure?.note ?? '' }
 }
 
 /** How far a measure is; one given up says why. */
