@@ -9,8 +9,8 @@ import type { Indicator } from './rules/indicator.ts'
 import { indicators } from './rules/indicators.ts'
 import { type Month, nameMonth } from './rules/month.ts'
 import { indicatorsInGroups } from './rules/report-words.ts'
-import { sources } from './rules/sources.ts'
-import { indicatorValue, measuresOf } from './rules/values.ts'
+import { hasPeople, sources } from './rules/sources.ts'
+import { countedFor, indicatorValue } from './rules/values.ts'
 
 interface PartName {
   readonly fi: string
@@ -29,9 +29,11 @@ interface Breakdown {
   }[]
 }
 
-/** Places and coaches of the whole area stand behind each of its municipalities. */
+/** What is the whole area's stands behind each of its municipalities, and what is nobody's behind each service. */
 const isWhole = (source: keyof typeof sources, by: Dimension) =>
-  by === 'municipality' && 'municipality' in sources[source] && sources[source].municipality === 'area'
+  by === 'municipality'
+    ? 'municipality' in sources[source] && sources[source].municipality === 'area'
+    : by === 'service' && !hasPeople(source)
 
 interface BreakdownAsked {
   readonly scope: Scope
@@ -47,7 +49,7 @@ export async function computeBreakdown(
   { scope, by, own = [] }: BreakdownAsked,
 ): Promise<Breakdown> {
   const asked = [...indicators, ...own].filter((one) => isGivenIn(one, scope) && allows(one, by))
-  const measures = asked.flatMap(measuresOf)
+  const measures = asked.flatMap(countedFor)
   const whole = await countAll(tx, measures, [month], scope)
   const apart = measures.filter(({ source }) => !isWhole(source, by))
   const { parts, counted } = await countParts(tx, apart, month, { scope, by })

@@ -6,7 +6,7 @@ import type { Indicator } from './rules/indicator.ts'
 import { indicators } from './rules/indicators.ts'
 import { type Month, yearBefore } from './rules/month.ts'
 import { type Aim, aimsOf } from './rules/targets.ts'
-import { type FigureValue, figureOf, indicatorValue, measuresOf } from './rules/values.ts'
+import { countedFor, type FigureValue, figureOf, indicatorValue } from './rules/values.ts'
 import { listTargetsInForce } from './target-store.ts'
 
 export interface MonthlyReport {
@@ -36,7 +36,7 @@ export async function computeValues(
   months: readonly Month[],
   scope: Scope,
 ): Promise<ReadonlyMap<string, readonly (number | null)[]>> {
-  const counted = await countAll(tx, asked.flatMap(measuresOf), months, scope)
+  const counted = await countAll(tx, asked.flatMap(countedFor), months, scope)
   return new Map(
     asked.map((one) => [
       one.id,

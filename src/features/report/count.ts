@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type { Dimension } from './rules/breakdown.ts'
 import type { Measure } from './rules/indicator.ts'
 import { type Month, nameMonth } from './rules/month.ts'
-import { type Source, type SourceName, sources } from './rules/sources.ts'
+import { hasPeople, type Source, type SourceName, sources } from './rules/sources.ts'
 
 /** Counts as the role `statistics`, which sees nobody's file. */
 export const counting = <T>(
@@ -59,7 +59,8 @@ export function facts(name: SourceName, scope: Scope, by: Dimension | null = nul
   const conditions = [
     byHome ? sql`lives.home = ${municipality}` : sql`true`,
     ...(organisation === null ? [] : [ofOrganisation(organisation)]),
-    ...(service === null
+    // what is nobody's has no services
+    ...(service === null || !hasPeople(name)
       ? []
       : [
           sql`exists (select from statistics.period d where d.person = f.person and d.kind = ${service}

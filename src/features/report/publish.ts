@@ -18,7 +18,7 @@ import { type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts
 import { AREA, type CountIn, hiddenIn, type PublishedFigure, publish } from './rules/publication.ts'
 import { indicatorWords } from './rules/report-words.ts'
 import { sources } from './rules/sources.ts'
-import { measuresOf } from './rules/values.ts'
+import { countedFor, measuresOf } from './rules/values.ts'
 
 type Stored = PublicationView['figures'][number]
 
@@ -52,7 +52,7 @@ export async function listPublications(
 
 /** Counts of the area and of every municipality, as the role `statistics`. */
 async function countScopes(tx: Tx, month: Month) {
-  const measures = indicators.flatMap(measuresOf)
+  const measures = indicators.flatMap(countedFor)
   const carried = flows.flatMap(({ stock }) => findIndicator(stock) ?? []).flatMap(measuresOf)
   const now = await countIn(tx, measures, month)
   const before = await countIn(tx, carried, monthsAfter(month, -1))

@@ -391,6 +391,16 @@ describe('figures', () => {
     )
     expect(contacted.at(-1)).toMatchObject({ persons: 3, contacted: 1 })
     expect(owned.map((id) => values.get(id))).toEqual([[3], [4], [2], [33.3]])
+    // nobody of a municipality on the list is nought; no list yet is nothing
+    const unlisted = { first: plainDate('2026-12-01'), last: plainDate('2026-12-31') }
+    const sums = indicators.filter(({ id }) => id === 'share.cents' || id === 'share.persons')
+    const others = await town.installation.statistics
+      .transaction()
+      .execute((tx) => computeValues(tx, sums, [month, unlisted], { municipality: '231' }))
+    expect([...others.values()]).toEqual([
+      [0, null],
+      [0, null],
+    ])
     expect(years).toMatchObject([{ persons: 4, averagePersons: 2 }])
     const niemi = { paid: null, correctionCents: -1_116, change: null }
     expect(april.rows.find(({ clientId }) => clientId === people.Niemi)).toMatchObject(niemi)

@@ -76,12 +76,17 @@ const contacted = persons(
     and (exists (select from statistics.meeting m where m.person = f.person and ${recently('m.held_at')})
       or exists (select from statistics.contact c where c.person = f.person and ${recently('c.contacted_at')}))`,
 )
+// Kela lists a month two or three months late (S1, F3)
+const listOfMonth = rows('shareMonth', 'f.first = t.month')
 const shareList: readonly Indicator[] = [
   one('share.cents', 'shareCents', 'S1 S2', sum('shareList', 'f.share_cents', 'f.month = t.month'), {
     unit: 'cents',
+    lists: listOfMonth,
   }),
-  one('share.persons', 'sharePersons', 'S1 S2', onList),
-  one('share.personsDistinct', 'sharePersonsDistinct', 'S1 S2', persons('shareList', isPaid)),
+  one('share.persons', 'sharePersons', 'S1 S2', onList, { lists: listOfMonth }),
+  one('share.personsDistinct', 'sharePersonsDistinct', 'S1 S2', persons('shareList', isPaid), {
+    lists: rows('shareMonth'),
+  }),
   mean(
     'share.averagePersons',
     'shareAveragePersons',

@@ -28,6 +28,8 @@ export interface Indicator {
         readonly times: number
       }
   readonly target?: number
+  /** Counts the lists from which it is counted: where there is none yet, nought of it is not known to be nought. */
+  readonly lists?: Measure
   /** Given for the whole area only. */
   readonly areaOnly?: true
   /** Documents in which it is reported (docs/reports.md). */
@@ -48,7 +50,7 @@ export const distinct = (source: SourceName, of: string, where = 'true'): Measur
   where,
 })
 
-type More = Partial<Pick<Indicator, 'unit' | 'target' | 'areaOnly'>> & {
+type More = Partial<Pick<Indicator, 'unit' | 'target' | 'lists' | 'areaOnly'>> & {
   readonly of?: readonly [terms: string, word: string]
 }
 const make = (

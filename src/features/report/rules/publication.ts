@@ -114,8 +114,9 @@ export function publish(
       const shown = people.get(cellOf(one.id, scope))
       return shown === undefined ? [] : [[scope, shown] as const]
     })
+    const isKnown = indicatorValue(one, (measure) => counts.count(AREA, measure), counts.month) !== null
     const cells =
-      mine.length > 0
+      mine.length > 0 && isKnown
         ? Object.fromEntries(mine)
         : { [AREA]: shownOther(one, counts.count, counts.month, people) }
     return { id: one.id, cells }

@@ -3,7 +3,7 @@ import { count, euros } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import type { Indicator } from './indicator.ts'
 import { indicatorGroups } from './indicators.ts'
-import { type Aim, isReached, judgedValue } from './targets.ts'
+import { type Aim, isReached } from './targets.ts'
 
 /** A text of the tree by a key that is put together; the tree's own type checks the others. */
 type AnyKey = 'report.title'
@@ -51,7 +51,7 @@ export function targetWord(
 
 /** The target and whether it is reached, in a few words; a dash where there is none. */
 export function aimWord(
-  { id, unit }: Pick<Indicator, 'id' | 'unit'>,
+  { unit }: Pick<Indicator, 'unit'>,
   value: number | null,
   aim: Aim | null,
   language: Language,
@@ -59,7 +59,7 @@ export function aimWord(
 ): string {
   if (aim === null) return '–'
   const target = targetWord(aim, unit, language, t)
-  const reached = isReached(judgedValue(id, value), aim)
+  const reached = isReached(value, aim)
   return reached === null ? target : t(reached ? 'targets.met' : 'targets.notMet', { target })
 }
 

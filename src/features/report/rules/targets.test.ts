@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from './indicator.ts'
 import { findIndicator } from './indicators.ts'
-import { aimOf, isReached, judgedValue, type SetTarget } from './targets.ts'
+import { aimOf, isReached, type SetTarget } from './targets.ts'
 
 const known = (id: string): Indicator => {
   const found = findIndicator(id)
@@ -31,11 +31,6 @@ describe('a target', () => {
     [null, 'atMost', null],
   ] as const)('of 200: %s, %s, is reached: %s', (value, direction, reached) => {
     expect(isReached(value, { target: 200, direction })).toBe(reached)
-  })
-
-  it('of a month that Kela has not listed yet is neither reached nor missed', () => {
-    expect(judgedValue('share.cents', 0)).toBeNull()
-    expect([judgedValue('share.cents', 1), judgedValue('rehab.clients', 0)]).toEqual([1, 0])
   })
 
   it('that is not there is neither reached nor missed', () => expect(isReached(1, null)).toBeNull())

@@ -24,13 +24,6 @@ export interface Aim {
   readonly set: Pick<SetTarget, 'reason' | 'setBy' | 'organisation' | 'setAt'> | null
 }
 
-/**
- * The value of a figure by which its target is judged. Kela lists a month two or three months late (S1, F3): a month of
- * which nobody is on a list yet says nothing of the goal.
- */
-export const judgedValue = (id: string, value: number | null): number | null =>
-  id.startsWith('share.') && value === 0 ? null : value
-
 /** Whose figure it is. */
 interface AimScope {
   readonly municipality: string | null

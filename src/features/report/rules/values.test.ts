@@ -32,6 +32,18 @@ describe('a figure', () => {
     expect(indicatorValue(count, () => 0, 1)).toBe(0)
   })
 
+  it('of the share list is empty while there is no list, and 0 where nobody is on one', () => {
+    for (const id of ['share.cents', 'share.persons', 'share.personsDistinct']) {
+      const one = findIndicator(id)
+      if (!one?.lists) throw new Error(id)
+      const lists = JSON.stringify(one.lists)
+      const counts = (ofLists: number, others: number) =>
+        indicatorValue(one, (measure) => (JSON.stringify(measure) === lists ? ofLists : others), 1)
+      // money that came back may be there before anybody is
+      expect([counts(0, 0), counts(1, 0), counts(1, 7), counts(0, 7)], id).toEqual([null, 0, 7, 7])
+    }
+  })
+
   it('changes by the difference of what is shown, and not where either is empty', () => {
     expect(figureOf(55.6, 54.7, null).change).toBe(0.9)
     expect(figureOf(55.6, null, 60)).toEqual({ value: 55.6, yearBefore: null, change: null, target: 60 })

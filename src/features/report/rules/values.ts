@@ -17,11 +17,14 @@ const withoutNoise = (value: number): number => Math.round(value * 10) / 10
 
 /** What a month's measures make of an indicator. `monthNumber`: 1 for January. */
 export function indicatorValue(
-  { figure }: Indicator,
+  { figure, lists }: Indicator,
   counted: (measure: Measure) => number,
   monthNumber: number,
 ): number | null {
-  if (figure.is === 'measure') return counted(figure.measure)
+  if (figure.is === 'measure') {
+    const value = counted(figure.measure)
+    return value === 0 && lists && counted(lists) === 0 ? null : value
+  }
   const by = figure.by === 'monthsOfYear' ? monthNumber : counted(figure.by)
   return by > 0 ? toOneDecimal(figure.times * counted(figure.of), by) : null
 }
@@ -35,10 +38,16 @@ export function figureOf(
   return { value, yearBefore, change, target }
 }
 
-/** The measures that an indicator rests on. */
+/** The measures that an indicator rests on, of which its people are. */
 export const measuresOf = ({ figure }: Indicator): readonly Measure[] =>
   figure.is === 'measure'
     ? [figure.measure]
     : figure.by === 'monthsOfYear'
       ? [figure.of]
       : [figure.of, figure.by]
+
+/** All that is to be counted for an indicator. */
+export const countedFor = (one: Indicator): readonly Measure[] => [
+  ...measuresOf(one),
+  ...(one.lists ? [one.lists] : []),
+]

@@ -3,7 +3,7 @@ import type { Language } from '../../../../locales/types.ts'
 import type { Why } from '../../../kernel/why.ts'
 import type { FigureView } from '../contract.ts'
 import { changeWord, figureWord, groupWord, indicatorWords, targetWord } from '../rules/report-words.ts'
-import { type Aim, isReached, judgedValue } from '../rules/targets.ts'
+import { type Aim, isReached } from '../rules/targets.ts'
 
 export interface FigureLine {
   readonly id: string
@@ -51,7 +51,7 @@ export function presentFigure(
     yearBefore: figureWord(figure.yearBefore, unit, language),
     change: changeWord(figure.change, unit, language),
     target: aim ? targetWord(aim, unit, language, t) : '',
-    isReached: isReached(judgedValue(id, value), aim),
+    isReached: isReached(value, aim),
     why: whyOf(aim, aim ? targetWord(aim, unit, language, t) : '', {
       definition,
       month: monthWord(month),
