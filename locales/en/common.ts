@@ -73,6 +73,7 @@ export const common = {
     past: 'The date has passed. Choose a coming date.',
     future: 'The date is in the future. Choose an earlier date.',
     endBeforeStart: 'The last day must be after the first.',
+    afterEnd: 'The day cannot be later than the last day that was set.',
     unknown: 'Choose one of the alternatives.',
     taken: 'This is already in use.',
     unreadable: 'The file could not be read. Choose it again.',

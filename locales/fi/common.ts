@@ -70,6 +70,7 @@ export const common = {
     past: 'Päivä on jo mennyt. Valitse tuleva päivä.',
     future: 'Päivä on tulevaisuudessa. Valitse mennyt päivä.',
     endBeforeStart: 'Päättymispäivän on oltava alkamispäivän jälkeen.',
+    afterEnd: 'Päivä ei voi olla myöhempi kuin asetettu päättymispäivä.',
     unknown: 'Valitse jokin vaihtoehdoista.',
     taken: 'Tämä on jo käytössä.',
     unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',

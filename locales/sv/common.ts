@@ -73,6 +73,7 @@ export const common = {
     past: 'Dagen har redan passerat. Välj en kommande dag.',
     future: 'Dagen ligger i framtiden. Välj en tidigare dag.',
     endBeforeStart: 'Slutdagen måste vara efter startdagen.',
+    afterEnd: 'Dagen kan inte vara senare än den slutdag som har satts.',
     unknown: 'Välj ett av alternativen.',
     taken: 'Detta används redan.',
     unreadable: 'Filen kunde inte läsas. Välj den på nytt.',

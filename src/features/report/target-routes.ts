@@ -24,7 +24,7 @@ export const targetRoutes: readonly Route[] = [
     {
       action: may.setTargets,
       audit: changes('report.targetEnded'),
-      constraints: { indicator_target_once: 'report.targetTwice' },
+      constraints: { indicator_target_stands: 'changedMeanwhile' },
     },
     (ctx, { params, body }) => endTarget(ctx, params.targetId, body),
   ),

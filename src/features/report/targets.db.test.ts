@@ -4,6 +4,8 @@ import { accepted, createTown, newUuid, refused, type Town } from '../../../test
 import type { BodyOf } from '../../kernel/endpoint.ts'
 import { enterSession, openSession } from '../../platform/session/session.ts'
 import { readFigure, readReport } from './contract.ts'
+import { removeOwnIndicator, saveOwnIndicator } from './own-contract.ts'
+import { emptyDefinition } from './rules/definition.ts'
 import * as targets from './target-contract.ts'
 
 let town: Town
@@ -70,7 +72,9 @@ describe('a target of a figure', () => {
     })
     await expect(
       town.owner.query(
-        `update indicator_target set valid = daterange('2026-01-01', null) where valid @> '2026-06-01'::date`,
+        `insert into indicator_target (id, indicator, valid, target, direction, reason, position_id, organisation_id, set_at)
+         select gen_random_uuid(), indicator, daterange('2026-06-01', null), 1, direction, reason, position_id, organisation_id, set_at
+         from indicator_target where municipality_code is null limit 1`,
       ),
     ).rejects.toThrow('indicator_target_once')
   })
@@ -107,6 +111,7 @@ describe('a target of a figure', () => {
     expect(refused(await end('2025-06-30', 1)).fields).toEqual({ to: 'endBeforeStart' })
     accepted(await end('2026-06-30', 1))
     expect(refused(await end('2026-07-31', 1)).code).toBe('changedMeanwhile')
+    expect(refused(await end('2026-07-31', 2)).fields).toEqual({ to: 'afterEnd' })
     expect((await figure('2026-06', 'rehab.clients')).target).toBe(3)
     expect((await figure('2026-07', 'rehab.clients')).target).toBeNull()
     const { targets: all } = accepted(await town.ask('boss', targets.listTargets, {}))
@@ -120,6 +125,43 @@ describe('a target of a figure', () => {
       'permission denied',
     )
     await expect(changed('boss', 'delete from indicator_target')).rejects.toThrow('permission denied')
+    for (const valid of ['lower(valid), null', 'lower(valid) - 1, upper(valid)'])
+      await expect(
+        changed(
+          'boss',
+          `update indicator_target set valid = daterange(${valid}), version = version + 1 where id = '${body.id}'`,
+        ),
+      ).rejects.toThrow('a target that was set only ends')
     expect(await changed('coach', 'update indicator_target set version = version')).toBe(0n)
+  })
+
+  it('of an own figure is its organisation’s, and goes with the figure', async () => {
+    const params = { ownId: newUuid() }
+    const names = { fi: 'Oma', sv: 'Egen', en: 'Own' }
+    accepted(
+      await town.ask('boss', saveOwnIndicator, {
+        params,
+        body: { names, definition: emptyDefinition, version: 0 },
+      }),
+    )
+    const body = said({ indicator: `own.${params.ownId}`, reason: 'Kuusi alle 20-vuotiasta' })
+    accepted(await set(body))
+    const listed = async () =>
+      accepted(await town.ask('boss', targets.listTargets, {})).targets.some(({ id }) => id === body.id)
+    expect(await listed()).toBe(true)
+    await town.owner.query(
+      `update indicator_target set organisation_id = (select organisation_id from position where id = $2), version = version + 1 where id = $1`,
+      [body.id, town.positions.counsellor],
+    )
+    expect(await listed()).toBe(false)
+    const end = { params: { targetId: body.id }, body: { to: '2026-06-30', version: 2 } }
+    expect(refused(await town.ask('boss', targets.endTarget, end)).code).toBe('notFound')
+    await town.owner.query(
+      `update indicator_target set organisation_id = (select organisation_id from position where id = $2), version = version + 1 where id = $1`,
+      [body.id, town.positions.boss],
+    )
+    expect(await listed()).toBe(true)
+    accepted(await town.ask('boss', removeOwnIndicator, { params, body: { version: 1 } }))
+    expect(await listed()).toBe(false)
   })
 })

@@ -3,7 +3,9 @@ import type { BodyOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { ownIndicators } from './own.ts'
+import { OWN } from './rules/definition.ts'
 import { findIndicator } from './rules/indicators.ts'
+import { wrongEnd } from './rules/targets.ts'
 import type * as contract from './target-contract.ts'
 import type { TargetView } from './target-contract.ts'
 import { targetFrom } from './target-store.ts'
@@ -21,7 +23,9 @@ export async function listTargets(ctx: Ctx): Promise<ResponseOf<typeof contract.
   const own = (await ownIndicators(ctx)).flatMap(({ id, unit, words }) =>
     words ? [{ id, unit, names: { fi: words.fi.name, sv: words.sv.name, en: words.en.name } }] : [],
   )
-  return { targets: rows, own }
+  // of what was removed from the reports there is no figure to compare
+  const targets = rows.filter(({ indicator: id }) => !id.startsWith(OWN) || own.some((one) => one.id === id))
+  return { targets, own }
 }
 
 /** Sets a target; where one stands already for a part of the time, the database refuses. */
@@ -56,18 +60,21 @@ async function wrongInTarget(
   return rows.length > 0 ? null : { municipality: 'unknown' }
 }
 
-/** Says the last day of a target, not before its first. */
+/** Says the last day of a target: not before its first, nor later than was said. */
 export async function endTarget(
   ctx: Ctx,
   id: string,
   { to, version }: BodyOf<typeof contract.endTarget>,
 ): Answer {
-  const { rows } = await sql<{ from: string; version: number }>`
-    select lower(valid) as "from", version from indicator_target where id = ${id}`.execute(ctx.tx)
+  const { rows } = await sql<{ from: string; to: string | null; version: number }>`
+    select lower(valid) as "from", upper(valid) - 1 as "to", version from indicator_target where id = ${id}`.execute(
+    ctx.tx,
+  )
   const [there] = rows
   if (!there) return notFound()
   if (there.version !== version) return changedMeanwhile({ version: there.version })
-  if (to < there.from) return refuse('invalid', { fields: { to: 'endBeforeStart' } })
+  const wrong = wrongEnd(there, to)
+  if (wrong) return refuse('invalid', { fields: { to: wrong } })
   const { numAffectedRows } = await sql`
     update indicator_target set valid = daterange(lower(valid), ${to}::date, '[]'), version = version + 1
     where id = ${id} and version = ${version}`.execute(ctx.tx)

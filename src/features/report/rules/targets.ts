@@ -24,6 +24,13 @@ export interface Aim {
   readonly set: Pick<SetTarget, 'reason' | 'setBy' | 'organisation' | 'setAt'> | null
 }
 
+/** Why a target cannot end on a day: before it begins, or later than was said; null when it can. */
+export const wrongEnd = (
+  { from, to }: { readonly from: string; readonly to: string | null },
+  day: string,
+): 'endBeforeStart' | 'afterEnd' | null =>
+  day < from ? 'endBeforeStart' : to !== null && day > to ? 'afterEnd' : null
+
 /** Whose figure it is. */
 interface AimScope {
   readonly municipality: string | null

@@ -11,6 +11,7 @@ import {
   useFormat,
   useT,
 } from '../../../ui/index.ts'
+import { wrongEnd } from '../rules/targets.ts'
 import { endTarget, type TargetView } from '../target-contract.ts'
 
 interface Props {
@@ -28,7 +29,8 @@ export function EndTargetDialog({ target, name, onClose, onRetry }: Props) {
   const check = ({ to }: { readonly to: string }): Checked<string> => {
     const day = readDay(to, today)
     if (!day) return { ok: false, errors: { to: 'date' } }
-    return day < target.from ? { ok: false, errors: { to: 'endBeforeStart' } } : { ok: true, value: day }
+    const wrong = wrongEnd(target, day)
+    return wrong ? { ok: false, errors: { to: wrong } } : { ok: true, value: day }
   }
   const form = useForm<{ readonly to: string }, string>({
     initial: { to: target.to ?? laterOf(plainDate(target.from), plainDate(today)) },
