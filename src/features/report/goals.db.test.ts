@@ -206,5 +206,15 @@ describe('figures of goals', () => {
     expect(of(pori.id)).toEqual([['jobseekers.total', 1, 13]])
     expect(figures.find(({ figure }) => figure.id === 'share.contacted')?.figure.target).toBe(100)
     expect(refused(await town.ask('coach', goals.readGoalFigures, { query })).code).toBe('notPermitted')
+    const asked = { query: { ...query, municipality: '484', language: 'fi' as const } }
+    const { content } = accepted(await town.ask('boss', goals.exportGoals, asked))
+    const [head, ...lines] = Buffer.from(content, 'base64').toString().trim().split('\n')
+    expect(head).toContain('Miten;Kuka vastaa;Mihin mennessä;Tila')
+    // a line for each measure of the area's goals
+    const shown = (await list('boss', { municipality: '484' })).filter(({ from }) => from < '2026-11-01')
+    expect(lines.filter((line) => line.includes('Kutsutaan asiakkaat tapaamiseen'))).toHaveLength(
+      shown.filter(({ measures }) => measures.some(({ how }) => how === 'Kutsutaan asiakkaat tapaamiseen'))
+        .length,
+    )
   })
 })

@@ -171,9 +171,11 @@ export async function tableOfGoals(
   ctx: Ctx,
   { language, ...asked }: Asked & { readonly language: Language },
 ) {
-  const made = await computeWithGoals(ctx, asked)
-  if (!made.ok) return made
-  return accept(fileOf(`tavoitteet-${asked.month}`, 'csv', goalsCsv(made.value.goals, language)))
+  const month = monthAsked(ctx, asked.month)
+  if (!month.ok) return month
+  const { municipality } = scopeOf(asked)
+  const goals = await counting(ctx, (tx) => goalsOfReport(tx, { month: month.value, municipality }))
+  return accept(fileOf(`tavoitteet-${asked.month}`, 'csv', goalsCsv(goals, language)))
 }
 
 export async function paperOfReport(

@@ -52,20 +52,23 @@ function figureText(
   return `${indicatorWords(indicator, language, t).name}: ${shown}${aim}`
 }
 
+const columnWidths = {
+  what: 40,
+  area: 18,
+  period: 22,
+  how: 50,
+  answers: 28,
+  dueOn: 12,
+  state: 14,
+  note: 40,
+  reached: 50,
+  indicators: 60,
+} as const
+
 /** The goals as a table for other programs: a row each measure, and one for a goal without any. */
 export function goalTable(goals: readonly ToldGoal[], language: Language, t: TFunction) {
-  const columns = [
-    'what',
-    'area',
-    'period',
-    'how',
-    'answers',
-    'dueOn',
-    'state',
-    'note',
-    'reached',
-    'indicators',
-  ] as const
+  const column = (name: keyof typeof columnWidths) =>
+    name === 'answers' ? t('goals.form.answers') : t(`goals.columns.${name}`)
   const rows = goals.flatMap((goal) => {
     const { what, reached, measures, figures } = goal
     const before = [what, areaWord(goal, language, t), periodWord(goal)]
@@ -85,9 +88,9 @@ export function goalTable(goals: readonly ToldGoal[], language: Language, t: TFu
   })
   return {
     name: t('goals.title'),
-    head: columns.map((column) => t(`goals.columns.${column}`)),
+    head: (Object.keys(columnWidths) as (keyof typeof columnWidths)[]).map(column),
     rows,
-    widths: [40, 18, 22, 50, 28, 12, 14, 40, 50, 60],
+    widths: Object.values(columnWidths),
   }
 }
 
