@@ -40,7 +40,7 @@ export const goals = {
     planned: 'planeras',
     underway: 'pågår',
     done: 'gjord',
-    dropped: 'avstådd',
+    dropped: 'slopad',
   },
   form: {
     meanwhile:
@@ -62,12 +62,12 @@ export const goals = {
     measure: 'Åtgärd {{n}}',
     how: 'Vad görs',
     answers: 'Vem ansvarar',
-    answersHint: 'En uppgift eller ett namn, också någon som inte använder systemet.',
+    answersHint: 'En befattning eller ett namn, också någon som inte använder systemet.',
     dueOn: 'Till när',
     dueOnHint: 'Tom: fortlöpande.',
     state: 'Läge',
     note: 'Anmärkning',
-    noteHint: 'Om åtgärden avstås, berätta varför.',
+    noteHint: 'Om åtgärden har slopats, berätta varför.',
     addMeasure: 'Lägg till en åtgärd',
     removeMeasure: 'Ta bort åtgärd {{n}}',
     remove: 'Ta bort målet',

@@ -97,7 +97,7 @@ export const report = {
     money: 'Ersättningar',
     needs: 'Servicebehov och hälsa',
     outcome: 'Efter samservicen',
-    own: 'Egna mätare',
+    own: 'Egna indikatorer',
   },
   command: {
     usage:
@@ -131,11 +131,11 @@ export const reportWhy = {
 }
 
 export const reportEvents = {
-  report_ownDefined: 'sparade en egen mätare',
-  report_ownChanged: 'ändrade definitionen av en egen mätare',
-  report_ownRemoved: 'tog bort en egen mätare ur rapporten',
-  report_ownPreviewed: 'förhandsvisade talet för en egen mätare',
-  report_ownPeopleRead: 'tittade på personerna bakom en förhandsvisad mätare',
+  report_ownDefined: 'sparade en egen indikator',
+  report_ownChanged: 'ändrade definitionen av en egen indikator',
+  report_ownRemoved: 'tog bort en egen indikator ur rapporten',
+  report_ownPreviewed: 'förhandsvisade talet för en egen indikator',
+  report_ownPeopleRead: 'tittade på personerna bakom en förhandsvisad indikator',
   report_published: 'publicerade månadsrapporten',
   report_read: 'läste månadsrapporten',
   report_figureRead: 'läste ett tal i rapporten och personerna bakom det',
@@ -144,9 +144,9 @@ export const reportEvents = {
 }
 
 export const reportRefusals = {
-  report_ownNameTaken: 'Det finns redan en mätare med samma namn. Ge ett annat namn på finska.',
+  report_ownNameTaken: 'Det finns redan en indikator med samma namn. Ge ett annat namn på finska.',
   report_ownTooMany:
-    'Det kan finnas högst {{most}} egna mätare. Ta bort någon som inte längre följs ur rapporten.',
+    'Det kan finnas högst {{most}} egna indikatorer. Ta bort någon som inte längre följs ur rapporten.',
   report_notEnded: 'Månaden {{month}} har inte slutat ännu. Publicera den när den har slutat.',
   report_notYet: 'Månaden {{month}} har inte börjat ännu. Välj en tidigare månad.',
 }
