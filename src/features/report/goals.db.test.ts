@@ -209,7 +209,7 @@ describe('figures of goals', () => {
     const asked = { query: { ...query, municipality: '484', language: 'fi' as const } }
     const { content } = accepted(await town.ask('boss', goals.exportGoals, asked))
     const [head, ...lines] = Buffer.from(content, 'base64').toString().trim().split('\n')
-    expect(head).toContain('Miten;Kuka vastaa;Mihin mennessä;Tila')
+    expect(head).toContain('Miten,Kuka vastaa,Mihin mennessä,Tila')
     // a line for each measure of the area's goals
     const shown = (await list('boss', { municipality: '484' })).filter(({ from }) => from < '2026-11-01')
     expect(lines.filter((line) => line.includes('Kutsutaan asiakkaat tapaamiseen'))).toHaveLength(
