@@ -57,13 +57,15 @@ export async function runImportCommand(args: readonly string[]): Promise<number>
     return 0
   }
   const folder = given.text('folder') || null
-  if (problem === null && folder === null && given.has('undo')) return undoLast(given.has('json'), t)
+  const asked = { dryRun: given.has('dry-run'), strict: given.has('strict'), json: given.has('json') }
+  // an undoing takes no folder, and there is no trying it out: who asks for that is told, and nothing is undone
+  const isUndo = given.has('undo') && !given.has('folder') && !asked.dryRun && !asked.strict
+  if (problem === null && folder === null && isUndo) return undoLast(asked.json, t)
   if (problem !== null || folder === null || given.has('undo')) {
     if (problem) say(t('importing.command.unknownOption', { option: problem }))
     say(t('importing.command.usage'))
     return 2
   }
-  const asked = { dryRun: given.has('dry-run'), strict: given.has('strict'), json: given.has('json') }
   const sources = await findSources(resolve(folder), t)
   return sources ? work(asked, sources, t) : 1
 }
@@ -100,10 +102,8 @@ async function findSources(folder: string, t: Texts): Promise<Source[] | null> {
 async function undoLast(asJson: boolean, t: Texts): Promise<number> {
   const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
   try {
-    const undone = await undoImport(
-      (purpose, act) => asSystem(installation.system, purpose, act),
-      systemClock.now(),
-      { runId: null, importer: commandLine },
+    const undone = await asSystem(installation.system, 'import', (tx) =>
+      undoImport(tx, systemClock.now(), { runId: null, importer: commandLine }),
     )
     if (asJson) tell(JSON.stringify(undone, null, 2))
     else for (const line of undoLines(undone, t)) tell(line)

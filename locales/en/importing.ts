@@ -132,7 +132,7 @@ export const importing = {
       'The last import cannot be undone, since imported data have been changed or something new was recorded on them. Nothing changed.',
     undoNone: 'There is no import to undo.',
     usage:
-      'Usage: npm run import -- (--folder FOLDER | --undo) [--dry-run] [--strict] [--language fi|sv|en] [--json]',
+      'Usage: npm run import -- (--folder FOLDER [--dry-run] [--strict] | --undo) [--language fi|sv|en] [--json]',
     help: [
       'Imports the CSV files of a folder into the database: {{names}}. A file may be missing.',
       'The target is DATABASE_URL, else the database in the folder DATA_DIR. An empty database is prepared first.',

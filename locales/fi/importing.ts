@@ -133,7 +133,7 @@ export const importing = {
       'Viimeisintä tuontia ei voi kumota, koska tuotuja tietoja on muutettu tai niiden varaan on kirjattu uutta. Mitään ei muuttunut.',
     undoNone: 'Kumottavaa tuontia ei ole.',
     usage:
-      'Käyttö: npm run import -- (--folder KANSIO | --undo) [--dry-run] [--strict] [--language fi|sv|en] [--json]',
+      'Käyttö: npm run import -- (--folder KANSIO [--dry-run] [--strict] | --undo) [--language fi|sv|en] [--json]',
     help: [
       'Tuo kansion CSV-tiedostot tietokantaan: {{names}}. Tiedosto saa puuttua.',
       'Kohde on DATABASE_URL, muuten kansion DATA_DIR tietokanta. Tyhjä tietokanta valmistellaan ensin.',

@@ -133,7 +133,7 @@ export const importing = {
       'Den senaste importen kan inte ångras, eftersom importerade uppgifter har ändrats eller nytt har antecknats utifrån dem. Ingenting ändrades.',
     undoNone: 'Det finns ingen import att ångra.',
     usage:
-      'Användning: npm run import -- (--folder MAPP | --undo) [--dry-run] [--strict] [--language fi|sv|en] [--json]',
+      'Användning: npm run import -- (--folder MAPP [--dry-run] [--strict] | --undo) [--language fi|sv|en] [--json]',
     help: [
       'Importerar mappens CSV-filer till databasen: {{names}}. En fil får saknas.',
       'Målet är DATABASE_URL, annars databasen i mappen DATA_DIR. En tom databas ställs först i ordning.',

@@ -86,7 +86,8 @@ export async function runImport(
   try {
     return await inPurpose('import', async (tx) => {
       await sql`select pg_advisory_xact_lock(${IMPORTING})`.execute(tx)
-      await sql`select access.begin_import(${options.id}, ${given.at})`.execute(tx)
+      // of a preview nothing is left to be undone
+      if (!options.dryRun) await sql`select access.begin_import(${options.id}, ${given.at})`.execute(tx)
       const run: Run = { ...given, tx }
       const report = await work(run, options)
       if (report.outcome !== 'written') throw new RolledBack(report)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { decrypt } from '../../platform/crypto.ts'
+import type { Tx } from '../../platform/db/transaction.ts'
 import type { JobTools, Task, TaskList } from '../../platform/jobs.ts'
 import { type ImportReport, mostIssues } from './contract.ts'
 import type { ReportedIssue } from './report.ts'
@@ -128,19 +129,20 @@ const undo: Task = async (payload, { inPurpose, at }) => {
   )
   const [asked] = rows
   if (!asked) return
-  const answer = (outcome: 'done' | 'blocked' | 'failed', obstacles: readonly Obstacle[] = []) =>
-    inPurpose('import', (tx) =>
-      sql`
-        update import_undo set outcome = ${outcome}, finished_at = ${at}, obstacles = ${JSON.stringify(obstacles)}::jsonb
-        where id = ${undoId}`.execute(tx),
-    )
+  const answer = (tx: Tx, outcome: 'done' | 'blocked' | 'failed', obstacles: readonly Obstacle[]) =>
+    sql`
+      update import_undo set outcome = ${outcome}, finished_at = ${at}, obstacles = ${JSON.stringify(obstacles)}::jsonb
+      where id = ${undoId}`.execute(tx)
   try {
     const importer = { ...asked, role: 'registerKeeper' } as const
-    const undone = await undoImport(inPurpose, at, { runId: asked.runId, importer })
-    if (undone.outcome === 'blocked') await answer('blocked', undone.obstacles)
-    else await answer(undone.outcome === 'done' ? 'done' : 'failed')
+    // with the deed, so that what was done is never told to have failed
+    await inPurpose('import', async (tx) => {
+      const undone = await undoImport(tx, at, { runId: asked.runId, importer })
+      const outcome = undone.outcome === 'notLast' ? 'failed' : undone.outcome
+      await answer(tx, outcome, undone.outcome === 'blocked' ? undone.obstacles : [])
+    })
   } catch (error) {
-    await answer('failed')
+    await inPurpose('import', (tx) => answer(tx, 'failed', []))
     throw error
   }
 }

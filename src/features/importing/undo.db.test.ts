@@ -31,7 +31,8 @@ const take = async (files: Extract) => {
   expect(report.outcome).toBe('written')
   return { id, report }
 }
-const undo = (runId: string | null = null) => undoImport(inPurpose, tick(), { runId, importer: commandLine })
+const undo = (runId: string | null = null) =>
+  inPurpose('import', (tx) => undoImport(tx, tick(), { runId, importer: commandLine }))
 const ask = async <T extends object = Record<string, unknown>>(text: string, values: unknown[] = []) =>
   (await database.pools.owner.query<T>(text, values)).rows
 
@@ -116,6 +117,25 @@ describe('undoing the last import', () => {
     expect((await undo()).outcome).toBe('done')
     expect(await everything()).toEqual(before)
     await take(extract)
+  })
+
+  it('waits for who is just changing what was written, and is refused then', async () => {
+    const other = await database.pools.owner.connect()
+    const step = `update relationship set version = version + $1 where id = (
+      select (key ->> 'id')::uuid from import_change where tbl = 'relationship' order by id limit 1)`
+    try {
+      await other.query('begin')
+      await other.query(step, [1])
+      const undoing = undo()
+      const waiting = () =>
+        ask(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+      await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1)
+      await other.query('commit')
+      expect(await undoing).toEqual({ outcome: 'blocked', obstacles: [{ table: 'relationship', rows: 1 }] })
+    } finally {
+      await other.query(step, [-1])
+      other.release()
+    }
   })
 
   it('is refused whole when somebody has changed what was written, or built on it', async () => {

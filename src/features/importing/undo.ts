@@ -15,26 +15,25 @@ export type Undone =
 /**
  * Takes back what the last import wrote, all of it or nothing: rows it made are gone, rows it changed are as they were,
  * and people it made are emptied, for journal and log name them (migrations/0262). Nothing is done where somebody has
- * since changed what it wrote or built on it. `runId`: the import meant; null: the last one, whosever it was.
+ * since changed what it wrote or built on it. `tx` has the purpose `import`. `runId`: the import meant; null: the last one,
+ * whosever it was.
  */
-export function undoImport(
-  inPurpose: <T>(purpose: string, work: (tx: Tx) => Promise<T>) => Promise<T>,
+export async function undoImport(
+  tx: Tx,
   at: Date,
   { runId, importer }: { readonly runId: string | null; readonly importer: Importer },
 ): Promise<Undone> {
-  return inPurpose('import', async (tx) => {
-    await sql`select pg_advisory_xact_lock(${IMPORTING})`.execute(tx)
-    const last = await findLast(tx)
-    if (last === null || (runId !== null && runId !== last)) return { outcome: 'notLast' }
-    const clients = await listClients(tx, last)
-    const { rows } = await sql<Obstacle>`
-      select tbl as "table", n as rows from access.undo_import(${last}, ${at})`.execute(tx)
-    if (rows.length > 0) return { outcome: 'blocked', obstacles: rows }
-    await settleClocks(tx)
-    await queue(tx, 'share.estimate', {}, { key: 'share.estimate' })
-    await leaveUndoTrail(tx, at, importer, { runId: last, clients })
-    return { outcome: 'done', clients: clients.length }
-  })
+  await sql`select pg_advisory_xact_lock(${IMPORTING})`.execute(tx)
+  const last = await findLast(tx)
+  if (last === null || (runId !== null && runId !== last)) return { outcome: 'notLast' }
+  const clients = await listClients(tx, last)
+  const { rows } = await sql<Obstacle>`
+    select tbl as "table", n as rows from access.undo_import(${last}, ${at})`.execute(tx)
+  if (rows.length > 0) return { outcome: 'blocked', obstacles: rows }
+  await settleClocks(tx)
+  await queue(tx, 'share.estimate', {}, { key: 'share.estimate' })
+  await leaveUndoTrail(tx, at, importer, { runId: last, clients })
+  return { outcome: 'done', clients: clients.length }
 }
 
 /** The import that was written last, when it has not been undone. */
