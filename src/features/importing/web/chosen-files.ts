@@ -27,12 +27,13 @@ export interface Choice {
   readonly problems: readonly { readonly code: ProblemCode; readonly name: string }[]
 }
 
+const isPacked = (name: string) => /\.zip$/i.test(name)
+const sizeOf = (files: readonly { readonly size: number }[]) => files.reduce((sum, { size }) => sum + size, 0)
 const isFileName = (name: string): name is FileName => fileNames.some((known) => known === name)
 
 /** Reads what was chosen, in the order of the import; says of each that cannot be taken why. */
 export async function readChosen(given: readonly GivenFile[]): Promise<Choice> {
-  if (given.reduce((sum, { size }) => sum + size, 0) > mostBytes)
-    return { files: [], problems: [{ code: 'tooLarge', name: '' }] }
+  if (sizeOf(given) > mostBytes) return { files: [], problems: [{ code: 'tooLarge', name: '' }] }
   const files: ChosenFile[] = []
   const { found, problems } = await unpackAll(given)
   for (const file of found) {
@@ -50,15 +51,21 @@ export async function readChosen(given: readonly GivenFile[]): Promise<Choice> {
 async function unpackAll(given: readonly GivenFile[]) {
   const found: { readonly name: string; readonly bytes: ArrayBuffer | Uint8Array<ArrayBuffer> }[] = []
   const problems: Choice['problems'][number][] = []
+  // of what may be sent: the other files, and what the packages before have taken
+  let left = mostBytes - sizeOf(given.filter(({ name }) => !isPacked(name)))
   for (const file of given) {
-    if (!/\.zip$/i.test(file.name)) {
+    if (!isPacked(file.name)) {
       found.push({ name: file.name, bytes: await file.bytes() })
       continue
     }
     const { unpack } = await import('./unpack.ts')
-    const unpacked = unpack(new Uint8Array(await file.bytes()))
-    if (unpacked.ok) found.push(...unpacked.files)
-    else problems.push({ code: unpacked.code, name: file.name })
+    const unpacked = unpack(new Uint8Array(await file.bytes()), left)
+    if (!unpacked.ok) {
+      problems.push({ code: unpacked.code, name: file.name })
+      continue
+    }
+    found.push(...unpacked.files)
+    left -= sizeOf(unpacked.files.map(({ bytes }) => ({ size: bytes.length })))
   }
   return { found, problems }
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { mostBytes } from '../contract.ts'
 import { readChosen } from './chosen-files.ts'
 import { unpack } from './unpack.ts'
 
@@ -57,5 +58,17 @@ describe('a packed file', () => {
     expect(unpack(strToU8('client_ref;name'))).toEqual({ ok: false, code: 'zipUnreadable' })
     const whole = packed({ 'clients.csv': crypto.getRandomValues(new Uint8Array(2_000)) })
     expect(unpack(whole.subarray(0, 900)).ok).toBe(false)
+    // the first file is whole, and of the others nothing is left
+    const two = packed({ 'clients.csv': strToU8('a'), 'plans.csv': strToU8('b') })
+    const second = new TextDecoder('latin1').decode(two).indexOf('PK\u0003\u0004', 4)
+    expect(unpack(two.subarray(0, second + 10))).toEqual({ ok: false, code: 'zipUnreadable' })
+  })
+
+  it('is too large when what was chosen beside it leaves no room', async () => {
+    const large = { ...given('plans.csv', strToU8('x')), size: mostBytes - 200 }
+    const problemsWith = async (bytes: number) =>
+      (await readChosen([large, given('a.zip', packed({ 'clients.csv': new Uint8Array(bytes) }))])).problems
+    expect(await problemsWith(150)).toEqual([])
+    expect(await problemsWith(500)).toEqual([{ code: 'zipTooLarge', name: 'a.zip' }])
   })
 })

@@ -20,6 +20,18 @@ const baseName = (path: string) => path.split(/[\\/]/).at(-1) ?? ''
 const isHidden = (path: string) =>
   path.endsWith('/') || path.startsWith('__MACOSX/') || baseName(path).startsWith('.')
 
+const END = 0x06054b50
+/** At the end of the package, before a comment at most. */
+const END_BYTES = 22 + 0xffff
+
+/** One cut short has no end: files might be missing from it, and nobody would be told. */
+function hasEnd(packed: Uint8Array): boolean {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+  for (let at = packed.length - 22; at >= Math.max(0, packed.length - END_BYTES); at -= 1)
+    if (view.getUint32(at, true) === END) return true
+  return false
+}
+
 class TooMuch extends Error {
   readonly code: 'zipTooLarge' | 'zipTooMany'
   constructor(code: 'zipTooLarge' | 'zipTooMany') {
@@ -30,6 +42,7 @@ class TooMuch extends Error {
 
 /** Unpacks a ZIP in memory; names are used to know the files by, never as paths. */
 export function unpack(packed: Uint8Array, most = mostBytes): Unpacking {
+  if (!hasEnd(packed)) return { ok: false, code: 'zipUnreadable' }
   const files: Unpacked[] = []
   let entries = 0
   let size = 0
