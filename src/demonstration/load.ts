@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { textOf } from '../platform/db/text-of.ts'
 import { type Book, filledTables, type Table } from './book.ts'
 
 /** Half of all rows: what they refer to is checked once for the table instead of five times for each row. */
@@ -52,7 +53,7 @@ function keysOf(rows: readonly object[]): Set<string> {
 
 interface Column {
   readonly key: string
-  /** Of an array type: `{…}` to the database, where a list in jsonb is `[…]`. */
+  /** Of an array type. */
   readonly isList: boolean
 }
 
@@ -79,11 +80,6 @@ function written(row: object, { key, isList }: Column): string {
   const value: unknown = (row as Record<string, unknown>)[key]
   if (value === undefined || value === null) return '\\N'
   return textOf(value, isList).replace(/[\\\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign)
-}
-
-function textOf(value: unknown, isList: boolean): string {
-  if (isList && Array.isArray(value)) return `{${value.map((item) => JSON.stringify(item)).join(',')}}`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** Only a superuser may put the checks off, and only a table without triggers of its own loses nothing by it. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Keys } from '../../platform/crypto.ts'
+import { textOf } from '../../platform/db/text-of.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import { fileSpecs } from './rules/files.ts'
 import type { FaultCode, Issue, WarningCode } from './rules/issue.ts'
@@ -71,17 +72,13 @@ export async function stageRows(
   const columns = [{ name: 'line', type: 'int' }, ...stagedColumns(spec)]
   const names = sql.raw(columns.map(({ name }) => `"${name}"`).join(', '))
   const cast = sql.raw(columns.map(({ name, type }) => `"${name}"::${type}`).join(', '))
-  const lists = columns.map(({ name }) => sql`${rows.map((row) => textOf(row[name]))}::text[]`)
+  const lists = columns.map(({ name, type }) => {
+    const isList = type.endsWith('[]')
+    return sql`${rows.map(({ [name]: value }) => (value === undefined || value === null ? null : textOf(value, isList)))}::text[]`
+  })
   await sql`
     insert into ${tableOf(spec.file)} (${names})
     select ${cast} from unnest(${sql.join(lists)}) as r(${names})`.execute(tx)
-}
-
-/** As the database reads a value of any type; nothing stays nothing. */
-function textOf(value: unknown): string | null {
-  if (value === undefined || value === null) return null
-  if (Array.isArray(value)) return `{${value.map((item) => JSON.stringify(item)).join(',')}}`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** The planner knows nothing of a table that was made a moment ago. */
