@@ -263,7 +263,6 @@ export const finalAssessments = [
   'Asiakas siirtyi eläkkeelle. Yhteistä palvelua ei enää tarvita.',
 ] as const
 
-/** Answers to the points of plans, by the point's name. */
 /** What a plan with rehabilitative work says beside its own points (189/2001 9 §). */
 export const rehabWorkWords = {
   rehabWork: 'yes',
@@ -275,6 +274,7 @@ export const rehabWorkWords = {
   evaluationBy: 'Viimeistään kaksi viikkoa ennen jakson loppua. Silloin päätetään, miten jatketaan.',
 } as const
 
+/** Answers to the points of plans, by the point's name. */
 export const planWords = {
   followUp: [
     'Palvelujen etenemistä seurataan yhteistapaamisissa kolmen kuukauden välein.',
