@@ -76,6 +76,7 @@ export const importing = {
   show: 'Show',
   status: {
     undone: 'undone',
+    undoing: 'being undone',
     waiting: 'waiting',
     running: 'under way',
     preview: 'preview',

@@ -77,6 +77,7 @@ export const importing = {
   show: 'Näytä',
   status: {
     undone: 'kumottu',
+    undoing: 'kumotaan',
     waiting: 'odottaa',
     running: 'kesken',
     preview: 'esikatselu',

@@ -77,6 +77,7 @@ export const importing = {
   show: 'Visa',
   status: {
     undone: 'ångrad',
+    undoing: 'ångras',
     waiting: 'väntar',
     running: 'pågår',
     preview: 'förhandsvisning',

@@ -64,6 +64,8 @@ const ImportRun = Type.Object({
   strict: Type.Boolean(),
   /** Written, and taken back afterwards. */
   isUndone: Type.Boolean(),
+  /** Asked to be taken back, and not answered yet. */
+  isUndoing: Type.Boolean(),
   status: Words(runStates),
   progress: Nullable(
     Type.Object({ file: FileName, rows: Count, stage: Words(['reading', 'writing'] as const) }),

@@ -7,7 +7,8 @@ type Row = Omit<ImportRun, 'askedAt'> & { readonly askedAt: Date }
 
 const columns = sql`
   r.id, r.asked_at, w.name as by, r.files, r.dry_run, r.strict, r.status, r.progress,
-  exists (select from import_written t where t.run_id = r.id and t.undone_at is not null) as is_undone
+  exists (select from import_written t where t.run_id = r.id and t.undone_at is not null) as is_undone,
+  exists (select from import_undo u where u.run_id = r.id and u.outcome is null) as is_undoing
   from import_run r join worker w on w.id = r.worker_id`
 
 const toRun = ({ askedAt, ...row }: Row): ImportRun => ({ ...row, askedAt: askedAt.toISOString() })

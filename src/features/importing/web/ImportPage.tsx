@@ -14,7 +14,7 @@ import {
 import { askImport, listImports, readImport } from '../contract.ts'
 import type { ChosenFile } from './chosen-files.ts'
 import { FilesPart } from './FilesPart.tsx'
-import { isUnderWay } from './import-presenter.ts'
+import { isChanging } from './import-presenter.ts'
 import { ResultPart } from './ResultPart.tsx'
 import { RunsPart } from './RunsPart.tsx'
 
@@ -73,7 +73,7 @@ const POLL_MS = 1_000
 function Run({ id, ...rest }: RunProps) {
   const [isBusy, setBusy] = useState(true)
   const run = useApi(readImport, { params: { importId: id } }, isBusy ? { every: POLL_MS } : {})
-  const isWorking = run.data && (isUnderWay(run.data) || run.data.undo.state === 'waiting')
+  const isWorking = run.data && isChanging(run.data)
   if (isWorking !== undefined && isWorking !== isBusy) setBusy(isWorking)
   return <Loaded of={run}>{(found) => <ResultPart run={found} {...rest} />}</Loaded>
 }
@@ -82,7 +82,7 @@ function Runs({ chosen, onShow }: { chosen: string | undefined; onShow: (id: str
   const t = useT()
   const [isBusy, setBusy] = useState(true)
   const runs = useApi(listImports, {}, isBusy ? { every: POLL_MS } : {})
-  const isAnyUnderWay = runs.data?.runs.some(isUnderWay)
+  const isAnyUnderWay = runs.data?.runs.some(isChanging)
   if (isAnyUnderWay !== undefined && isAnyUnderWay !== isBusy) setBusy(isAnyUnderWay)
   return (
     <Section title={t('importing.runs')}>

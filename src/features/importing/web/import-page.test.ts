@@ -78,10 +78,15 @@ describe('a faulty row', () => {
 
 describe('a run', () => {
   it('says what it came to', () => {
-    expect(stateText({ status: 'done', dryRun: true, isUndone: false }, t)).toBe('esikatselu')
-    expect(stateText({ status: 'done', dryRun: false, isUndone: false }, t)).toBe('tuotu')
-    expect(stateText({ status: 'done', dryRun: false, isUndone: true }, t)).toBe('kumottu')
-    expect(stateText({ status: 'nothing', dryRun: false, isUndone: false }, t)).toBe('ei tuotu')
+    expect(stateText({ status: 'done', dryRun: true, isUndone: false, isUndoing: false }, t)).toBe(
+      'esikatselu',
+    )
+    expect(stateText({ status: 'done', dryRun: false, isUndone: false, isUndoing: false }, t)).toBe('tuotu')
+    expect(stateText({ status: 'done', dryRun: false, isUndone: true, isUndoing: false }, t)).toBe('kumottu')
+    expect(stateText({ status: 'done', dryRun: false, isUndone: false, isUndoing: true }, t)).toBe('kumotaan')
+    expect(stateText({ status: 'nothing', dryRun: false, isUndone: false, isUndoing: false }, t)).toBe(
+      'ei tuotu',
+    )
   })
   it('says how far it is', () => {
     expect(progressText({ progress: null }, t)).toBe('Odottaa vuoroaan')

@@ -39,9 +39,12 @@ export function toCsv(rows: readonly IssueRow[], t: TFunction): string {
 
 /** What became of a run, in a word or two. */
 export const stateText = (
-  { status, dryRun, isUndone }: Pick<ImportRun, 'status' | 'dryRun' | 'isUndone'>,
+  { status, dryRun, isUndone, isUndoing }: Pick<ImportRun, 'status' | 'dryRun' | 'isUndone' | 'isUndoing'>,
   t: TFunction,
-): string => t(`importing.status.${isUndone ? 'undone' : status === 'done' && dryRun ? 'preview' : status}`)
+): string =>
+  t(
+    `importing.status.${isUndone ? 'undone' : isUndoing ? 'undoing' : status === 'done' && dryRun ? 'preview' : status}`,
+  )
 
 /** How far it is. */
 export function progressText({ progress }: Pick<ImportRun, 'progress'>, t: TFunction): string {
@@ -52,3 +55,7 @@ export function progressText({ progress }: Pick<ImportRun, 'progress'>, t: TFunc
 
 export const isUnderWay = ({ status }: Pick<ImportRun, 'status'>): boolean =>
   status === 'waiting' || status === 'running'
+
+/** What is told of it will be otherwise in a moment: it is under way, or being taken back. */
+export const isChanging = (run: Pick<ImportRun, 'status' | 'isUndoing'>): boolean =>
+  isUnderWay(run) || run.isUndoing
