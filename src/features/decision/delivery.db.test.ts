@@ -249,6 +249,19 @@ describe('who sees what', () => {
     accepted(await enter())
     expect(refused(await enter()).code).toBe('notFound')
     expect(await told()).toMatchObject([{ enteredBy: 'Worker counsellor' }])
+    await town.giveAccount(clientId, 'tiedoksi')
+    const seen = async (who: string) => {
+      const printed = await town.ask(who, contract.printDecision, { params: { clientId, decisionId: id }, query: {} })
+      return JSON.stringify(accepted(printed))
+    }
+    const { rows } = await town.owner.query(
+      `select o.name || ', ' || u.name as name from unit u join organisation o on o.id = u.organisation_id where u.id = $1`,
+      [county?.unitId],
+    )
+    const unit: string = rows[0].name
+    expect(await seen('counsellor')).toContain(unit)
+    accepted(await act(acts.deliverDecision, { clientId, id }, { version: 2, sentOn: town.on }))
+    expect(await seen('tiedoksi')).toContain(unit)
     expect(refused(await town.ask('coach', listNotices, {})).code).toBe('notPermitted')
   })
 })

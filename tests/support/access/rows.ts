@@ -274,7 +274,7 @@ const decisionRows = (world: World): Row[] =>
         const row = { id, clientId: client.id, isWritten: true } as const
         const decision = { of: o.id, ...stage }
         const unit = world.units.find((u) => u.organisationId === o.id)
-        // read by the organisation itself, not by others of the path: as one that is never made known
+        // read by the organisation itself and, once it is sent, by the client; not by others of the path
         const notices =
           unit && stage.isMade
             ? [
@@ -283,7 +283,7 @@ const decisionRows = (world: World): Row[] =>
                   table: 'decision_notice',
                   category: 'decisionJoint' as const,
                   writtenAs: 'decisionOwn' as const,
-                  decision: { of: o.id, isMade: false, isSent: false, isFull: true },
+                  decision: { ...decision, isMade: false, isFull: true },
                   noticeUnit: unit.id,
                 },
               ]
