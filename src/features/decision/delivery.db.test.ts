@@ -251,7 +251,10 @@ describe('who sees what', () => {
     expect(await told()).toMatchObject([{ enteredBy: 'Worker counsellor' }])
     await town.giveAccount(clientId, 'tiedoksi')
     const seen = async (who: string) => {
-      const printed = await town.ask(who, contract.printDecision, { params: { clientId, decisionId: id }, query: {} })
+      const printed = await town.ask(who, contract.printDecision, {
+        params: { clientId, decisionId: id },
+        query: {},
+      })
       return JSON.stringify(accepted(printed))
     }
     const { rows } = await town.owner.query(

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { useErrorText } from '../controls/FieldShell.tsx'
 import { useT } from '../i18n.ts'
 import { Icon } from '../icons.tsx'
+import { useFocusAfter } from '../layout/focus.ts'
 
 interface Props {
   /** Field name → code, as `useForm` gives them. */
@@ -16,12 +16,9 @@ interface Props {
 export function ErrorSummary({ errors, labels, attempts }: Props) {
   const t = useT()
   const text = useErrorText()
-  const summary = useRef<HTMLDivElement>(null)
   const names = Object.keys(errors)
   const any = names.length > 0
-  useEffect(() => {
-    if (any && attempts > 0) summary.current?.focus()
-  }, [any, attempts])
+  const summary = useFocusAfter<HTMLDivElement>(attempts, any)
   if (!any) return null
   return (
     <div className="note alert summary" ref={summary} tabIndex={-1} role="alert">

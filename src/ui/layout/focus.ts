@@ -11,3 +11,15 @@ export function useFallbackFocus<E extends HTMLElement>(key: unknown) {
   }, [key])
   return fallback
 }
+
+/** What says why an attempt came to nothing: once after each, the focus and with it the view are brought to it. */
+export function useFocusAfter<E extends HTMLElement>(attempts: number, isShown: boolean) {
+  const shown = useRef<E>(null)
+  const answered = useRef(0)
+  useEffect(() => {
+    if (!isShown || attempts === answered.current) return
+    answered.current = attempts
+    shown.current?.focus()
+  }, [attempts, isShown])
+  return shown
+}

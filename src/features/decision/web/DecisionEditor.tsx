@@ -24,7 +24,7 @@ interface Props {
 /** The form of a decision being prepared: what is known stands in it already; what is typed survives a failed save. */
 export function DecisionEditor({ clientId, view, refetch }: Props) {
   const t = useT()
-  const { form, send, settle, problem, isJoined } = useDecisionDraft({ clientId, view, refetch })
+  const { form, send, settle, attempts, problem, isJoined } = useDecisionDraft({ clientId, view, refetch })
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault()
     void send()
@@ -36,7 +36,7 @@ export function DecisionEditor({ clientId, view, refetch }: Props) {
           <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset(startOf(view))} />
         ) : null}
         {isJoined ? <Notice live>{t('plan.conflict.joined')}</Notice> : null}
-        <DecisionConflict values={form.values} onChange={form.reset} />
+        <DecisionConflict values={form.values} attempts={attempts} onChange={form.reset} />
         <ErrorSummary errors={form.errors} labels={labelsOf(t)} attempts={form.attempts} />
         <Refusal problem={problem} />
         <MatterFields form={form} kind={view.kind} />

@@ -16,6 +16,7 @@ interface Given {
 export function useDecisionDraft({ clientId, view, refetch }: Given) {
   const save = useCommand(saveDecision)
   const [isJoined, setJoined] = useState(false)
+  const [attempts, setAttempts] = useState(0)
   const isSaved = useRef(false)
   const form = useForm({
     initial: startOf(view),
@@ -47,12 +48,14 @@ export function useDecisionDraft({ clientId, view, refetch }: Given) {
   })
 
   const send = async () => {
+    setAttempts((n) => n + 1)
     if (values.open.length === 0) await form.send()
   }
   /** Saves what is typed before an act; false when it is not saved, or waits for a choice. */
   const settle = async (): Promise<boolean> => {
+    if (!isUnsaved(values) && values.open.length === 0) return true
+    setAttempts((n) => n + 1)
     if (values.open.length > 0) return false
-    if (!isUnsaved(values)) return true
     isSaved.current = false
     await form.send()
     return isSaved.current
@@ -62,6 +65,7 @@ export function useDecisionDraft({ clientId, view, refetch }: Given) {
     form,
     send,
     settle,
+    attempts,
     problem: isStale ? undefined : save.problem,
     isJoined: isJoined && values.open.length === 0,
   }

@@ -1,36 +1,42 @@
-import { Button, Notice, useT } from '../../../ui/index.ts'
+import { Button, Notice, useFocusAfter, useT } from '../../../ui/index.ts'
 import { bodyOf, type DraftFields, type DraftValues } from './draft-form.ts'
 import { choose } from './draft-merge.ts'
 import { outcomeLine, pointWord, serviceLines } from './plan-presenter.ts'
 
 interface Props {
   readonly values: DraftValues
+  /** Each attempt that waits for a choice brings the focus here. */
+  readonly attempts: number
   readonly onChange: (values: DraftValues) => void
 }
 
 /** What two wrote at the same time: both texts, and which stays. Nothing is saved until it is chosen. */
-export function Conflict({ values, onChange }: Props) {
+export function Conflict({ values, attempts, onChange }: Props) {
   const t = useT()
-  if (values.open.length === 0) return null
+  const isOpen = values.open.length > 0
+  const conflict = useFocusAfter<HTMLDivElement>(attempts, isOpen)
+  if (!isOpen) return null
   return (
-    <Notice kind="warn" live>
-      <strong>{t('plan.conflict.title')}</strong> {t('plan.conflict.text')}
-      {values.open.map((name) => (
-        <section key={name} className="plan-conflict">
-          <h4>{pointWord(name, t)}</h4>
-          <Side title={t('plan.conflict.theirs')} lines={linesOf(name, values.seen.fields, t)} />
-          <Side title={t('plan.conflict.mine')} lines={linesOf(name, values, t)} />
-          <div className="bar-row">
-            {(['mine', 'theirs', 'both'] as const).map((choice) => (
-              <Button key={choice} small onClick={() => onChange(choose(values, name, choice))}>
-                {t(`plan.conflict.keep.${choice}`)}
-                <span className="vh"> {pointWord(name, t)}</span>
-              </Button>
-            ))}
-          </div>
-        </section>
-      ))}
-    </Notice>
+    <div ref={conflict} tabIndex={-1}>
+      <Notice kind="warn" live>
+        <strong>{t('plan.conflict.title')}</strong> {t('plan.conflict.text')}
+        {values.open.map((name) => (
+          <section key={name} className="plan-conflict">
+            <h4>{pointWord(name, t)}</h4>
+            <Side title={t('plan.conflict.theirs')} lines={linesOf(name, values.seen.fields, t)} />
+            <Side title={t('plan.conflict.mine')} lines={linesOf(name, values, t)} />
+            <div className="bar-row">
+              {(['mine', 'theirs', 'both'] as const).map((choice) => (
+                <Button key={choice} small onClick={() => onChange(choose(values, name, choice))}>
+                  {t(`plan.conflict.keep.${choice}`)}
+                  <span className="vh"> {pointWord(name, t)}</span>
+                </Button>
+              ))}
+            </div>
+          </section>
+        ))}
+      </Notice>
+    </div>
   )
 }
 

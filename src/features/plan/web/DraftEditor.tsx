@@ -50,7 +50,7 @@ export function DraftEditor({ clientId, plan, isMain, refetch }: ItemProps) {
   return (
     <form className="cols plan-cols" noValidate onSubmit={send} onBlur={leave}>
       <div className="form">
-        <Meanwhile draft={draft} onDiscard={() => form.reset(valuesOf(plan))} />
+        <Meanwhile draft={draft} attempts={attempts} onDiscard={() => form.reset(valuesOf(plan))} />
         {attempts > 0 ? (
           <ErrorSummary
             errors={wrong}
@@ -82,14 +82,20 @@ export function DraftEditor({ clientId, plan, isMain, refetch }: ItemProps) {
 type Draft = ReturnType<typeof useDraft>
 
 /** What happened while one was away or writing: typing found again, and what somebody else wrote. */
-function Meanwhile({ draft, onDiscard }: { draft: Draft; onDiscard: () => void }) {
+interface MeanwhileProps {
+  readonly draft: Draft
+  readonly attempts: number
+  readonly onDiscard: () => void
+}
+
+function Meanwhile({ draft, attempts, onDiscard }: MeanwhileProps) {
   const t = useT()
   const { form, isJoined } = draft
   return (
     <>
       {form.restored && form.unsavedAt ? <DraftRestored at={form.unsavedAt} onDiscard={onDiscard} /> : null}
       {isJoined ? <Notice live>{t('plan.conflict.joined')}</Notice> : null}
-      <Conflict values={form.values} onChange={form.reset} />
+      <Conflict values={form.values} attempts={attempts} onChange={form.reset} />
     </>
   )
 }
