@@ -161,6 +161,8 @@ export const decisions = {
   missing: 'Missing',
   optional: 'Not required',
   warnings: {
+    amount_missing:
+      'The number of days or hours is missing, though a place is named. Ask the place, or agree on them with the client.',
     execution_late:
       'The service begins more than three months after the matter became pending. Write the special reason (1301/2014 45 §).',
     oldLaw_tooLong:

@@ -175,6 +175,8 @@ export const decisions = {
   missing: 'Puuttuu',
   optional: 'Ei pakollinen',
   warnings: {
+    amount_missing:
+      'Päivien tai tuntien määrä puuttuu, vaikka paikka on merkitty. Kysy ne paikasta, tai sovi ne asiakkaan kanssa.',
     execution_late:
       'Palvelu alkaa yli kolmen kuukauden kuluttua vireilletulosta. Kirjoita erityinen syy (1301/2014 45 §).',
     oldLaw_tooLong: 'Vanhan vammaislain päätös on voimassa enintään 31.12.2027 asti (675/2023 42 §).',

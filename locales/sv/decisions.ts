@@ -171,6 +171,8 @@ export const decisions = {
   missing: 'Saknas',
   optional: 'Inte obligatorisk',
   warnings: {
+    amount_missing:
+      'Antalet dagar eller timmar saknas, fastän platsen är angiven. Fråga platsen, eller kom överens om dem med klienten.',
     execution_late:
       'Servicen börjar mer än tre månader efter att ärendet blev anhängigt. Skriv det särskilda skälet (1301/2014 45 §).',
     oldLaw_tooLong:

@@ -55,6 +55,17 @@ describe('a decision is prepared', () => {
     expect(view.pieces.filter((piece) => piece.needed && !piece.there)).toEqual([])
   })
 
+  it('and asks for the hours of a place that is only held', async () => {
+    const { clientId, periodId } = await placed('Varattu')
+    await town.owner.query('update period set hours_per_day = null where id = $1', [periodId])
+    const id = await begin(clientId)
+    const { contents, warnings } = await read('counsellor', clientId, id)
+    expect([contents.hoursPerDay, warnings]).toEqual([null, ['amount.missing']])
+    const body = { version: 1, contents: { ...contents, hoursPerDay: 4 } }
+    accepted(await town.ask('counsellor', acts.saveDecision, { ...at(clientId, id), body }))
+    expect((await read('counsellor', clientId, id)).warnings).toEqual([])
+  })
+
   it('shortened to the longest time of the organisation, which is narrower than the law', async () => {
     const { clientId } = await placed('Rajattu')
     await town.owner.query(

@@ -19,6 +19,7 @@ import { mayDecide } from './rules/can-decide.ts'
 import { factsOfDraft, piecesOf } from './rules/draft.ts'
 import { emptyContents } from './rules/empty.ts'
 import { actsIn } from './rules/table.ts'
+import { lacksAmount } from './rules/weekly.ts'
 import {
   type FullDecision,
   findClientName,
@@ -127,7 +128,11 @@ function lawOf(decision: Full, on: PlainDate) {
     noBasis: null,
     pieces: piecesOf(draft, on),
     blocks: checks.ok ? [...checks.answer.blocks] : [],
-    warnings: checks.ok ? [...checks.answer.warnings] : [],
+    warnings: [
+      ...(checks.ok ? checks.answer.warnings : []),
+      // no section asks for it, but who is granted a place wants to know
+      ...(lacksAmount(decision.kind, decision.contents) ? ['amount.missing'] : []),
+    ],
   }
 }
 

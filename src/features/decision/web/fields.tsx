@@ -1,5 +1,6 @@
 import { Checkbox, DateField, RadioGroup, Select, TextArea, TextField, useT } from '../../../ui/index.ts'
 import { type AnyKind, results, ways } from '../contract.ts'
+import { weeklyKinds } from '../rules/weekly.ts'
 import type { DecisionForm } from './DecisionEditor.tsx'
 
 interface Props {
@@ -7,16 +8,8 @@ interface Props {
   readonly kind: AnyKind
 }
 
-/** Kinds in which money is decided, and those in which days and hours of a place are. */
+/** Kinds in which money is decided. */
 const money: readonly AnyKind[] = ['rehabTravel', 'supplementaryAssistance', 'preventiveAssistance']
-const weekly: readonly AnyKind[] = [
-  'rehabWork',
-  'socialRehab',
-  'employmentSupport',
-  'workActivity',
-  'dayActivity',
-  'disabilityWorkActivity',
-]
 
 /** What is decided: result, days, place and amount. */
 export function MatterFields({ form, kind }: Props) {
@@ -49,7 +42,7 @@ export function MatterFields({ form, kind }: Props) {
         />
       </div>
       <Checkbox label={word('applied')} {...form.field('applied')} />
-      {weekly.includes(kind) ? <WeekFields form={form} /> : null}
+      {weeklyKinds.includes(kind) ? <WeekFields form={form} /> : null}
       {money.includes(kind) ? (
         <TextField label={word('amount')} optional size={8} {...form.field('amount')} />
       ) : null}
