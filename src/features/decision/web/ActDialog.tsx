@@ -64,11 +64,12 @@ interface Props {
   readonly clientId: string
   readonly view: DecisionView
   readonly act: Dialogue
+  readonly refetch: () => Promise<unknown>
   readonly onClose: () => void
 }
 
 /** One act with its days and words. */
-export function ActDialog({ clientId, view, act, onClose }: Props) {
+export function ActDialog({ clientId, view, act, refetch, onClose }: Props) {
   const t = useT()
   const { today } = useFormat()
   // the endpoints share params and answer; each takes the fields listed for it
@@ -96,6 +97,7 @@ export function ActDialog({ clientId, view, act, onClose }: Props) {
       labels={labels}
       problem={command.problem}
       grave={grave.includes(act)}
+      onStale={() => void refetch().then(command.reset)}
       onClose={onClose}
     >
       {act in texts ? <p>{t(`decisions.actTexts.${act as keyof typeof texts}`)}</p> : null}

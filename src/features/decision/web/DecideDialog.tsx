@@ -6,11 +6,12 @@ import { FormDialog } from './FormDialog.tsx'
 interface Props {
   readonly clientId: string
   readonly view: DecisionView
+  readonly refetch: () => Promise<unknown>
   readonly onClose: () => void
 }
 
 /** Makes the decision, and says how it reaches the party. */
-export function DecideDialog({ clientId, view, onClose }: Props) {
+export function DecideDialog({ clientId, view, refetch, onClose }: Props) {
   const t = useT()
   const command = useCommand(decide, { onDone: onClose })
   const initial: { method: Method } = { method: view.mayNotify ? 'eNotice' : 'letter' }
@@ -28,6 +29,8 @@ export function DecideDialog({ clientId, view, onClose }: Props) {
       form={form}
       labels={{}}
       problem={command.problem}
+      // what is decided is read first: it stands behind the dialog
+      onStale={() => void refetch().then(onClose)}
       onClose={onClose}
     >
       <p>{t('decisions.actTexts.decide')}</p>

@@ -8,6 +8,7 @@ import { DecideDialog } from './DecideDialog.tsx'
 interface Props {
   readonly clientId: string
   readonly view: DecisionView
+  readonly refetch: () => Promise<unknown>
   /** Saves what is typed first; nothing is done with what is not saved. */
   readonly settle?: () => Promise<boolean>
 }
@@ -31,7 +32,7 @@ const order: readonly DecisionAct[] = [
 const quiet: readonly DecisionAct[] = ['sendBack', 'end', 'withdraw', 'drop', 'recordReceipt', 'recordAppeal']
 const leading: readonly DecisionAct[] = ['decide', 'propose', 'recordHearing', 'deliver']
 
-export function DecisionActs({ clientId, view, settle }: Props) {
+export function DecisionActs({ clientId, view, refetch, settle }: Props) {
   const t = useT()
   const [act, setAct] = useState<DecisionAct>()
   const acts = order.filter((name) => view.may.includes(name) && !leavesByItself(name, view))
@@ -57,10 +58,10 @@ export function DecisionActs({ clientId, view, settle }: Props) {
           </Button>
         ))}
       </div>
-      {act === 'decide' ? <DecideDialog {...shared} /> : null}
+      {act === 'decide' ? <DecideDialog {...shared} refetch={refetch} /> : null}
       {act === 'correct' ? <CorrectDialog {...shared} /> : null}
       {act && act !== 'decide' && act !== 'correct' && act !== 'edit' ? (
-        <ActDialog {...shared} act={act} />
+        <ActDialog {...shared} act={act} refetch={refetch} />
       ) : null}
     </>
   )

@@ -48,7 +48,7 @@ export function DecisionEditor({ clientId, view, refetch }: Props) {
           <SaveState savedAt={form.savedAt} unsavedAt={form.unsavedAt} />
         </div>
       </form>
-      <DecisionActs clientId={clientId} view={view} settle={settle} />
+      <DecisionActs clientId={clientId} view={view} refetch={refetch} settle={settle} />
     </>
   )
 }

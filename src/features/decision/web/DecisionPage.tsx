@@ -45,7 +45,12 @@ interface Props {
   readonly view: DecisionView
 }
 
-function Decision({ clientId, view, refetch }: Props & { refetch: () => Promise<unknown> }) {
+interface ChangedProps extends Props {
+  /** Asks for the decision as it is now. */
+  readonly refetch: () => Promise<unknown>
+}
+
+function Decision({ clientId, view, refetch }: ChangedProps) {
   const t = useT()
   const isEdited = view.may.includes('edit')
   return (
@@ -59,7 +64,7 @@ function Decision({ clientId, view, refetch }: Props & { refetch: () => Promise<
           {isEdited ? (
             <DecisionEditor clientId={clientId} view={view} refetch={refetch} />
           ) : (
-            <Reading {...{ clientId, view }} />
+            <Reading {...{ clientId, view, refetch }} />
           )}
         </div>
         <div>
@@ -117,7 +122,7 @@ const rowsOf = (lines: readonly Line[]) =>
   lines.map(({ key, term, text }) => ({ key, term, value: <span className="keep-lines">{text}</span> }))
 
 /** The decision as it stands, and what may be done to it; nothing of it is edited. */
-function Reading({ clientId, view }: Props) {
+function Reading({ clientId, view, refetch }: ChangedProps) {
   const t = useT()
   const grounds = groundLines(view, t)
   return (
@@ -136,7 +141,7 @@ function Reading({ clientId, view }: Props) {
           <p className="meta">{contactLine(view, t)}</p>
         </Section>
       ) : null}
-      <DecisionActs clientId={clientId} view={view} />
+      <DecisionActs clientId={clientId} view={view} refetch={refetch} />
     </>
   )
 }

@@ -20,13 +20,16 @@ interface Props {
   }
   readonly labels: Readonly<Record<string, string>>
   readonly problem: Problem | undefined
+  /** Asks for the newest when somebody else has changed it meanwhile. */
+  readonly onStale?: () => void
   readonly onClose: () => void
   readonly grave?: boolean
   readonly children: ReactNode
 }
 
 /** One act on a decision: what it does, what it takes, and the way out. */
-export function FormDialog({ title, act, form, labels, problem, onClose, grave = false, children }: Props) {
+export function FormDialog(props: Props) {
+  const { title, act, form, labels, problem, onStale, onClose, grave = false, children } = props
   const t = useT()
   const id = useId()
   return (
@@ -46,7 +49,7 @@ export function FormDialog({ title, act, form, labels, problem, onClose, grave =
     >
       <form id={id} className="form" noValidate onSubmit={(event) => void form.send(event)}>
         <ErrorSummary errors={ofDialog(form.errors, labels)} labels={labels} attempts={form.attempts} />
-        <Refusal problem={problem} />
+        <Refusal problem={problem} {...(onStale ? { onRetry: onStale } : {})} />
         {children}
       </form>
     </Dialog>
