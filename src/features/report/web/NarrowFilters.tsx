@@ -1,5 +1,6 @@
 import { InlineSelect, useT } from '../../../ui/index.ts'
 import { type Dimension, dimensions, serviceKinds } from '../rules/breakdown.ts'
+import { withChosen } from './report-presenter.ts'
 import { scopeNames, type useScope } from './use-scope.ts'
 
 interface Props {
@@ -19,7 +20,11 @@ export function NarrowFilters({ organisations, query, by, onChange }: Props) {
         name="organisation"
         value={query.organisation ?? ''}
         empty={t('report.breakdown.all')}
-        choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={withChosen(
+          organisations.map(({ id, name }) => ({ value: id, label: name })),
+          query.organisation ?? '',
+          t('report.breakdown.unknown.organisation'),
+        )}
         onChange={(organisaatio) => onChange({ organisaatio })}
       />
       <InlineSelect

@@ -1,5 +1,5 @@
 import { InlineSelect, useLanguage, useT } from '../../../ui/index.ts'
-import { monthWord } from './report-presenter.ts'
+import { monthWord, withChosen } from './report-presenter.ts'
 
 export interface Municipality {
   readonly code: string
@@ -35,10 +35,14 @@ export function ReportFilters({ months, municipalities, month, municipality, onC
         name="municipality"
         value={municipality}
         empty={t('report.wholeArea')}
-        choices={municipalities.map(({ code, nameFi, nameSv }) => ({
-          value: code,
-          label: language === 'sv' ? nameSv : nameFi,
-        }))}
+        choices={withChosen(
+          municipalities.map(({ code, nameFi, nameSv }) => ({
+            value: code,
+            label: language === 'sv' ? nameSv : nameFi,
+          })),
+          municipality,
+          t('report.breakdown.unknown.municipality'),
+        )}
         onChange={(kunta) => onChange({ kunta })}
       />
     </div>

@@ -22,6 +22,17 @@ export interface FigureLine {
 /** A month as it is read: `1/2023`. */
 export const monthWord = (month: string): string => `${Number(month.slice(5))}/${month.slice(0, 4)}`
 
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** Choices with the one chosen, also where it is none of those offered: `-` (not known), or what is there no more. */
+export const withChosen = (choices: readonly Choice[], chosen: string, unknown: string): readonly Choice[] =>
+  chosen === '' || choices.some(({ value }) => value === chosen)
+    ? choices
+    : [...choices, { value: chosen, label: chosen === '-' ? unknown : chosen }]
+
 /** Why a figure is what it is; of one with a target also who set that, when and why. */
 function whyOf(aim: Aim | null, target: string, facts: Why['facts']): Why {
   const of = { cite: '', version: '1' }
