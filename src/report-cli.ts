@@ -85,8 +85,8 @@ function readArguments(args: readonly string[]) {
 type Asked = ReturnType<typeof readArguments>
 
 const findMunicipality = async ({ context }: OpenInstallation, word: string) => {
-  const { rows } = await sql<{ code: string; name: string }>`
-    select code, name_fi as name from municipality
+  const { rows } = await sql<{ code: string; nameFi: string; nameSv: string }>`
+    select code, name_fi, name_sv from municipality
     where code = ${word} or lower(name_fi) = lower(${word}) or lower(name_sv) = lower(${word})`.execute(
     context.statistics,
   )
@@ -117,11 +117,7 @@ async function readScope(
     ...(owner ? { organisation: owner.id } : {}),
     ...(service ? { service } : {}),
   }
-  const names = {
-    municipality: place && { nameFi: place.name, nameSv: place.name },
-    organisation: owner,
-  }
-  return { scope, words: scopeWord(asked, names, language, t) }
+  return { scope, words: scopeWord(asked, { municipality: place, organisation: owner }, language, t) }
 }
 
 interface Wanted {
