@@ -3,6 +3,7 @@ import type { Language } from '../../../locales/types.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import { accept, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { fileOf, type TableFormat } from '../../platform/tables/index.ts'
 import { readBreakdownOf } from './breakdown.ts'
 import type { BreakdownView } from './contract.ts'
 import { counting } from './count.ts'
@@ -24,11 +25,6 @@ export async function viewBreakdown(
   return accept(await counting(ctx, (tx) => readBreakdownOf(tx, month.value, asked)))
 }
 
-const types = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
 /** The same as a table for other programs: a column for each part. */
 export async function tableOfBreakdown(
   ctx: Ctx,
@@ -38,15 +34,15 @@ export async function tableOfBreakdown(
     ...asked
   }: Asked & {
     readonly dimension: Dimension
-    readonly format: keyof typeof types
+    readonly format: TableFormat
     readonly language: Language
   },
 ) {
   const found = await viewBreakdown(ctx, asked)
   if (!found.ok) return found
   const make = format === 'csv' ? breakdownCsv : breakdownXlsx
-  const content = Buffer.from(await make(found.value, language)).toString('base64')
-  return accept({ name: `kuukausiraportti-${asked.month}-eritelty.${format}`, type: types[format], content })
+  const name = `kuukausiraportti-${asked.month}-eritelty`
+  return accept(fileOf(name, format, await make(found.value, language)))
 }
 
 /** The report on paper with a table for each part in place of the whole. */

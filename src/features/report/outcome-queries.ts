@@ -3,7 +3,7 @@ import type { ParamsOf, QueryOf } from '../../kernel/endpoint.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Category } from '../../platform/access/category.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { toCsv, toXlsx } from '../../platform/tables/index.ts'
+import { fileOf, toCsv, toXlsx } from '../../platform/tables/index.ts'
 import { nameBehind } from './behind.ts'
 import { counting } from './count.ts'
 import { listMunicipalities } from './municipalities.ts'
@@ -76,11 +76,6 @@ export async function viewOutcomeFigure(
   return accept({ behind: await nameBehind(ctx, 'of', persons, categories) })
 }
 
-const types = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
 /** The same as a workbook, or as one table. */
 export async function tableOfOutcomes(
   ctx: Ctx,
@@ -91,6 +86,5 @@ export async function tableOfOutcomes(
   const t = translator(language)
   const made =
     format === 'csv' ? toCsv(outcomeLines(found.value, t)) : await toXlsx(outcomeSheets(found.value, t))
-  const name = `vaikuttavuus-${given.service}-${given.month}.${format}`
-  return accept({ name, type: types[format], content: Buffer.from(made).toString('base64') })
+  return accept(fileOf(`vaikuttavuus-${given.service}-${given.month}`, format, made))
 }

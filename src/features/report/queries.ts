@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../../../locales/types.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { fileOf, type TableFormat } from '../../platform/tables/index.ts'
 import { peopleBehind } from './behind.ts'
 import { computeReport, computeValues, isGivenIn, type MonthlyReport } from './compute.ts'
 import type { Behind, FigureView } from './contract.ts'
@@ -133,12 +134,6 @@ export async function viewFigure(
   return accept({ municipality, organisation, figure: seen, course, behind })
 }
 
-const types = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-type Format = keyof typeof types
-
 /** The report, and the goals in force in its month. */
 async function computeWithGoals(ctx: Ctx, asked: Asked) {
   const report = await compute(ctx, asked)
@@ -149,15 +144,9 @@ async function computeWithGoals(ctx: Ctx, asked: Asked) {
   return accept({ report: report.value, goals })
 }
 
-const fileOf = (name: string, format: Format, bytes: string | Buffer) => ({
-  name: `${name}.${format}`,
-  type: types[format],
-  content: Buffer.from(bytes).toString('base64'),
-})
-
 export async function tableOfReport(
   ctx: Ctx,
-  { format, language, ...asked }: Asked & { readonly format: Format; readonly language: Language },
+  { format, language, ...asked }: Asked & { readonly format: TableFormat; readonly language: Language },
 ) {
   const made = await computeWithGoals(ctx, asked)
   if (!made.ok) return made

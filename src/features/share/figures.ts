@@ -4,7 +4,7 @@ import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { addMonths, type PlainDate, plainDate, yearOf } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { toCsv, toXlsx } from '../../platform/tables/index.ts'
+import { fileOf, toCsv, toXlsx } from '../../platform/tables/index.ts'
 import type * as contract from './contract.ts'
 import type { Figures } from './contract.ts'
 import { findShareList, readLimits, type ShareList } from './lists.ts'
@@ -85,11 +85,6 @@ async function readLag(ctx: Ctx, list: ShareList): Promise<number | null> {
   return listingLag(rows)
 }
 
-const files = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
 /** S2's table of a municipality for a spreadsheet; as a workbook with the months and quarters of the same years. */
 export async function exportYears(
   ctx: Ctx,
@@ -108,6 +103,5 @@ export async function exportYears(
   const municipality = language === 'sv' ? list.nameSv : list.nameFi
   const [years, ...others] = figureTables(figures, municipality, translator(language))
   const made = format === 'csv' ? toCsv(years, 'spreadsheet') : await toXlsx([years, ...others])
-  const content = Buffer.from(made).toString('base64')
-  return accept({ name: `maksuosuus-${list.code}.${format}`, type: files[format], content })
+  return accept(fileOf(`maksuosuus-${list.code}`, format, made))
 }

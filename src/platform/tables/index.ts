@@ -57,3 +57,16 @@ export const toXlsx = (tables: readonly Table[]): Promise<Buffer> =>
       stickyRowsCount: 1,
     })),
   ).toBuffer()
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+export type TableFormat = keyof typeof types
+
+/** A written table as an answer carries it: the file's name and type, its bytes in base 64. */
+export const fileOf = (name: string, format: TableFormat, written: string | Buffer) => ({
+  name: `${name}.${format}`,
+  type: types[format],
+  content: Buffer.from(written).toString('base64'),
+})
