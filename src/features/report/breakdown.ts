@@ -52,7 +52,7 @@ export async function computeBreakdown(
   const measures = asked.flatMap(countedFor)
   const whole = await countAll(tx, measures, [month], scope)
   const apart = measures.filter(({ source }) => !isWhole(source, by))
-  const { parts, counted } = await countParts(tx, apart, month, { scope, by })
+  const { parts, countedIn } = await countParts(tx, apart, [month], { scope, by })
   const number = monthOf(month.first)
   const figures = asked.map((indicator) => ({
     indicator,
@@ -60,7 +60,7 @@ export async function computeBreakdown(
     ofParts: parts.map((part) =>
       indicatorValue(
         indicator,
-        (measure) => (isWhole(measure.source, by) ? whole(month, measure) : counted(part, measure)),
+        (measure) => (isWhole(measure.source, by) ? whole : countedIn(part))(month, measure),
         number,
       ),
     ),

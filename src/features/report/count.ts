@@ -81,20 +81,37 @@ function aggregateOf({ count, where }: Measure): string {
 
 const keyOf = (measure: Measure): string => JSON.stringify(measure)
 
+/** The part that a fact belongs to; of services it may be in several. */
+const partOf = {
+  municipality: sql`lives.home`,
+  organisation: sql`coalesce(f.organisation_id::text, ${UNKNOWN})`,
+  service: sql`served.kind`,
+} as const satisfies Record<Dimension, unknown>
+
 /** What was counted, by month and measure; 0 where there is no fact. */
 export type Counted = (month: Month, measure: Measure) => number
 
-/**
- * Counts all measures of all months: one statement for each source, which reads its facts once however many figures rest
- * on them. `tx` is of the role `statistics`.
- */
-export async function countAll(
+interface Parts {
+  /** Those of which there is any fact, in order. */
+  readonly parts: readonly string[]
+  readonly countedIn: (part: string) => Counted
+}
+
+interface Asked {
+  readonly scope: Scope
+  readonly by: Dimension | null
+}
+
+/** One statement for each source, which reads its facts once however many figures rest on them; all are one part where `by` is null. */
+async function count(
   tx: Tx,
   measures: readonly Measure[],
   months: readonly Month[],
-  scope: Scope,
-): Promise<Counted> {
+  { scope, by }: Asked,
+): Promise<Parts> {
   const counted = new Map<string, number>()
+  const parts = new Set<string>()
+  const part = by ? partOf[by] : sql`${UNKNOWN}::text`
   const bySource = Map.groupBy(
     new Map(measures.map((one) => [keyOf(one), one])).values(),
     (one) => one.source,
@@ -103,52 +120,32 @@ export async function countAll(
     const columns = asked.map((measure, n) => sql`${sql.raw(aggregateOf(measure))} as ${sql.ref(`m${n}`)}`)
     const { rows } = await sql<Record<string, number | string>>`
       with ${given(months)}
-      select to_char(t.month, 'YYYY-MM') as month, ${sql.join(columns)} ${facts(source, scope)} group by t.month`.execute(
-      tx,
-    )
-    for (const row of rows)
-      for (const [n, measure] of asked.entries())
-        counted.set(`${row.month} ${keyOf(measure)}`, Number(row[`m${n}`]))
-  }
-  return (month, measure) => counted.get(`${nameMonth(month)} ${keyOf(measure)}`) ?? 0
-}
-
-/** The part that a fact belongs to; of services it may be in several. */
-const partOf = {
-  municipality: sql`lives.home`,
-  organisation: sql`coalesce(f.organisation_id::text, ${UNKNOWN})`,
-  service: sql`served.kind`,
-} as const satisfies Record<Dimension, unknown>
-
-/** How many a measure counts in a part. */
-export type CountedIn = (part: string, measure: Measure) => number
-
-/** Counts measures of one month by part; what cannot be told apart so, the caller leaves out. `tx` is of the role `statistics`. */
-export async function countParts(
-  tx: Tx,
-  measures: readonly Measure[],
-  month: Month,
-  { scope, by }: { readonly scope: Scope; readonly by: Dimension },
-): Promise<{ readonly parts: readonly string[]; readonly counted: CountedIn }> {
-  const counted = new Map<string, number>()
-  const parts = new Set<string>()
-  const bySource = Map.groupBy(
-    new Map(measures.map((one) => [keyOf(one), one])).values(),
-    (one) => one.source,
-  )
-  for (const [source, asked] of bySource) {
-    const columns = asked.map((measure, n) => sql`${sql.raw(aggregateOf(measure))} as ${sql.ref(`m${n}`)}`)
-    const { rows } = await sql<Record<string, number | string>>`
-      with ${given([month])}
-      select ${partOf[by]} as part, ${sql.join(columns)} ${facts(source, scope, by)} group by 1`.execute(tx)
+      select to_char(t.month, 'YYYY-MM') as month, ${part} as part, ${sql.join(columns)} ${facts(source, scope, by)}
+      group by t.month, 2`.execute(tx)
     for (const row of rows) {
       parts.add(String(row.part))
       for (const [n, measure] of asked.entries())
-        counted.set(`${row.part} ${keyOf(measure)}`, Number(row[`m${n}`]))
+        counted.set(`${row.month} ${row.part} ${keyOf(measure)}`, Number(row[`m${n}`]))
     }
   }
   return {
     parts: [...parts].sort(),
-    counted: (part, measure) => counted.get(`${part} ${keyOf(measure)}`) ?? 0,
+    countedIn: (one) => (month, measure) => counted.get(`${nameMonth(month)} ${one} ${keyOf(measure)}`) ?? 0,
   }
 }
+
+/** Counts all measures of all months. `tx` is of the role `statistics`. */
+export const countAll = async (
+  tx: Tx,
+  measures: readonly Measure[],
+  months: readonly Month[],
+  scope: Scope,
+): Promise<Counted> => (await count(tx, measures, months, { scope, by: null })).countedIn(UNKNOWN)
+
+/** The same by part; what cannot be told apart so, the caller leaves out. `tx` is of the role `statistics`. */
+export const countParts = (
+  tx: Tx,
+  measures: readonly Measure[],
+  months: readonly Month[],
+  asked: { readonly scope: Scope; readonly by: Dimension },
+): Promise<Parts> => count(tx, measures, months, asked)

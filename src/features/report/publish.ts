@@ -71,9 +71,8 @@ async function countIn(
   // what has a municipality of its own, or is the area's, is not published by municipality
   const local = measures.filter(({ source }) => !('municipality' in sources[source]))
   const byHome = { scope: { municipality: null }, by: 'municipality' } as const
-  const { parts, counted } = await countParts(tx, local, month, byHome)
-  const count: CountIn = (scope, measure) =>
-    scope === AREA ? ofArea(month, measure) : counted(scope, measure)
+  const { parts, countedIn } = await countParts(tx, local, [month], byHome)
+  const count: CountIn = (scope, measure) => (scope === AREA ? ofArea : countedIn(scope))(month, measure)
   return { municipalities: [...parts], count }
 }
 
