@@ -63,4 +63,30 @@ describe('a published report', () => {
       where has_table_privilege('yhteispolku_app', 'report_publication', privilege)`)
     expect(right.rows).toEqual([])
   })
+
+  it('does not tell by a year’s total how many ended in a month that was withheld', async () => {
+    // three in March, ten in each of the others
+    await town.owner.query(`
+      with c as (insert into client (last_name, first_names, name_key, created_at)
+          select 'Lähtenyt', 'L', 'l' || m || '.' || n, now() from generate_series(1, 12) m, generate_series(1, 10) n
+          where m <> 3 or n <= 3 returning id, split_part(substr(name_key, 2), '.', 1)::int as m),
+        k as (insert into client_contact (client_id, municipality_code) select id, '609' from c)
+      insert into relationship (client_id, organisation_id, kind, opened_on, closed_on, closing_reason)
+      select c.id, (select id from organisation limit 1), 'joint', '2024-01-01', make_date(2025, m, 15), 'openMarket' from c`)
+    for (let n = 1; n <= 11; n += 1) accepted(await publish('', `2025-${String(n).padStart(2, '0')}`))
+    const shown = async (month: string, figure: string) => {
+      const { publications } = accepted(await town.ask('coach', listPublished, { query: { month } }))
+      return publications[0]?.figures.find(({ id }) => id === figure)?.cells.area
+    }
+    expect(await shown('2025-02', 'joint.ended')).toBe(10)
+    expect(await shown('2025-03', 'joint.ended')).toBe('small')
+    // while December is not out, nobody can compute March; nor when it comes late
+    accepted(await publish('', '2026-01'))
+    expect(await shown('2026-01', 'joint.endedByReason.total')).toBe(113)
+    accepted(await publish('', '2025-12'))
+    expect(await shown('2025-12', 'joint.ended')).toBe('withheld')
+    // from now on it is not shown
+    accepted(await publish('', '2026-02'))
+    expect(await shown('2026-02', 'joint.endedByReason.total')).toBe(113)
+  })
 })

@@ -15,7 +15,9 @@ const counted = (values: Readonly<Record<string, number>>) => {
     scope === '484' ? 0 : (byMeasure.get(JSON.stringify(measure)) ?? 0)
 }
 const areaOf = (now: Record<string, number>, before: Record<string, number>, month = 6) => {
-  const figures = publish(['609', '484'], { month, count: counted(now), monthBefore: counted(before) })
+  const earlier = { years: [], earlier: new Set<string>() }
+  const counts = { month, count: counted(now), monthBefore: counted(before), ...earlier }
+  const figures = publish(['609', '484'], counts)
   return (id: string) => figures.find((one) => one.id === id)?.cells.area
 }
 

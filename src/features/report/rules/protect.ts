@@ -83,6 +83,8 @@ export function protect(
   const table = { values, relations, of: relationsOf(relations), hidden: new Set([...withheld, ...small]) }
   const blank = new Set<string>()
   for (const cell of small) {
+    // what hangs together with one of which nothing was found is withheld already
+    if (blank.has(cell)) continue
     const shift = findShift(table, cell)
     if (shift) for (const moved of shift.keys()) table.hidden.add(moved)
     else for (const other of connected(table, cell)) blank.add(other)

@@ -5,6 +5,7 @@ import { indicators } from './indicators.ts'
 import { protect, type Shown, sumOf } from './protect.ts'
 import { hasPeople, sources } from './sources.ts'
 import { cellOf, restsIn, sumsWithin } from './sums.ts'
+import { cellsOfYear, type ToldYear } from './told-year.ts'
 import { indicatorValue, measuresOf } from './values.ts'
 
 /** A published figure: of the whole area, and of each municipality where it is a count of people. */
@@ -22,6 +23,10 @@ export interface Counts {
   readonly month: number
   readonly count: CountIn
   readonly monthBefore: CountIn
+  /** Years of which all is published with this. */
+  readonly years: readonly ToldYear[]
+  /** Cells that publications of the same year's earlier months withheld. */
+  readonly earlier: ReadonlySet<string>
 }
 
 const keyOf = (measure: Measure) => JSON.stringify(measure)
@@ -34,6 +39,10 @@ export const peopleCounted = indicators.filter(
 const isLocal = ({ figure }: Indicator) =>
   figure.is === 'measure' && !('municipality' in sources[figure.measure.source])
 
+/** Those of the previous calendar year as a whole. */
+const isOfYear = ({ figure }: Indicator) =>
+  figure.is === 'measure' && ['closing', 'leaving'].includes(figure.measure.source)
+
 /** What is no count of its own, but from which one could be told. */
 const tells: Readonly<Record<string, string>> = {
   'rehab.monthlyAverage': 'rehab.clients',
@@ -45,7 +54,7 @@ const tells: Readonly<Record<string, string>> = {
 /** Counts of people in every scope with small numbers protected across sums, municipalities and flows. */
 function protectPeople(
   municipalities: readonly string[],
-  { month, count, monthBefore }: Counts,
+  { month, count, monthBefore, years, earlier }: Counts,
   before: readonly string[],
 ) {
   const values = new Map<string, number>()
@@ -61,6 +70,9 @@ function protectPeople(
     for (const [cell, value] of restsIn(scope, { month, count: inScope, before: by(monthBefore) }))
       values.set(cell, value)
   }
+  const told = years.map((year) => cellsOfYear(year, AREA, municipalities))
+  const withheld = told.flatMap((year) => year.values)
+  for (const [cell, value] of withheld) values.set(cell, value)
   const ids = [
     ...peopleCounted.filter(isLocal).map(({ id }) => id),
     'joint.endedByReason.unstated',
@@ -69,6 +81,7 @@ function protectPeople(
   ]
   const relations = [
     ...[AREA, ...municipalities].flatMap(sumsWithin),
+    ...told.flatMap((year) => year.relations),
     ...ids.map((id) =>
       sumOf(
         cellOf(id, AREA),
@@ -76,14 +89,16 @@ function protectPeople(
       ),
     ),
   ]
-  return protect(values, relations, before)
+  // figures of whole years are the same each month: what one withheld, the next does not show
+  const ofYear = peopleCounted.filter(isOfYear).map(({ id }) => `${id} `)
+  const stays = [...earlier].filter((cell) => ofYear.some((id) => cell.startsWith(id)))
+  return protect(values, relations, [...before, ...stays, ...withheld.map(([cell]) => cell)])
 }
 
 /** A quotient or an amount of the area: withheld when a count behind it is small, or is withheld itself. */
 function shownOther(
   one: Indicator,
-  count: CountIn,
-  month: number,
+  { count, month, earlier }: Counts,
   people: ReadonlyMap<string, Shown>,
 ): Shown | null {
   const value = indicatorValue(one, (measure) => count(AREA, measure), month)
@@ -94,7 +109,9 @@ function shownOther(
     measures.some((measure) => keyOf(measure) === keyOf(measuresOf(other)[0] as Measure)),
   )
   const linked = [tells[one.id], ...asCounts.map(({ id }) => id)].filter((id) => id !== undefined)
-  const isHidden = linked.some((id) => typeof people.get(cellOf(id, AREA)) !== 'number')
+  // an average since January tells with the months before it also one of those
+  const told = one.unit === 'average' && earlier.has(cellOf(tells[one.id] ?? '', AREA))
+  const isHidden = told || linked.some((id) => typeof people.get(cellOf(id, AREA)) !== 'number')
   const tellsSmall = one.unit !== 'cents' && [...counts, ...rest].some(isSmall)
   return isHidden || tellsSmall ? 'withheld' : value
 }
@@ -116,9 +133,7 @@ export function publish(
     })
     const isKnown = indicatorValue(one, (measure) => counts.count(AREA, measure), counts.month) !== null
     const cells =
-      mine.length > 0 && isKnown
-        ? Object.fromEntries(mine)
-        : { [AREA]: shownOther(one, counts.count, counts.month, people) }
+      mine.length > 0 && isKnown ? Object.fromEntries(mine) : { [AREA]: shownOther(one, counts, people) }
     return { id: one.id, cells }
   })
 }
