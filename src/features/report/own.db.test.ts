@@ -48,9 +48,14 @@ describe('a figure that a manager defines', () => {
     accepted(await save(id, 'Työnhakijat'))
     // the answer was lost, and it is sent again
     expect(accepted(await save(id, 'Työnhakijat'))).toEqual({ id, version: 1 })
+    const told = await town.owner.query(
+      `select from journal where type = 'report.ownDefined' and subject_id = $1`,
+      [id],
+    )
+    expect(told.rowCount).toBe(1)
     const { figures } = accepted(await town.ask('boss', readReport, { params: { month } }))
     expect(figures.at(-1)).toMatchObject({ id: `own.${id}`, group: 'own', value: 1, yearBefore: 0 })
-    expect(figures.at(-1)?.words?.sv.definition).toContain('kundrelation')
+    expect(figures.at(-1)?.words?.sv.definition).toContain('klientrelation')
     const { behind } = accepted(await figureOf(id))
     expect(behind).toMatchObject([{ count: 1, leftOut: 0, people: [{ clientId: mine }] }])
     const everyone = accepted(
@@ -122,6 +127,7 @@ describe('a figure that a manager defines', () => {
     expect((await list()).map(({ names: { fi } }) => fi)).toEqual(['Suunnitelmat nyt'])
     expect(refused(await figureOf(other)).code).toBe('notFound')
     expect(refused(await save(other, 'Minun', seekers, 1)).code).toBe('notFound')
+    expect(refused(await save(other, 'Minun')).code).toBe('notFound')
     const rights =
       await town.owner.query(`select has_table_privilege('yhteispolku_app', 'own_indicator', 'delete') as may,
       has_column_privilege('yhteispolku_app', 'own_indicator', 'organisation_id', 'update') as moves`)

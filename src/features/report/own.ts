@@ -92,6 +92,9 @@ export async function saveOwn(
 ): Promise<Result<{ id: string; version: number }>> {
   const fields = faultsOfSaid(said)
   if (Object.keys(fields).length > 0) return refuse('invalid', { fields })
+  const there = said.version === 0 ? await versionOf(ctx, id) : undefined
+  // asked again, the answer having been lost
+  if (there !== undefined) return accept({ id, version: there })
   const saved = said.version === 0 ? await insertOwn(ctx, id, said) : await updateOwn(ctx, id, said)
   if (!saved.ok) return saved
   const type = said.version === 0 ? 'report.ownDefined' : 'report.ownChanged'
@@ -119,8 +122,6 @@ async function insertOwn(
   id: string,
   { names, definition }: Said,
 ): Promise<Result<{ id: string; version: number }>> {
-  const there = await versionOf(ctx, id)
-  if (there !== undefined) return accept({ id, version: there })
   if ((await readStored(ctx)).length >= MOST_OWN)
     return refuse('report.ownTooMany', { facts: { most: MOST_OWN } })
   await sql`

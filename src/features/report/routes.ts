@@ -26,7 +26,7 @@ const ownRoutes: readonly Route[] = [
     {
       action: may.define,
       audit: changes('report.ownDefined'),
-      constraints: { own_indicator_name: 'report.ownNameTaken' },
+      constraints: { own_indicator_name: 'report.ownNameTaken', own_indicator_pkey: 'notFound' },
     },
     (ctx, { params, body }) => saveOwn(ctx, params.ownId, body),
   ),

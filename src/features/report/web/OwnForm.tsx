@@ -5,6 +5,7 @@ import {
   CheckboxGroup,
   type Choice,
   DraftRestored,
+  ErrorSummary,
   NumberField,
   RadioGroup,
   Refusal,
@@ -26,9 +27,11 @@ import {
   statusWords,
 } from '../rules/definition.ts'
 import { KIND_TERMS, termOf } from '../rules/definition-words.ts'
+import { onTop } from './catch-up.ts'
+import { Meanwhile } from './Meanwhile.tsx'
 import { OwnPreview } from './OwnPreview.tsx'
 import './report.css'
-import { checkOwn, fitKind, type OwnValues, valuesOf } from './own-form.ts'
+import { checkOwn, fitKind, type OwnValues, ownChanges, valuesOf } from './own-form.ts'
 
 interface Props {
   readonly id: string
@@ -39,24 +42,43 @@ interface Props {
     readonly nameSv: string
   }[]
   readonly onSaved: () => void
+  /** The indicator as it is now, asked again. */
+  readonly onRetry: () => Promise<OwnIndicator | undefined>
 }
+
+/** Labels of what can be wrong, for the summary. */
+const labelsOf = (t: ReturnType<typeof useT>): Record<string, string> => ({
+  name_fi: t('ownIndicators.names.fi'),
+  name_sv: t('ownIndicators.names.sv'),
+  name_en: t('ownIndicators.names.en'),
+  ageFrom: t('ownIndicators.ageFrom'),
+  ageUntil: t('ownIndicators.ageUntil'),
+})
 
 type Form = ReturnType<typeof useForm<OwnValues, BodyOf<typeof saveOwnIndicator>>>
 
 /** The definition of a figure, with what it counts beside it while it is made. */
-export function OwnForm({ id, indicator, municipalities, onSaved }: Props) {
+export function OwnForm({ id, indicator, municipalities, onSaved, onRetry }: Props) {
   const t = useT()
   const { language } = useLanguage()
   // what was opened is what is changed, also when somebody else saves meanwhile
   const [opened] = useState(indicator)
+  const [seen, setSeen] = useState(indicator)
   const command = useCommand(saveOwnIndicator, { onDone: onSaved })
   const form: Form = useForm<OwnValues, BodyOf<typeof saveOwnIndicator>>({
     initial: valuesOf(opened),
-    check: (values) => checkOwn(values, opened?.version ?? 0),
+    check: (values) => checkOwn(values, seen?.version ?? 0),
     submit: (body) => command.run({ params: { ownId: id }, body }),
     problem: command.problem,
-    draftKey: `report.own.${opened?.id ?? 'new'}`,
+    draftKey: `report.own.${opened ? `${opened.id}.${opened.version}` : 'new'}`,
   })
+  const takeNewest = async () => {
+    const newest = await onRetry()
+    if (!newest) return
+    form.reset(fitKind(onTop(form.values, valuesOf(seen), valuesOf(newest))))
+    setSeen(newest)
+    command.reset()
+  }
   const places = municipalities.map(({ code, nameFi, nameSv }) => ({
     value: code,
     label: language === 'sv' ? nameSv : nameFi,
@@ -65,7 +87,7 @@ export function OwnForm({ id, indicator, municipalities, onSaved }: Props) {
     <div className="own-figure">
       <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
         {form.restored ? <DraftRestored at={form.unsavedAt ?? ''} onDiscard={() => form.reset()} /> : null}
-        <Refusal problem={command.problem} />
+        <ErrorSummary errors={form.errors} labels={labelsOf(t)} attempts={form.attempts} />
         <Facts form={form} />
         <People form={form} places={places} />
         <Section title={t('ownIndicators.name')} className="form">
@@ -78,6 +100,8 @@ export function OwnForm({ id, indicator, municipalities, onSaved }: Props) {
             />
           ))}
         </Section>
+        <Refusal problem={command.problem} onRetry={() => void takeNewest()} />
+        <Meanwhile changes={opened && seen ? ownChanges(opened, seen, language, t) : []} />
         <Button type="submit" kind="primary" loading={form.isSending}>
           {t('ownIndicators.save')}
         </Button>

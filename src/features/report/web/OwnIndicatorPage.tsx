@@ -21,6 +21,7 @@ export default function OwnIndicatorPage() {
   const isNew = ownId === 'uusi'
   const [freshId] = useState(newId)
   const found = useApi(listOwnIndicators, {}, { keep: true })
+  const newest = async () => (await found.refetch()).data?.indicators.find(({ id }) => id === ownId)
   return (
     <>
       <PageHead
@@ -36,6 +37,7 @@ export default function OwnIndicatorPage() {
               key={ownId}
               id={indicator?.id ?? freshId}
               {...{ indicator, municipalities }}
+              onRetry={newest}
               onSaved={() => go('/raportit/omat')}
             />
           )

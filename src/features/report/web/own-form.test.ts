@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkOwn, definitionOf, fitKind, valuesOf } from './own-form.ts'
+import { translator } from '../../../../locales/translate.ts'
+import { emptyDefinition } from '../rules/definition.ts'
+import { checkOwn, definitionOf, fitKind, ownChanges, valuesOf } from './own-form.ts'
 
 const values = { ...valuesOf(null), name_fi: 'Nuoret', name_sv: 'Unga', name_en: 'Young' }
 
@@ -20,6 +22,31 @@ describe('the form of an own figure', () => {
     expect(definitionOf({ ...values, ageFrom: '40', ageUntil: '30' })).toMatchObject({
       errors: { ageUntil: 'invalid' },
     })
+  })
+
+  it('tells what somebody else changed meanwhile', () => {
+    const said = (what: string) => ({ fi: what, sv: what, en: what })
+    const opened = {
+      id: 'o',
+      names: said('Nuoret'),
+      definition: { ...emptyDefinition, of: [], reasons: [], statuses: [], services: [], municipalities: [] },
+      says: said('kaikki'),
+      version: 1,
+      changedAt: '2026-11-01T10:00:00Z',
+      changedBy: 'Risto',
+    }
+    const definition = { ...opened.definition, ageFrom: 18 }
+    const newest = {
+      ...opened,
+      names: { ...opened.names, sv: 'Unga' },
+      definition,
+      says: said('täysi-ikäiset'),
+    }
+    expect(ownChanges(opened, opened, 'fi', translator('fi'))).toEqual([])
+    expect(ownChanges(opened, newest, 'fi', translator('fi'))).toEqual([
+      'Nimi ruotsiksi: Unga',
+      'Määritelmä: täysi-ikäiset',
+    ])
   })
 
   it('keeps what was chosen when the kind changes, and leaves out what the new kind does not have', () => {

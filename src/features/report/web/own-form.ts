@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '../../../../locales/types.ts'
 import type { BodyOf } from '../../../kernel/endpoint.ts'
 import type { Checked, FieldErrors } from '../../../ui/index.ts'
 import type { OwnIndicator, saveOwnIndicator } from '../own-contract.ts'
@@ -25,6 +27,21 @@ export function valuesOf(indicator: OwnIndicator | null): OwnValues {
     ageFrom: ageTyped(definition.ageFrom),
     ageUntil: ageTyped(definition.ageUntil),
   }
+}
+
+/** What somebody else changed while one was writing: the names, and what is counted. */
+export function ownChanges(
+  opened: OwnIndicator,
+  newest: OwnIndicator,
+  language: Language,
+  t: TFunction,
+): string[] {
+  const names = (['fi', 'sv', 'en'] as const).filter((one) => opened.names[one] !== newest.names[one])
+  const isSame = JSON.stringify(opened.definition) === JSON.stringify(newest.definition)
+  return [
+    ...names.map((one) => `${t(`ownIndicators.names.${one}`)}: ${newest.names[one]}`),
+    ...(isSame ? [] : [`${t('ownIndicators.definition')}: ${newest.says[language]}`]),
+  ]
 }
 
 /** What a kind does not have is taken away when the kind changes; the rest stays as it was chosen. */
