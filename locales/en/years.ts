@@ -5,5 +5,5 @@ export const years = {
   vuodesta: 'From',
   vuoteen: 'To',
   any: 'All',
-  none: 'No list has been imported.',
+  none: 'There are no lists of these years.',
 }

@@ -5,5 +5,5 @@ export const years = {
   vuodesta: 'Vuodesta',
   vuoteen: 'Vuoteen',
   any: 'Kaikki',
-  none: 'Yhtään maksuosuuslistaa ei ole tuotu.',
+  none: 'Näiltä vuosilta ei ole maksuosuuslistoja.',
 }

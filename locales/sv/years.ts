@@ -5,5 +5,5 @@ export const years = {
   vuodesta: 'Från år',
   vuoteen: 'Till år',
   any: 'Alla',
-  none: 'Ingen lista har importerats.',
+  none: 'Det finns inga listor för dessa år.',
 }
