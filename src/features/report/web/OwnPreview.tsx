@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   Button,
@@ -21,6 +21,20 @@ import { monthWord } from './report-presenter.ts'
 /** Names do not matter to what is counted. */
 const NAMED = { name_fi: '-', name_sv: '-', name_en: '-' }
 
+/** Longer than between two keys: each preview counts everybody's facts and leaves its definition in the log. */
+const SETTLES_IN = 500
+
+/** A definition once it has been left as it is for a moment. */
+function useSettled<T>(value: T): T {
+  const text = JSON.stringify(value)
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLES_IN)
+    return () => clearTimeout(timer)
+  }, [text])
+  return JSON.parse(settled) as T
+}
+
 /** What the definition counts as it stands: the figure of the last whole month, and whom on asking. */
 export function OwnPreview({ values }: { values: OwnValues }) {
   const t = useT()
@@ -28,7 +42,7 @@ export function OwnPreview({ values }: { values: OwnValues }) {
   const { language } = useLanguage()
   const month = nameMonth(lastWholeMonth(plainDate(today)))
   const checked = checkOwn({ ...values, ...NAMED }, 0)
-  const definition = checked.ok ? checked.value.definition : null
+  const definition = useSettled(checked.ok ? checked.value.definition : null)
   const asked = definition ? { month, definition } : null
   const found = useApi(
     previewOwnIndicator,
