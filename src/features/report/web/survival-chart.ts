@@ -6,7 +6,7 @@ interface Known {
 }
 
 /** The drawing's own measures. */
-export const size = { width: 780, height: 260, left: 56, right: 12, top: 12, bottom: 30 } as const
+export const size = { width: 780, height: 260, left: 76, right: 44, top: 12, bottom: 30 } as const
 const MOST_TICKS = 8
 
 const xOf = (days: number, most: number) =>
