@@ -107,6 +107,8 @@ const Hearing = Type.Object({
   answerBy: Day,
   heardOn: Nullable(Day),
   answer: Text,
+  /** What the party was told, once it has been heard: the letter stays as it was whatever is decided. */
+  told: Type.Optional(Type.Pick(Contents, ['result', 'matter', 'pendingSince', 'facts', 'reasons'])),
 })
 export type Hearing = Static<typeof Hearing>
 

@@ -218,7 +218,15 @@ describe('a negative decision', () => {
     expect(refused(await heard('')).code).toBe('decision.hearingRuns')
     accepted(await heard('En ole samaa mieltä.'))
     expect((await read('counsellor', clientId, id)).contents.clientView).toBe('En ole samaa mieltä.')
-    expect(accepted(await decide(4)).status).toBe('decided')
+    const milder = { ...contents, result: 'partly', facts: refusal.facts, reasons: 'Selvitys muutti asiaa.' }
+    const save = { ...at(clientId, id), body: { version: 4, contents: milder } }
+    accepted(await town.ask('counsellor', acts.saveDecision, save))
+    expect(accepted(await decide(5)).status).toBe('decided')
+    // the letter stays as it was sent
+    const letter = await town.ask('counsellor', contract.printHearing, { ...at(clientId, id), query: {} })
+    const said = JSON.stringify(accepted(letter))
+    expect(said).toContain('Hakemus aiotaan hylätä.')
+    expect(said).toContain('Edellytykset eivät täyty.')
   })
 })
 

@@ -137,8 +137,11 @@ export async function recordHearing(
     return refuse('decision.heardBeforeAsked', { fields: { heardOn: 'invalid' } })
   if (answer.trim() === '' && ctx.day <= hearing.answerBy)
     return refuse('decision.hearingRuns', { citation: '434/2003 34 §', fields: { answer: 'required' } })
-  const clientView = decision.contents.clientView || answer
-  await saveContents(ctx, decision.id, { ...decision.contents, clientView }, { ...hearing, heardOn, answer })
+  const { contents } = decision
+  const { result, matter, pendingSince, facts, reasons } = contents
+  const told = { result, matter, pendingSince, facts, reasons }
+  const clientView = contents.clientView || answer
+  await saveContents(ctx, decision.id, { ...contents, clientView }, { ...hearing, heardOn, answer, told })
   return finish(ctx, decision, to, 'recordHearing', 'decision.heard')
 }
 

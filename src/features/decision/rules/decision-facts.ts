@@ -67,17 +67,18 @@ function servedBy({ kind, contents, validTo }: DecisionView, t: TFunction) {
   }
 }
 
-/** What the party is told when asked to be heard: the draft as it stands; null before anybody has asked. */
+/** What the party is told when asked to be heard: the draft as it stands until they are; null before anybody has asked. */
 export function hearingFactsOf(view: DecisionView & { readonly kind: OwnKind }): HearingFacts | null {
   const { kind, contents, basis, contact, hearing } = view
   if (!hearing) return null
+  const told = hearing.told ?? contents
   return {
     kind,
-    outcome: contents.result,
-    matter: contents.matter,
-    pendingOn: contents.pendingSince as PlainDate | null,
-    facts: contents.facts || null,
-    reasons: contents.reasons || null,
+    outcome: told.result,
+    matter: told.matter,
+    pendingOn: told.pendingSince as PlainDate | null,
+    facts: told.facts || null,
+    reasons: told.reasons || null,
     provisions: basis?.cites ?? [],
     contact: { name: contact.name, phone: contact.phone, email: null },
     askedOn: hearing.askedOn as PlainDate,
