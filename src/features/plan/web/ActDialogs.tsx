@@ -5,6 +5,8 @@ import { dropDraft, endPlan, liftSignatures, type Party, type PlanView, signPlan
 interface Props {
   readonly clientId: string
   readonly plan: PlanView
+  /** Asks for the plan as it is now. */
+  readonly refetch: () => Promise<unknown>
   readonly onClose: () => void
   /** Said on the page afterwards. */
   readonly onDone: (text: string) => void
@@ -36,7 +38,7 @@ export function SignDialog(props: Props & { party: Party }) {
         </>
       }
     >
-      <Refusal problem={command.problem} />
+      <Refusal problem={command.problem} onRetry={() => void props.refetch().then(onClose)} />
       <p>{isClient ? t('plan.witnessText') : t('plan.signText', { party: t(`plan.parties.${party}`) })}</p>
     </Dialog>
   )
@@ -97,7 +99,7 @@ function ReasonDialog({ of, command, title, text }: ReasonProps) {
       }
     >
       <form id="plan-reason" className="form" noValidate onSubmit={(event) => void form.send(event)}>
-        <Refusal problem={command.problem} />
+        <Refusal problem={command.problem} onRetry={() => void of.refetch().then(command.reset)} />
         <p>{text}</p>
         <TextArea label={t('plan.reason')} rows={3} {...form.field('reason')} />
       </form>

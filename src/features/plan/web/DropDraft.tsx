@@ -20,7 +20,7 @@ export function DropDraft({ clientId, plan, refetch, onSaid }: ItemProps) {
         {t('plan.drop')}
       </Button>
       {isAsked ? (
-        <DropDialog clientId={clientId} plan={plan} onClose={() => setAsked(false)} onDone={onSaid} />
+        <DropDialog {...{ clientId, plan, refetch }} onClose={() => setAsked(false)} onDone={onSaid} />
       ) : null}
     </div>
   )

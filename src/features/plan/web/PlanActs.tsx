@@ -11,7 +11,7 @@ type Act = 'sign' | 'witness' | Rater | 'lift' | 'end'
 
 /** What may be done to a plan under signature or in force, the way back last; or why one's own signature waits. */
 export function PlanActs(props: ItemProps) {
-  const { clientId, plan, isMain, mayRenew, onSaid } = props
+  const { clientId, plan, refetch, isMain, mayRenew, onSaid } = props
   const { may } = plan
   const t = useT()
   const [act, setAct] = useState<Act>()
@@ -26,7 +26,7 @@ export function PlanActs(props: ItemProps) {
       {text}
     </Button>
   )
-  const shared = { clientId, plan, onClose: close, onDone: done }
+  const shared = { clientId, plan, refetch, onClose: close, onDone: done }
   return (
     <>
       {why ? (
