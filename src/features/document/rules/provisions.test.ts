@@ -8,9 +8,9 @@ it('names each act once, its sections in the order in which they are applied', (
   expect(
     provisionItems(['189/2001 3 §', '1301/2014 45 §', '189/2001 13 b §', '1/1900 1 §'], translator('fi')),
   ).toEqual([
-    'Laki kuntouttavasta työtoiminnasta (189/2001): 3 §, 13 b §',
-    'Sosiaalihuoltolaki (1301/2014): 45 §',
-    '1/1900: 1 §',
+    'Laki kuntouttavasta työtoiminnasta (189/2001): 3\u00a0§, 13\u00a0b\u00a0§',
+    'Sosiaalihuoltolaki (1301/2014): 45\u00a0§',
+    '1/1900: 1\u00a0§',
   ])
 })
 
