@@ -4,7 +4,8 @@ import { countAll, facts, given, UNKNOWN } from './count.ts'
 import type { Indicator, Measure } from './rules/indicator.ts'
 import type { Month } from './rules/month.ts'
 import { type Overlap, type OwnCount, publishOwn } from './rules/own-publication.ts'
-import { AREA, hiddenIn, type PublishedFigure, peopleCounted } from './rules/publication.ts'
+import { AREA, peopleCounted } from './rules/people-counted.ts'
+import { hiddenIn, type PublishedFigure } from './rules/publication.ts'
 import { measuresOf } from './rules/values.ts'
 
 const WHOLE_AREA = { municipality: null }

@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { createPublisher } from '../../../../tests/support/publishing.ts'
 import { flowIn, flows, restCount, restOf } from './flows.ts'
 import { indicators } from './indicators.ts'
-import { publish } from './publication.ts'
-import { measuresOf } from './values.ts'
 
-const counted = (values: Readonly<Record<string, number>>) => {
-  const byMeasure = new Map(
-    indicators.flatMap((one) =>
-      one.figure.is === 'measure' ? [[JSON.stringify(measuresOf(one)[0]), values[one.id] ?? 0]] : [],
-    ),
-  )
+const areaOf = (now: Record<string, number>, before: Record<string, number>, month = '2026-06') => {
   // everybody lives in one municipality
-  return (scope: string, measure: object) =>
-    scope === '484' ? 0 : (byMeasure.get(JSON.stringify(measure)) ?? 0)
-}
-const areaOf = (now: Record<string, number>, before: Record<string, number>, month = 6) => {
-  const earlier = { years: [], earlier: new Set<string>() }
-  const counts = { month, count: counted(now), monthBefore: counted(before), ...earlier }
-  const figures = publish(['609', '484'], counts)
-  return (id: string) => figures.find((one) => one.id === id)?.cells.area
+  const { publish } = createPublisher(['609', '484'], (of) => (id, scope) => {
+    return scope === '484' ? 0 : ((of === month ? now : before)[id] ?? 0)
+  })
+  publish(month === '2026-01' ? '2025-12' : '2026-05')
+  return publish(month)
 }
 
 describe('a count that goes on from month to month', () => {
@@ -46,7 +37,7 @@ describe('a count that goes on from month to month', () => {
     const grown = { count: of({ 'share.personsDistinct': 12 }), before: of({ 'share.personsDistinct': 9 }) }
     expect(restCount(listed, { month: 6, ...grown })).toBe(3)
     expect(restCount(listed, { month: 1, ...grown })).toBe(12)
-    expect(flowIn(consents, 'area').map(({ sign }) => sign)).toEqual([1, -1, 1])
+    expect(flowIn(consents, (id) => id).map(({ sign }) => sign)).toEqual([1, -1, 1])
   })
 
   it('withholds one of its numbers when two ended and nobody says so', () => {
@@ -60,7 +51,11 @@ describe('a count that goes on from month to month', () => {
     const shown = areaOf({ 'share.personsDistinct': 12 }, { 'share.personsDistinct': 9 })
     expect(shown('share.personsDistinct')).toBe('withheld')
     expect(
-      areaOf({ 'share.personsDistinct': 12 }, { 'share.personsDistinct': 9 }, 1)('share.personsDistinct'),
+      areaOf(
+        { 'share.personsDistinct': 12 },
+        { 'share.personsDistinct': 9 },
+        '2026-01',
+      )('share.personsDistinct'),
     ).toBe(12)
   })
 

@@ -12,8 +12,10 @@ export interface Flow {
   readonly out: string | null
 }
 
+export const jointFlow: Flow = { stock: 'joint.clients', in: 'joint.new', out: 'joint.ended' }
+
 export const flows: readonly Flow[] = [
-  { stock: 'joint.clients', in: 'joint.new', out: 'joint.ended' },
+  jointFlow,
   { stock: 'consents.valid', in: 'consents.given', out: null },
   ...Object.values(planKinds).map(([word]) => ({
     stock: `plans.valid.${word}`,
@@ -24,11 +26,13 @@ export const flows: readonly Flow[] = [
   { stock: 'share.personsDistinct', in: null, out: null },
 ]
 
-const cellOf = (id: string, scope: string) => `${id} ${scope}`
-
 /** What a flow leaves over that is no published figure: who left, or who came to a count that only grows. */
 export const restOf = ({ stock, in: came, out }: Flow): string | null =>
   out === null ? `${stock}.${came === null ? 'came' : 'left'}` : null
+
+/** Published figures of a flow. */
+export const figuresOf = ({ stock, in: came, out }: Flow): string[] =>
+  [stock, came, out].filter((id) => id !== null)
 
 /** Counts within one scope, of this month and of the one before. */
 export interface ScopeCounts {
@@ -43,14 +47,14 @@ export function restCount({ stock, in: came }: Flow, { month, count, before }: S
   return Math.max(0, before(stock) + count(came) - count(stock))
 }
 
-/** Stock less those who came, more those who left, is last month's stock, which everybody knows. */
-export function flowIn(flow: Flow, scope: string): Relation {
+/** Stock less those who came, more those who left, is last month's stock; in what `cellOf` calls the cell of a figure. */
+export function flowIn(flow: Flow, cellOf: (id: string) => string): Relation {
   const { stock, in: came, out } = flow
-  const left = out ?? (came === null ? null : restOf(flow))
-  const arrived = came ?? restOf(flow)
+  const rest = restOf(flow)
+  const [arrived, left] = came === null ? [rest, null] : [came, out ?? rest]
   return [
-    { cell: cellOf(stock, scope), sign: 1 },
-    ...(arrived === null ? [] : [{ cell: cellOf(arrived, scope), sign: -1 as const }]),
-    ...(left === null ? [] : [{ cell: cellOf(left, scope), sign: 1 as const }]),
+    { cell: cellOf(stock), sign: 1 },
+    ...(arrived === null ? [] : [{ cell: cellOf(arrived), sign: -1 as const }]),
+    ...(left === null ? [] : [{ cell: cellOf(left), sign: 1 as const }]),
   ]
 }

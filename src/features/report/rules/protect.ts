@@ -1,4 +1,5 @@
-import { isSmall, LARGEST, SMALLEST } from '../../../kernel/small-numbers.ts'
+import { isSmall } from '../../../kernel/small-numbers.ts'
+import { findShift, type Mark, type Table } from './shift.ts'
 
 /** A published number, or what stands in its place. */
 export type Shown = number | 'small' | 'withheld'
@@ -6,93 +7,78 @@ export type Shown = number | 'small' | 'withheld'
 /** Numbers that hang together: with these signs they add up to something that everybody knows. */
 export type Relation = readonly { readonly cell: string; readonly sign: 1 | -1 }[]
 
-/** Steps after which the search gives up and everything that hangs together is withheld. */
-const MOST_STEPS = 4_000
-
-interface Table {
-  readonly values: ReadonlyMap<string, number>
-  readonly relations: readonly Relation[]
-  /** Relations of each cell. */
-  readonly of: ReadonlyMap<string, readonly Relation[]>
-  readonly hidden: Set<string>
+/** What a reader knows before. */
+export interface Told {
+  /** What is not published, or an earlier publication of the same hid, and how: it stays so. */
+  readonly hidden?: ReadonlyMap<string, Mark>
+  /** Cells of other publications, with what those told of them; and those whose number is out. */
+  readonly fixed?: ReadonlyMap<string, Mark>
 }
 
-type Shift = ReadonlyMap<string, 1 | -1>
-
-/** By how much a relation is out when every cell moves by its shift. */
-const outOf = (relation: Relation, shift: Shift): number =>
-  relation.reduce((sum, { cell, sign }) => sum + sign * (shift.get(cell) ?? 0), 0)
-
-/** Whether a cell may move with the small one through 1, 2, 3 and 4 and look the same: small stays small, large large. */
-function mayMove(value: number, direction: 1 | -1, small: number): boolean {
-  const ends = [SMALLEST - small, LARGEST - small].map((step) => value + direction * step)
-  return isSmall(value) ? ends.every(isSmall) : value > LARGEST && ends.every((end) => end > LARGEST)
+/** What a reader knows before, and what is hidden last. */
+interface Wish extends Told {
+  readonly isDear?: (cell: string) => boolean
 }
 
-/**
- * Cells that may all move together so that the small one could be 1, 2, 3 or 4 while everything published stays true.
- * Those hidden already are taken first, then the smallest.
- */
-function findShift({ values, of, hidden }: Table, small: string): Shift | null {
-  const value = values.get(small) ?? 0
-  let steps = 0
-  const search = (shift: Shift): Shift | null => {
-    const broken = [...shift.keys()].flatMap((cell) => of.get(cell) ?? []).find((r) => outOf(r, shift) !== 0)
-    if (!broken) return shift
-    const out = Math.sign(outOf(broken, shift))
-    const next = broken
-      .map(({ cell, sign }) => ({ cell, direction: (-out * sign) as 1 | -1, value: values.get(cell) ?? 0 }))
-      .filter((one) => !shift.has(one.cell) && mayMove(one.value, one.direction, value))
-      .sort((a, b) => Number(hidden.has(b.cell)) - Number(hidden.has(a.cell)) || a.value - b.value)
-    for (const { cell, direction } of next) {
-      if (++steps > MOST_STEPS) return null
-      const found = search(new Map([...shift, [cell, direction]]))
-      if (found) return found
-    }
-    return null
+function tableOf(
+  values: ReadonlyMap<string, number>,
+  relations: readonly Relation[],
+  { hidden = new Map(), fixed = new Map(), isDear = () => false }: Wish,
+): { readonly table: Table; readonly indexOf: ReadonlyMap<string, number> } {
+  const indexOf = new Map([...values.keys()].map((cell, n) => [cell, n]))
+  const markOf = (cell: string, value: number): Mark => {
+    const told = fixed.get(cell) ?? hidden.get(cell)
+    // what was small, and is not any more since its facts were mended
+    if (told) return told === 'small' && !isSmall(value) ? 'withheld' : told
+    return isSmall(value) ? 'small' : 'number'
   }
-  return search(new Map([[small, 1]]))
+  const terms = relations.map((relation) =>
+    relation.flatMap(({ cell, sign }) => {
+      const index = indexOf.get(cell)
+      return index === undefined ? [] : [{ cell: index, sign }]
+    }),
+  )
+  const of: Table['of'][number][number][][] = [...values].map(() => [])
+  for (const [relation, one] of terms.entries())
+    for (const { cell, sign } of one) of[cell]?.push({ relation, sign })
+  const marks = [...values].map(([cell, value]) => markOf(cell, value))
+  const isFixed = [...values.keys()].map((cell) => fixed.has(cell) || hidden.get(cell) === 'small')
+  const table = { values: [...values.values()], marks, isFixed, isDear: [...values.keys()].map(isDear) }
+  return { table: { ...table, relations: terms, of }, indexOf }
 }
 
 /** Everything that hangs together with a cell, itself included. */
-function connected({ of }: Table, cell: string): ReadonlySet<string> {
+function connected({ of, relations }: Table, cell: number): ReadonlySet<number> {
   const found = new Set([cell])
   for (const one of found)
-    for (const relation of of.get(one) ?? []) for (const other of relation) found.add(other.cell)
+    for (const { relation } of of[one] ?? [])
+      for (const other of relations[relation] ?? []) found.add(other.cell)
   return found
 }
 
-function relationsOf(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const of = new Map<string, Relation[]>()
-  for (const relation of relations)
-    for (const { cell } of relation) of.set(cell, [...(of.get(cell) ?? []), relation])
-  return of
+/** Hides as much as one small count takes; where no way is found, all that hangs together with it and is not out already. */
+function hideFor(table: Table, cell: number): void {
+  const found = findShift(table, cell)
+  if (found) for (const [moved, mark] of found) table.marks[moved] = mark
+  else for (const other of connected(table, cell)) if (!table.isFixed[other]) table.marks[other] = 'withheld'
 }
 
 /**
  * What may be published of counts that hang together: 1–4 as `small`, and as many others `withheld` as it takes that each
- * small count could still be 1, 2, 3 or 4. Where no such choice is found, all that hangs together is withheld.
- * `withheld`: cells that an earlier publication of the same withheld, and that stay so.
+ * small count could still be 1, 2, 3 or 4. Where a small one and what adds up with it are too few for that, it is
+ * `withheld` itself and could be any four numbers. Where no such choice is found, all that hangs together is withheld.
  */
 export function protect(
   values: ReadonlyMap<string, number>,
   relations: readonly Relation[],
-  withheld: readonly string[] = [],
+  wish: Wish = {},
 ): ReadonlyMap<string, Shown> {
-  const small = [...values].filter(([, value]) => isSmall(value)).map(([cell]) => cell)
-  const table = { values, relations, of: relationsOf(relations), hidden: new Set([...withheld, ...small]) }
-  const blank = new Set<string>()
-  for (const cell of small) {
-    // what hangs together with one of which nothing was found is withheld already
-    if (blank.has(cell)) continue
-    const shift = findShift(table, cell)
-    if (shift) for (const moved of shift.keys()) table.hidden.add(moved)
-    else for (const other of connected(table, cell)) blank.add(other)
-  }
+  const { table, indexOf } = tableOf(values, relations, wish)
+  for (const [cell, value] of values) if (isSmall(value)) hideFor(table, indexOf.get(cell) ?? -1)
   return new Map(
-    [...values].map(([cell, value]): readonly [string, Shown] => {
-      if (blank.has(cell) || (table.hidden.has(cell) && !isSmall(value))) return [cell, 'withheld']
-      return [cell, isSmall(value) ? 'small' : value]
+    [...values].map(([cell, value], n): readonly [string, Shown] => {
+      const mark = table.marks[n] ?? 'withheld'
+      return [cell, mark === 'number' ? value : mark]
     }),
   )
 }

@@ -1,35 +1,59 @@
-import { flowIn, flows, restCount, restOf, type ScopeCounts } from './flows.ts'
+import { planKinds } from '../../importing/rules/words.ts'
 import { indicators } from './indicators.ts'
 import { type Relation, sumOf } from './protect.ts'
 
 export const cellOf = (id: string, scope: string) => `${id} ${scope}`
 
-/** Sums within one scope. */
-export function sumsWithin(scope: string): Relation[] {
-  const cell = (id: string) => cellOf(id, scope)
-  const reasons = indicators.filter(({ text }) => text.key === 'jointEndedByReason').map(({ id }) => cell(id))
-  const nexts = indicators.filter(({ text }) => text.key === 'outcomeNext').map(({ id }) => cell(id))
-  return [
-    // who ended, by where they were next
-    sumOf(cell('joint.endedByReason.total'), nexts),
-    sumOf(cell('subsidised.total'), [cell('subsidised.placedOnward'), cell('subsidised.city')]),
-    sumOf(cell('joint.endedByReason.total'), [...reasons, cell('joint.endedByReason.unstated')]),
-    sumOf(cell('jobseekers.total'), [cell('jobseekers.unemployed'), cell('jobseekers.others')]),
-    ...flows.map((flow) => flowIn(flow, scope)),
-  ]
+/** A count, others within it, and what these leave over: not published, but its small numbers are protected all the same. */
+interface Whole {
+  readonly whole: string
+  readonly parts: readonly string[]
+  readonly rest: string | null
 }
 
-/** What sums leave over: not published, but small numbers of it are protected all the same. */
-export function restsIn(scope: string, counts: ScopeCounts): [string, number][] {
-  const { count } = counts
-  const reasons = indicators.filter(({ text }) => text.key === 'jointEndedByReason')
-  const known = reasons.reduce((sum, { id }) => sum + count(id), 0)
-  return [
-    [cellOf('joint.endedByReason.unstated', scope), count('joint.endedByReason.total') - known],
-    [cellOf('jobseekers.others', scope), count('jobseekers.total') - count('jobseekers.unemployed')],
-    ...flows.flatMap((flow): [string, number][] => {
-      const rest = restOf(flow)
-      return rest ? [[cellOf(rest, scope), restCount(flow, counts)]] : []
-    }),
-  ]
-}
+const named = (key: string) => indicators.filter(({ text }) => text.key === key).map(({ id }) => id)
+const wholes: readonly Whole[] = [
+  {
+    whole: 'joint.endedByReason.total',
+    parts: named('jointEndedByReason'),
+    rest: 'joint.endedByReason.unstated',
+  },
+  // the same people by where they were next
+  { whole: 'joint.endedByReason.total', parts: named('outcomeNext'), rest: null },
+  { whole: 'subsidised.total', parts: ['subsidised.placedOnward', 'subsidised.city'], rest: null },
+  { whole: 'jobseekers.total', parts: ['jobseekers.unemployed'], rest: 'jobseekers.others' },
+  {
+    whole: 'unemployment.total',
+    parts: ['unemployment.over12Months'],
+    rest: 'unemployment.shorter',
+  },
+  {
+    whole: 'unemployment.total',
+    parts: ['unemployment.under25', 'unemployment.over50'],
+    rest: 'unemployment.between',
+  },
+  ...Object.values(planKinds).map(([word]) => ({
+    whole: `plans.valid.${word}`,
+    parts: [`plans.overdue.${word}`],
+    rest: `plans.valid.${word}.onTime`,
+  })),
+]
+
+/** Sums within one scope. */
+export const sumsWithin = (scope: string): Relation[] =>
+  wholes.map(({ whole, parts, rest }) =>
+    sumOf(
+      cellOf(whole, scope),
+      [...parts, ...(rest === null ? [] : [rest])].map((id) => cellOf(id, scope)),
+    ),
+  )
+
+/** What sums leave over in a scope. */
+export const restsIn = (scope: string, count: (id: string) => number): [string, number][] =>
+  wholes.flatMap(({ whole, parts, rest }) => {
+    const known = parts.reduce((sum, id) => sum + count(id), 0)
+    return rest === null ? [] : [[cellOf(rest, scope), Math.max(0, count(whole) - known)]]
+  })
+
+/** What sums leave over in every scope. */
+export const rests: readonly string[] = wholes.flatMap(({ rest }) => rest ?? [])
