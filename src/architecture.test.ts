@@ -25,6 +25,7 @@ const features = [
   'plan',
   'place',
   'period',
+  'feedback',
   'attendance',
   'decision',
   'log',

@@ -7,6 +7,7 @@ import { printConsent } from './features/consent/contract.ts'
 import { printHearing } from './features/decision/contract.ts'
 import { decisionDocument } from './features/document/rules/decision-document.ts'
 import type { DocumentLanguage, Letterhead, SenderFacts } from './features/document/rules/letterhead.ts'
+import { printFeedbackForm } from './features/feedback/contract.ts'
 import { printGuide, printHandOver } from './features/file/contract.ts'
 import { printLogOf, printOwnLog } from './features/log/contract.ts'
 import { printAssessment } from './features/path/contract.ts'
@@ -88,6 +89,10 @@ const samples: readonly Sample[] = [
     query: { which },
     candidates: among('period', 'participation', where, `'periodId', s.id`),
   })),
+  {
+    endpoint: printFeedbackForm,
+    candidates: among('period', 'participation', `s.status = 'agreed'`, `'periodId', s.id`),
+  },
   {
     endpoint: printAssessment,
     candidates: among('path_case', 'needsAssessment', `s.final_assessment is not null`, onClient('caseId')),

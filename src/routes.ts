@@ -10,6 +10,7 @@ import { decisionRoutes } from './features/decision/index.ts'
 import { deskRoutes } from './features/desk/index.ts'
 import { eligibilityRoutes } from './features/eligibility/index.ts'
 import { emergencyRoutes } from './features/emergency/index.ts'
+import { feedbackRoutes } from './features/feedback/index.ts'
 import { fileRoutes } from './features/file/index.ts'
 import { importingRoutes } from './features/importing/index.ts'
 import { logRoutes } from './features/log/index.ts'
@@ -51,6 +52,7 @@ export const allRoutes: readonly Route[] = settledRoutes([
   ...eligibilityRoutes,
   ...placeRoutes,
   ...periodRoutes,
+  ...feedbackRoutes,
   ...attendanceRoutes,
   ...decisionRoutes,
   ...ownRoutes,

@@ -63,6 +63,7 @@ export const common = {
     invalid: 'Check this item.',
     date: 'Write the date as day.month.year, for example 24.3.2027.',
     time: 'Write the time as hours.minutes, for example 9.30.',
+    answerOne: 'Answer at least one question.',
     number: 'Write a number.',
     tooShort: 'Write a little more.',
     tooLong: 'Shorten the text.',

@@ -12,6 +12,7 @@ import { documents } from './documents.ts'
 import { eligibility } from './eligibility.ts'
 import { emergency } from './emergency.ts'
 import { events } from './events.ts'
+import { feedback } from './feedback.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
 import { goals } from './goals.ts'
@@ -64,6 +65,7 @@ export const en = {
   deadlines,
   decisions,
   desk,
+  feedback,
   file,
   messages,
   meetings,

@@ -3,6 +3,7 @@ import type { Texts } from '../types.ts'
 import { adminRefusals } from './admin.ts'
 import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
+import { feedbackRefusals } from './feedback.ts'
 import { filingRefusals } from './filing.ts'
 import { lawRefusals } from './law.ts'
 import { personRefusals } from './person.ts'
@@ -16,6 +17,7 @@ export const refusals = {
   ...adminRefusals,
   ...decisionRefusals,
   ...deadlineRefusals,
+  ...feedbackRefusals,
   ...filingRefusals,
   ...reportRefusals,
   ...targetRefusals,

@@ -60,6 +60,7 @@ export const common = {
     invalid: 'Tarkista tämä kohta.',
     date: 'Kirjoita päivä muodossa päivä.kuukausi.vuosi, esimerkiksi 24.3.2027.',
     time: 'Kirjoita aika muodossa tunnit.minuutit, esimerkiksi 9.30.',
+    answerOne: 'Vastaa ainakin yhteen kysymykseen.',
     number: 'Kirjoita luku.',
     tooShort: 'Kirjoita hieman enemmän.',
     tooLong: 'Lyhennä tekstiä.',

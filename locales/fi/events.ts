@@ -1,6 +1,7 @@
 import { adminEvents } from './admin.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
+import { feedbackEvents } from './feedback.ts'
 import { filingEvents } from './filing.ts'
 import { goalEvents } from './goals.ts'
 import { outcomesEvents } from './outcomes.ts'
@@ -18,6 +19,7 @@ export const events = {
   ...adminEvents,
   ...decisionEvents,
   ...deadlineEvents,
+  ...feedbackEvents,
   ...filingEvents,
   ...outcomesEvents,
   ...goalEvents,

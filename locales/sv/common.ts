@@ -63,6 +63,7 @@ export const common = {
     invalid: 'Kontrollera den här punkten.',
     date: 'Skriv dagen i formen dag.månad.år, till exempel 24.3.2027.',
     time: 'Skriv tiden i formen timmar.minuter, till exempel 9.30.',
+    answerOne: 'Svara på minst en fråga.',
     number: 'Skriv ett tal.',
     tooShort: 'Skriv lite mer.',
     tooLong: 'Förkorta texten.',

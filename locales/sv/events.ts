@@ -3,6 +3,7 @@ import type { Texts } from '../types.ts'
 import { adminEvents } from './admin.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
+import { feedbackEvents } from './feedback.ts'
 import { filingEvents } from './filing.ts'
 import { goalEvents } from './goals.ts'
 import { outcomesEvents } from './outcomes.ts'
@@ -17,6 +18,7 @@ export const events = {
   ...adminEvents,
   ...decisionEvents,
   ...deadlineEvents,
+  ...feedbackEvents,
   ...filingEvents,
   ...outcomesEvents,
   ...goalEvents,

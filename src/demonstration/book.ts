@@ -42,6 +42,8 @@ export const filledTables = [
   'periodSlot',
   'attendance',
   'evaluation',
+  'feedback',
+  'feedbackAnswer',
   'decision',
   'decisionContent',
   'decisionDelivery',

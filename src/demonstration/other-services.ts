@@ -3,6 +3,7 @@ import type { Area, Client } from './area.ts'
 import { writeAttendance, writeEvaluations } from './attendance.ts'
 import type { Part } from './cast.ts'
 import { openCustomership } from './customership.ts'
+import { writeFeedback } from './feedback.ts'
 import { workdayUntil } from './moments.ts'
 import { type Period, writePeriod } from './periods.ts'
 import { seekRoom } from './placing.ts'
@@ -48,6 +49,7 @@ export function tellPeriod(area: Area, client: Client, service: Service, endsIn:
   writeAttendance(area, person, period, 0)
   const evaluatedOn = endsIn < 0 ? workdayUntil(addDays(to, -10)) : null
   if (evaluatedOn) writeEvaluations(area, person, period, evaluatedOn, ['client', 'place', 'worker'])
+  writeFeedback(area, person, period)
 }
 
 /** The customership that the receiver opens by accepting (features/referral/rules). */

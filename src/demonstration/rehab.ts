@@ -7,6 +7,7 @@ import { type Step, writeCase } from './cases.ts'
 import type { Part } from './cast.ts'
 import { openCustomership } from './customership.ts'
 import { finalAssessments } from './data/texts.ts'
+import { writeFeedback } from './feedback.ts'
 import { contact, meet } from './meetings.ts'
 import { workdayUntil } from './moments.ts'
 import type { Worker } from './organisations.ts'
@@ -183,6 +184,7 @@ function finishPeriod(area: Area, client: Client, part: Part, planned: Period, i
       evaluatedOn,
       isOver && chance.chance(0.85) ? ['client', 'place', 'worker'] : ['place'],
     )
+  writeFeedback(area, person, period)
   if (isOver)
     tell(area, {
       person,

@@ -256,6 +256,22 @@ export const evaluationTexts = {
   ],
 } as const
 
+/** What clients write of services and places; about the place, not about themselves. */
+export const feedbackTexts = {
+  good: [
+    'Mukavat ohjaajat ja selvä päivärytmi.',
+    'Sain kokeilla eri tehtäviä.',
+    'Porukka otti hyvin vastaan.',
+    'Paikka on lähellä ja aamukahvi yhdessä.',
+  ],
+  better: [
+    'Enemmän taukoja ja istumapaikkoja.',
+    'Ohjaajia saisi olla enemmän.',
+    'Bussi kulkee huonosti, päivä voisi alkaa myöhemmin.',
+    'Tehtäviä voisi vaihtaa useammin.',
+  ],
+} as const
+
 export const finalAssessments = [
   'Työkyky ja palvelutarve on selvitetty. Asiakas jatkaa työllisyyspalveluissa, palvelut on sovittu.',
   'Asiakas aloitti palkkatuetussa työssä. Tuki jatkuu työhönvalmennuksena.',

@@ -67,6 +67,8 @@ export const OwnHome = Type.Object({
   people: Type.Array(Person),
   meetings: Type.Array(Meeting),
   period: Nullable(Period),
+  /** Place of the period of which the client’s opinion is asked now. */
+  asks: Nullable(Type.Object({ place: Type.String() })),
   plans: Type.Array(
     Type.Object({
       id: Id,

@@ -5,6 +5,7 @@ import type { Why } from '../../kernel/why.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listConsents } from '../consent/index.ts'
 import type { DeadlineKind } from '../deadline/contract.ts'
+import { listOwnFeedback } from '../feedback/index.ts'
 import { listOwnLog } from '../log/index.ts'
 import type { Path } from '../path/contract.ts'
 import type { OwnHome, OwnMeeting, OwnPeriod, OwnPerson } from './contract.ts'
@@ -156,6 +157,7 @@ export async function readHome(ctx: Ctx, clientId: string): Promise<OwnHome> {
     await listPlans(ctx, clientId),
   ]
   const [meeting] = meetings
+  const asked = (await listOwnFeedback(ctx, clientId)).find(({ isAsked }) => isAsked)
   const next = nextOf({
     planToSign: plans.find((plan) => plan.waitsForMe) ?? null,
     meeting: meeting ? { id: meeting.id, day: dayInHelsinki(new Date(meeting.startsAt)) } : null,
@@ -173,6 +175,8 @@ export async function readHome(ctx: Ctx, clientId: string): Promise<OwnHome> {
     people: await listPeople(ctx, clientId),
     meetings,
     period,
+    // in person: a proxy evaluates nothing
+    asks: asked && ctx.session.proxyId === null ? { place: asked.place } : null,
     plans,
     consents: (await listConsents(ctx, clientId)).filter((consent) => consent.state === 'inForce'),
     looked: (await listOwnLog(ctx, undefined, lookedShown)).entries,

@@ -1,4 +1,5 @@
+export { readPeriod } from './detail.ts'
 export { listMissingDays, listMissingMarks } from './missing.ts'
 export { periodRoutes } from './routes.ts'
-export { findPeriod, type Period } from './store.ts'
+export { findPeriod, lastDayOf, type Period } from './store.ts'
 export { periodTasks } from './tasks.ts'

@@ -644,6 +644,38 @@ export interface Evaluation {
   text: string;
 }
 
+export interface Feedback {
+  answeredOn: PlainDate;
+  clientId: string;
+  formVersion: number;
+  givenAt: Timestamp;
+  how: string;
+  id: string;
+  organisationId: string;
+  organiserSees: string;
+  periodId: string;
+  placeSees: string;
+  positionId: string | null;
+  version: Generated<number>;
+}
+
+export interface FeedbackAnswer {
+  clientId: string;
+  feedbackId: string;
+  formVersion: number;
+  kind: string;
+  organisationId: string;
+  question: string;
+  score: number | null;
+  text: string | null;
+}
+
+export interface FeedbackQuestion {
+  formVersion: number;
+  kind: string;
+  question: string;
+}
+
 export interface Goal {
   createdAt: Timestamp;
   id: string;
@@ -1423,6 +1455,24 @@ export interface StatisticsContact {
   person: string | null;
 }
 
+export interface StatisticsFeedback {
+  givenOn: PlainDate | null;
+  id: string | null;
+  kind: string | null;
+  organisationId: string | null;
+  person: string | null;
+}
+
+export interface StatisticsFeedbackScore {
+  givenOn: PlainDate | null;
+  id: string | null;
+  kind: string | null;
+  organisationId: string | null;
+  person: string | null;
+  question: string | null;
+  score: number | null;
+}
+
 export interface StatisticsHealthCheck {
   acceptedOn: PlainDate | null;
   id: string | null;
@@ -1610,6 +1660,9 @@ export interface DB {
   enquiry: Enquiry;
   entryMove: EntryMove;
   evaluation: Evaluation;
+  feedback: Feedback;
+  feedbackAnswer: FeedbackAnswer;
+  feedbackQuestion: FeedbackQuestion;
   goal: Goal;
   goalMeasure: GoalMeasure;
   goalRevision: GoalRevision;
@@ -1676,6 +1729,8 @@ export interface DB {
   "statistics.coach": StatisticsCoach;
   "statistics.consent": StatisticsConsent;
   "statistics.contact": StatisticsContact;
+  "statistics.feedback": StatisticsFeedback;
+  "statistics.feedbackScore": StatisticsFeedbackScore;
   "statistics.healthCheck": StatisticsHealthCheck;
   "statistics.meeting": StatisticsMeeting;
   "statistics.period": StatisticsPeriod;

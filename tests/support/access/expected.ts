@@ -37,6 +37,18 @@ function mayReadDecision({ decision }: Row, { post }: Person): boolean {
 const mayWriteDecision = ({ decision }: Row, { post }: Person): boolean =>
   !decision || post?.organisationId === decision.of
 
+/** A client's answers: the client's in person; on a place's ground what the place may see, else what the organiser may. */
+function mayReadAnswer(row: Row, person: Person, reasons: readonly Reason[], matrix: Matrix): boolean {
+  const { answered } = row
+  if (!answered) return true
+  if (!person.post) return person.proxyId === null
+  return reasons.some((r) => {
+    if (r.clientId !== row.clientId || !covers(r, row) || !opens(matrix, r, row.category, 'write')) return false
+    const side = r.onlyOrganisation === undefined ? answered.organiser : answered.place
+    return side === 'all' || (side === 'scores' && !answered.isText)
+  })
+}
+
 function mayReadAddress(world: World, person: Person, row: Row): boolean {
   const client = world.clients.find((c) => c.id === row.clientId)
   const hasRight = person.post ? person.post.seesProtected : person.proxyId === null
@@ -128,6 +140,7 @@ export function expectedOf(
       (row.behind === undefined || has(row, row.behind, 'read')) &&
       (!row.participants || row.participants.some((id) => names.includes(id))) &&
       mayReadDecision(row, person) &&
+      mayReadAnswer(row, person, reasons, matrix) &&
       mayReadAddress(world, person, row))
   const mayWrite = (row: Row) => {
     const { organisationId, ...anyones } = row
@@ -136,6 +149,8 @@ export function expectedOf(
     if (row.isPaper && !person.post) return person.proxyId === null
     if (isTold(world, person, row)) return true
     if (row.receiver) return handlesReferral(world, person, row)
+    // who may read feedback is the client's to change
+    if (row.table === 'feedback') return isInPerson(person, row)
     if (row.officers) return isOfficer(person) && row.officers.about !== person.post?.workerId
     return (
       row.isWritten && mayWriteDecision(row, person) && has(row.writtenAs ? anyones : row, category, 'write')
@@ -145,6 +160,12 @@ export function expectedOf(
   const named = (of: readonly Row[]) => of.map((row) => `${row.table} ${row.id}`)
   return { read: named(read), written: named(read.filter(mayWrite)) }
 }
+
+const hasOutsidePlace = (reasons: readonly Reason[], row: Row): boolean =>
+  reasons.some(
+    (r) =>
+      r.clientId === row.clientId && r.onlyOrganisation === undefined && opens(written, r, row.category, 'write'),
+  )
 
 const isInPerson = ({ clientId, proxyId }: Person, row: Row): boolean =>
   clientId === row.clientId && proxyId === null
@@ -167,6 +188,10 @@ export function expectedInsert(
   // one's own evaluation, in person; what one thinks of an outcome of the plan, too
   if (row.table === 'evaluation' && isInPerson(person, row)) return true
   if (row.table === 'plan_outcome_rating') return isInPerson(person, row)
+  // feedback: the client's, in person; from paper on any ground but a place's own. Answers come with it, never later
+  if (row.table === 'feedback_answer') return false
+  if (row.table === 'feedback')
+    return row.by === null ? isInPerson(person, row) : row.by === person.post?.id && hasOutsidePlace(reasons, row)
   if (row.by && row.by !== person.post?.id) return false
   if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
   if (row.askedBy && !person.post) return false

@@ -37,7 +37,12 @@ const additions: Readonly<Record<string, readonly string[]>> = {
   assignment: [],
   joint_member: [],
   referral: [],
-  period: ['delete from attendance', 'delete from evaluation'],
+  period: [
+    'delete from attendance',
+    'delete from evaluation',
+    'delete from feedback_answer',
+    'delete from feedback',
+  ],
   consent: ['delete from consent_paper'],
   client_account: [],
   emergency_opening: ['delete from emergency_notice'],

@@ -36,6 +36,8 @@ const tried = [
   'period',
   'attendance',
   'evaluation',
+  'feedback',
+  'feedback_answer',
   'share_row',
   'consent_paper',
   'statement',
@@ -61,6 +63,7 @@ const keyOf: Record<string, string> = {
   decision_content: 'decision_id',
   decision_delivery: 'decision_id',
   decision_notice: 'decision_id',
+  feedback_answer: "feedback_id || '/' || question",
   message_participant: "thread_id || '/' || holder_id",
 }
 /** Of each table: so many that somebody may write anew, and as many others. */

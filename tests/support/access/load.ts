@@ -4,7 +4,7 @@ import { formatDaterange } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
 import { at, insert, type Values } from './insert.ts'
 import { loadNamedGrounds } from './load-named.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { type Row, readersOf, rowsOf } from './rows.ts'
 import type { World } from './world.ts'
 
 async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
@@ -468,6 +468,28 @@ const contents: Record<string, (row: Row) => Values> = {
     party: 'client',
     text: 'text',
     given_at: '2026-06-15T12:00:00Z',
+  }),
+  feedback: (row) => ({
+    id: row.id,
+    period_id: row.id,
+    organisation_id: row.organisationId,
+    form_version: 1,
+    organiser_sees: readersOf(row.id).organiser,
+    place_sees: readersOf(row.id).place,
+    how: row.by ? 'paper' : 'ownPage',
+    answered_on: '2026-06-15',
+    position_id: row.by ?? null,
+    given_at: '2026-06-15T12:00:00Z',
+    version: 1,
+  }),
+  feedback_answer: (row) => ({
+    feedback_id: row.id.split('/')[0],
+    organisation_id: row.organisationId,
+    form_version: 1,
+    question: row.id.split('/')[1],
+    kind: row.answered?.isText ? 'text' : 'scale',
+    score: row.answered?.isText ? null : 3,
+    text: row.answered?.isText ? 'text' : null,
   }),
 }
 

@@ -36,6 +36,8 @@ export interface Row {
   }
   /** A paper of a statement: also put here and taken away by the client in person. */
   readonly isPaper?: true
+  /** Answers of a client's feedback: read by those who write participation, as far as the client lets each side. */
+  readonly answered?: { readonly isText: boolean; readonly organiser: string; readonly place: string }
   /** Who stands in a row that one writes of oneself only; null: the client. */
   readonly by?: string | null
   /** Of a request for a paper; the client makes none. */
@@ -248,10 +250,37 @@ export function rowsOf(world: World): Row[] {
         { ...own, table: 'period', isWritten: true },
         { ...own, table: 'attendance', isWritten: false },
         { ...own, table: 'evaluation', isWritten: false },
+        ...feedbackRows(world, own),
         // that a period ends or is evaluated shows that there is one
         { ...own, table: 'deadline', isWritten: false },
       ]
     }),
+  ]
+}
+
+const sees = ['none', 'scores', 'all'] as const
+
+/** What the client lets the two sides see of a period's feedback: every pair somewhere. */
+export const readersOf = (periodId: string) => {
+  const n = Number.parseInt(periodId.slice(-2), 16)
+  return { organiser: sees[n % 3] ?? 'none', place: sees[Math.floor(n / 3) % 3] ?? 'none' }
+}
+
+/** In own pages or, of every other one, written in from paper by the first position. */
+export const isOnPaper = (periodId: string): boolean => Number.parseInt(periodId.slice(-1), 16) % 2 === 1
+
+/** Feedback of a period with a choice and free words; the client changes who reads it. */
+function feedbackRows(world: World, own: Pick<Row, 'id' | 'clientId' | 'category'>): Row[] {
+  const by = isOnPaper(own.id) ? (world.positions[0]?.id ?? '') : null
+  return [
+    { ...own, table: 'feedback', isWritten: true, by },
+    ...['good', 'welcome'].map((question) => ({
+      ...own,
+      table: 'feedback_answer',
+      id: `${own.id}/${question}`,
+      isWritten: false,
+      answered: { isText: question === 'good', ...readersOf(own.id) },
+    })),
   ]
 }
 

@@ -29,6 +29,7 @@ function Home({ home }: { home: OwnHome }) {
     <>
       <PageHead title={t('own.hello', { name })} tabTitle={t('nav.own')} />
       <First home={home} />
+      <Asks home={home} />
       <Where home={home} />
       <Dates home={home} />
       <Part title={t('own.people.title')}>
@@ -127,6 +128,18 @@ function First({ home }: { home: OwnHome }) {
         <MeetingAnswer clientId={home.clientId} meeting={meeting} isNext />
       ) : null}
     </section>
+  )
+}
+
+/** The client's opinion of a period that ends or has ended. */
+function Asks({ home: { asks } }: { home: OwnHome }) {
+  const t = useT()
+  if (!asks) return null
+  return (
+    <Part title={t('feedback.asks.title')}>
+      <p>{t('feedback.asks.text', asks)}</p>
+      <LinkButton to="/oma/tietoni/paikka">{t('feedback.asks.go')}</LinkButton>
+    </Part>
   )
 }
 

@@ -11,6 +11,7 @@ import {
   useFormat,
   useT,
 } from '../../../ui/index.ts'
+import { OwnFeedback } from '../../feedback/web/index.ts'
 import { listOwnPeriods, printPeriod } from '../../period/contract.ts'
 import { documentsOf } from '../../period/rules/period-document.ts'
 import { listOwnDays } from '../contract.ts'
@@ -62,6 +63,7 @@ function Periods() {
                   about={period.place}
                 />
                 {period.mayEvaluate ? <Evaluate periodId={period.id} onDone={() => setSent(true)} /> : null}
+                <OwnFeedback periodId={period.id} waits={period.mayEvaluate} />
               </li>
             ))}
           </ul>

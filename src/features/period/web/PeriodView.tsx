@@ -28,19 +28,23 @@ interface Props {
   readonly withFile?: boolean
   /** Marks of attendance, drawn by their own feature. */
   readonly marks?: ReactNode
+  /** The client's feedback, drawn by its own feature. */
+  readonly feedback?: ReactNode
 }
 
 /** One period's page, for workers and for the place alike. */
-export function PeriodView({ periodId, above, withFile = true, marks }: Props) {
+export function PeriodView({ periodId, above, withFile = true, marks, feedback }: Props) {
   const period = useApi(readPeriod, { params: { periodId } })
   return (
     <Loaded of={period}>
-      {(data) => <Content period={data} above={above} withFile={withFile} marks={marks} />}
+      {(data) => <Content period={data} {...{ above, withFile, marks, feedback }} />}
     </Loaded>
   )
 }
 
-function Content({ period, above, withFile, marks }: Omit<Props, 'periodId'> & { period: PeriodDetail }) {
+type ContentProps = Omit<Props, 'periodId'> & { readonly period: PeriodDetail }
+
+function Content({ period, above, withFile, marks, feedback }: ContentProps) {
   const t = useT()
   const { range } = useFormat()
   const [move, setMove] = useState<DialogMove>()
@@ -64,6 +68,7 @@ function Content({ period, above, withFile, marks }: Omit<Props, 'periodId'> & {
         <div>
           <ContractPart period={period} />
           <Evaluations period={period} />
+          {feedback}
           <AttendancePart period={period}>{marks}</AttendancePart>
         </div>
         <div>

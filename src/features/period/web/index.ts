@@ -1,4 +1,5 @@
 export { Enquiries } from './Enquiries.tsx'
+export { FormDialog } from './FormDialog.tsx'
 export { PeriodsTab } from './PeriodsTab.tsx'
 export { PeriodTable } from './PeriodTable.tsx'
 export { PeriodView } from './PeriodView.tsx'

@@ -1,0 +1,98 @@
+import type * as fi from '../fi/feedback.ts'
+import type { Texts } from '../types.ts'
+
+export const feedback = {
+  questions: {
+    welcome: 'Were you treated well at the place?',
+    guidance: 'Did you get enough guidance at the place?',
+    suits: 'Did the work suit you?',
+    help: 'Did your own worker help you when you needed it?',
+    useful: 'Was the service useful to you?',
+    good: 'What was good?',
+    better: 'What should be done differently?',
+  },
+  scores: { yes: 'Yes', mostly: 'Mostly', little: 'A little', no: 'No' },
+  unknown: 'I do not know',
+  readers: {
+    title: 'Who may read your answers?',
+    organiser: 'May your own worker read your answers?',
+    place: 'May the place read your answers?',
+    hint: 'You decide. You can change this at any time.',
+  },
+  readings: { none: 'No', scores: 'Only what I chose, not what I wrote', all: 'Yes, everything' },
+  averages: 'Averages are counted of everybody’s answers. They do not show who has answered.',
+  own: {
+    title: 'Give feedback on the service',
+    lead: 'What did you think of the service and the place? You may leave questions out.',
+    open: 'Give feedback on the service and the place',
+    send: 'Send the feedback',
+    sent: 'Thank you for your feedback.',
+    given: 'You gave feedback on {{day, plainDay}}.',
+    givenPaper: 'You gave feedback on paper on {{day, plainDay}}. {{by}} wrote it in.',
+    look: 'Show my answers',
+    change: 'Change who may read',
+    save: 'Save',
+    saved: 'Done. The change holds at once.',
+    sees: { organiser: 'Your own worker may read', place: 'The place may read' },
+    reads: { none: 'nothing', scores: 'only what you chose', all: 'everything' },
+  },
+  asks: {
+    title: 'Tell what you think',
+    text: 'Your period ends soon or has ended. The place is {{place}}. Tell what you thought.',
+    go: 'Tell how it went',
+  },
+  worker: {
+    title: 'The client’s feedback on the service',
+    later: 'The client is asked for feedback from {{from, plainDay}}.',
+    asked: 'The client is asked for feedback in My path until {{to, plainDay}}. It has not been given yet.',
+    over: 'No feedback was given.',
+    noEnd: 'Feedback is asked when the last day of the period or the day of its evaluation is known.',
+    given: 'The client gave feedback on {{day, plainDay}}.',
+    givenPaper: 'The client gave feedback on paper on {{day, plainDay}}. {{by}} wrote it in.',
+    closed: 'The client has not let you read the answers. They are in the averages.',
+    print: 'Print the feedback form',
+    record: 'Write in from paper',
+  },
+  record: {
+    title: 'Write in feedback from paper',
+    lead: 'Write the answers as they stand on the paper. Your name is kept as the one who wrote them in. Afterwards you see the answers only if the client allows it.',
+    day: 'Day on the paper',
+    organiser: 'May the client’s own worker read the answers?',
+    place: 'May the place read the answers?',
+    act: 'Save the feedback',
+  },
+  paper: {
+    type: 'Feedback form',
+    title: 'Feedback on the service and the place',
+    version: 'Form {{version}}',
+    about: 'About the feedback',
+    lead: 'Tell what you thought. You may leave questions out. Averages are counted of everybody’s answers. They do not show who has answered.',
+    choose: 'Mark with a cross (X)',
+    question: 'Question',
+    write: 'Write if you wish',
+    return: 'Returning it',
+    returnText:
+      'Give the form to your own worker, in a closed envelope if you like. The worker writes the answers in, and you see them in My path.',
+    day: 'Day',
+    answeredOn: 'I filled in the form on (day)',
+  },
+} satisfies Texts<typeof fi.feedback>
+
+export const feedbackRefusals = {
+  feedback_given: 'The feedback has been given already. It is not changed.',
+  feedback_empty: 'Answer at least one question.',
+  feedback_otherForm: 'The form has changed. Load the page again and answer that one.',
+  feedback_noPeriod: 'Feedback is given on a period that has a contract.',
+  feedback_notYet: 'Feedback is asked at the end of a period. It is not asked of this one yet.',
+  feedback_tooLate: 'Feedback was taken until {{to, plainDay}}.',
+  feedback_future: 'The day on the paper cannot lie in the future.',
+} satisfies Texts<typeof fi.feedbackRefusals>
+
+export const feedbackEvents = {
+  feedback_ownRead: 'looked at the own feedback',
+  feedback_given: 'gave feedback',
+  feedback_readersChanged: 'changed who may read the feedback',
+  feedback_read: 'looked at the state of the feedback',
+  feedback_recordedFromPaper: 'wrote in feedback from paper',
+  feedback_formPrinted: 'printed the feedback form',
+} satisfies Texts<typeof fi.feedbackEvents>

@@ -1,0 +1,166 @@
+import { type RawBuilder, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  createTown,
+  valueOf as got,
+  newUuid,
+  noonOf,
+  refusalOf,
+  type Town,
+} from '../../../tests/support/town.ts'
+import { hashToken, openSession } from '../../platform/session/session.ts'
+import * as contract from './contract.ts'
+import { forms } from './rules/form.ts'
+
+/** Feedback of a client whose period at a provider's place ends in a week: who may give it, write it in, and read it. */
+let town: Town
+let clientId: string
+beforeAll(async () => {
+  town = await createTown()
+  clientId = await town.addClient({ lastName: 'Palautteinen' }, 'counsellor', 'coach')
+  await town.giveAccount(clientId, 'sanna')
+})
+afterAll(() => town.drop())
+
+async function addPeriod(during = '[2026-09-01,2026-12-01)', kind = 'provider'): Promise<string> {
+  const organisation = town.organisations.get(kind)
+  const { rows } = await town.owner.query(
+    `insert into period (client_id, kind, status, organisation_id, unit_id, during, contract_on, evaluation_by)
+     values ($1, 'rehabWork', 'agreed', $2, $3, $4, '2026-08-25', '2026-11-16') returning id`,
+    [clientId, organisation?.id, organisation?.unitId, during],
+  )
+  return rows[0].id
+}
+
+const answers = [
+  { question: 'better', score: null, text: 'Enemmän taukoja.' },
+  { question: 'help', score: 2, text: null },
+  { question: 'welcome', score: 4, text: null },
+]
+const bodyOf = (more: object = {}) => ({
+  id: newUuid(),
+  formVersion: 1,
+  answers,
+  organiserSees: 'none',
+  placeSees: 'none',
+  ...more,
+})
+const give = (periodId: string, more: object = {}, when?: Date) =>
+  town.ask('sanna', contract.giveFeedback, { params: { periodId }, body: bodyOf(more) }, when)
+const record = (who: string, periodId: string, more: object = {}) =>
+  town.ask(who, contract.recordPaper, {
+    params: { periodId },
+    body: { ...bodyOf(more), answeredOn: '2026-11-20' },
+  })
+const read = (who: string, periodId: string, when?: Date) =>
+  town.ask(who, contract.readFeedback, { params: { periodId } }, when)
+const ownOf = async (periodId: string) =>
+  got(await town.ask('sanna', contract.listOwnFeedback, {})).periods.find((own) => own.periodId === periodId)
+const questionsRead = async (who: string, periodId: string) =>
+  got(await read(who, periodId)).given?.answers.map(({ question }) => question)
+
+describe('the form in the database', () => {
+  it('has the questions of every version of the code', async () => {
+    const { rows } = await town.owner.query(
+      'select form_version as version, question, kind from feedback_question order by 1, 3, 2',
+    )
+    const written = forms.flatMap(({ version, questions }) => questions.map((one) => ({ version, ...one })))
+    const byName = (a: { question: string }, b: { question: string }) => a.question.localeCompare(b.question)
+    expect(rows.toSorted(byName)).toEqual(written.toSorted(byName))
+  })
+})
+
+describe('the client', () => {
+  it('is asked near the end, gives it once, and nobody reads it until the client says so', async () => {
+    const periodId = await addPeriod()
+    expect(await ownOf(periodId)).toMatchObject({ isAsked: true, given: null })
+    expect(refusalOf(await give(periodId, {}, noonOf('2026-11-01'))).code).toBe('feedback.notYet')
+    expect(refusalOf(await give(periodId, {}, noonOf('2027-02-15'))).code).toBe('feedback.tooLate')
+    expect(refusalOf(await give(periodId, { answers: [] })).code).toBe('feedback.empty')
+    const id = newUuid()
+    got(await give(periodId, { id }))
+    expect(got(await give(periodId, { id }))).toEqual({ id })
+    expect(refusalOf(await give(periodId)).code).toBe('feedback.given')
+    expect(await ownOf(periodId)).toMatchObject({ isAsked: false, given: { how: 'ownPage', answers } })
+    for (const who of ['counsellor', 'contact', 'coach'])
+      expect(got(await read(who, periodId)).given, who).toMatchObject({ answers: [], recordedBy: null })
+    const { rows } = await town.owner.query(`select payload::text from journal where subject_id = $1`, [periodId])
+    expect(JSON.stringify(rows)).not.toMatch(/taukoja|welcome/i)
+  })
+
+  it('lets the worker and the place read, each so much, and shuts them out again at once', async () => {
+    const periodId = await addPeriod('[2026-09-02,2026-12-01)')
+    got(await give(periodId, { organiserSees: 'all', placeSees: 'scores' }))
+    expect(await questionsRead('counsellor', periodId)).toEqual(['better', 'help', 'welcome'])
+    expect(await questionsRead('contact', periodId)).toEqual(['help', 'welcome'])
+    // one who only reads participation, and one of another unit
+    expect(await questionsRead('coach', periodId)).toEqual([])
+    expect(refusalOf(await read('instructor', periodId)).code).toBe('notFound')
+    const readers = (version: number) =>
+      town.ask('sanna', contract.letSee, {
+        params: { periodId },
+        body: { version, organiserSees: 'none', placeSees: 'all' },
+      })
+    expect(got(await readers(1))).toEqual({ version: 2 })
+    expect(refusalOf(await readers(1)).code).toBe('changedMeanwhile')
+    expect(await questionsRead('counsellor', periodId)).toEqual([])
+    expect(await questionsRead('contact', periodId)).toEqual(['better', 'help', 'welcome'])
+  })
+})
+
+describe('from paper', () => {
+  it('the organiser writes it in under its own name, and reads it as the client lets', async () => {
+    const periodId = await addPeriod('[2026-09-03,2026-12-01)')
+    expect(got(await read('counsellor', periodId)).mayRecord).toBe(true)
+    expect(got(await read('contact', periodId)).mayRecord).toBe(false)
+    expect(refusalOf(await record('contact', periodId)).code).toBe('notPermitted')
+    expect(refusalOf(await record('coach', periodId)).code).toBe('notPermitted')
+    got(await record('counsellor', periodId, { placeSees: 'all' }))
+    expect(await ownOf(periodId)).toMatchObject({
+      given: { how: 'paper', answeredOn: '2026-11-20', recordedBy: 'Worker counsellor', answers },
+    })
+    expect(await questionsRead('counsellor', periodId)).toEqual([])
+    expect(refusalOf(await give(periodId)).code).toBe('feedback.given')
+  })
+
+  it('the form names the period, its questions and its version', async () => {
+    const periodId = await addPeriod('[2026-09-04,2026-12-01)')
+    const paper = got(await town.ask('counsellor', contract.printFeedbackForm, { params: { periodId } }))
+    expect(paper).toMatchObject({ name: 'palautelomake', number: 'Lomake 1' })
+    expect(JSON.stringify(paper)).toContain('Kohdeltiinko sinua paikassa hyvin?')
+  })
+})
+
+/** A statement of the application's role in somebody's session, a minute after what was done before. */
+async function write(who: string, text: RawBuilder<unknown>): Promise<unknown> {
+  const later = new Date(town.at.getTime() + 60_000)
+  const token = await openSession(town.db, who, later)
+  return town.db.transaction().execute(async (tx) => {
+    await sql`select from access.enter(${hashToken(token ?? '')}, ${later})`.execute(tx)
+    return text.execute(tx)
+  })
+}
+
+describe('the database', () => {
+  it('takes no answer that comes later, not even the client’s', async () => {
+    const late = write(
+      'sanna',
+      sql`insert into feedback_answer (feedback_id, client_id, organisation_id, form_version, question, kind, score)
+        select id, client_id, organisation_id, 1, 'useful', 'scale', 4 from feedback where how = 'ownPage' limit 1`,
+    )
+    await expect(late).rejects.toThrow('row-level security')
+  })
+
+  it.each(['contact', 'coach'])('takes none from paper by %s', async (who) => {
+    await addPeriod('[2026-09-05,2026-12-01)')
+    const forged = write(
+      who,
+      sql`insert into feedback (id, period_id, client_id, organisation_id, form_version, organiser_sees, place_sees, how, answered_on,
+          position_id, given_at)
+        select gen_random_uuid(), id, client_id, organisation_id, 1, 'all', 'all', 'paper', '2026-11-20',
+          ${town.positions[who as 'coach']}::uuid, ${town.at}
+        from period where lower(during) = '2026-09-05' limit 1`,
+    )
+    await expect(forged).rejects.toThrow('row-level security')
+  })
+})

@@ -1,0 +1,2 @@
+export { listOwnFeedback } from './queries.ts'
+export { feedbackRoutes } from './routes.ts'

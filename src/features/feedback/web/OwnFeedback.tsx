@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import {
+  Button,
+  ErrorSummary,
+  Notice,
+  newId,
+  Refusal,
+  useApi,
+  useCommand,
+  useForm,
+  useT,
+} from '../../../ui/index.ts'
+import { giveFeedback, listOwnFeedback, type OwnFeedback as Own } from '../contract.ts'
+import { findForm, type QuestionName } from '../rules/form.ts'
+import { FeedbackFields, ReadersFields } from './FeedbackFields.tsx'
+import { checkFeedback, emptyFeedback } from './feedback-form.ts'
+import { OwnGiven } from './OwnGiven.tsx'
+
+interface Props {
+  readonly periodId: string
+  /** The client's own evaluation comes first: until it is given, this is one button. */
+  readonly waits: boolean
+}
+
+/** Oma polku: feedback of one period when it is asked, and what was answered once it was given. */
+export function OwnFeedback({ periodId, waits }: Props) {
+  const answer = useApi(listOwnFeedback, {})
+  const own = answer.data?.periods.find((period) => period.periodId === periodId)
+  if (!own) return null
+  return own.given ? (
+    <OwnGiven periodId={periodId} place={own.place} given={own.given} />
+  ) : (
+    <Ask own={own} waits={waits} />
+  )
+}
+
+function Ask({ own, waits }: { own: Own; waits: boolean }) {
+  const t = useT()
+  const [isOpen, setOpen] = useState(false)
+  if (waits && !isOpen) return <Button onClick={() => setOpen(true)}>{t('feedback.own.open')}</Button>
+  return <AskForm own={own} />
+}
+
+function AskForm({ own: { periodId, formVersion } }: { own: Own }) {
+  const t = useT()
+  const [id] = useState(newId)
+  const command = useCommand(giveFeedback)
+  const asked = findForm(formVersion)
+  const form = useForm({
+    initial: emptyFeedback,
+    check: (values) =>
+      asked ? checkFeedback(asked, values, id) : { ok: false as const, errors: { form: 'unknown' } },
+    submit: (body) => command.run({ params: { periodId }, body }),
+    problem: command.problem,
+    draftKey: `feedback:${periodId}`,
+  })
+  if (!asked) return null
+  if (command.isDone)
+    return (
+      <Notice kind="ok" live>
+        {t('feedback.own.sent')}
+      </Notice>
+    )
+  const labels = Object.fromEntries(
+    asked.questions.map(({ question }) => [question, t(`feedback.questions.${question as QuestionName}`)]),
+  )
+  return (
+    <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
+      <h2>{t('feedback.own.title')}</h2>
+      <p>{t('feedback.own.lead')}</p>
+      <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
+      <Refusal problem={command.problem} />
+      <FeedbackFields asked={asked} form={form} />
+      <h3>{t('feedback.readers.title')}</h3>
+      <p>
+        {t('feedback.readers.hint')} {t('feedback.averages')}
+      </p>
+      <ReadersFields
+        form={form}
+        labels={{ organiser: t('feedback.readers.organiser'), place: t('feedback.readers.place') }}
+      />
+      <Button kind="primary" type="submit" loading={form.isSending}>
+        {t('feedback.own.send')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,2 @@
+export { FeedbackPart } from './FeedbackPart.tsx'
+export { OwnFeedback } from './OwnFeedback.tsx'
