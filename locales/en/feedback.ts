@@ -78,6 +78,21 @@ export const feedback = {
   },
 } satisfies Texts<typeof fi.feedback>
 
+export const feedbackReport = {
+  title: 'Client feedback',
+  lead: 'What clients answered at the end of their periods. 4 = yes, 3 = mostly, 2 = a little, 1 = no.',
+  half: 'Half of the year',
+  spring: '{{year}}, January–June',
+  autumn: '{{year}}, July–December',
+  part: 'Whom it is about',
+  answered: 'Answers',
+  all: 'All answers',
+  ways: { all: 'All', service: 'By service', organisation: 'By organisation of the place' },
+  none: 'There is no feedback of an ended half of a year yet. Averages are shown once the half has ended.',
+  protected:
+    'Averages of fewer than five answers are not shown, and cannot be worked out from others. Averages are counted of an ended half of a year and do not change any more. Written answers are not shown here.',
+} satisfies Texts<typeof fi.feedbackReport>
+
 export const feedbackRefusals = {
   feedback_given: 'The feedback has been given already. It is not changed.',
   feedback_empty: 'Answer at least one question.',

@@ -12,7 +12,7 @@ import { documents } from './documents.ts'
 import { eligibility } from './eligibility.ts'
 import { emergency } from './emergency.ts'
 import { events } from './events.ts'
-import { feedback } from './feedback.ts'
+import { feedback, feedbackReport } from './feedback.ts'
 import { file } from './file.ts'
 import { gallery } from './gallery.ts'
 import { goals } from './goals.ts'
@@ -66,6 +66,7 @@ export const en = {
   decisions,
   desk,
   feedback,
+  feedbackReport,
   file,
   messages,
   meetings,

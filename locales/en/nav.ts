@@ -49,6 +49,7 @@ export const nav = {
     ownIndicator: 'Change an indicator',
     reportGoals: 'Goals',
     reportTargets: 'Targets of indicators',
+    reportFeedback: 'Client feedback',
     reportYears: 'Municipal share by year',
     admin: 'Administration',
     calculators: 'Calculators',

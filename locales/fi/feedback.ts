@@ -76,6 +76,22 @@ export const feedback = {
   },
 }
 
+/** Averages for managers. */
+export const feedbackReport = {
+  title: 'Asiakaspalaute',
+  lead: 'Asiakkaiden vastaukset jaksojen lopussa. 4 = kyllä, 3 = enimmäkseen, 2 = vähän, 1 = ei.',
+  half: 'Puolivuosi',
+  spring: '{{year}}, tammi–kesäkuu',
+  autumn: '{{year}}, heinä–joulukuu',
+  part: 'Ketä koskee',
+  answered: 'Vastauksia',
+  all: 'Kaikki vastaukset',
+  ways: { all: 'Kaikki', service: 'Palvelun mukaan', organisation: 'Paikan organisaation mukaan' },
+  none: 'Päättyneiltä puolivuosilta ei ole vielä palautetta. Keskiarvot näytetään, kun puolivuosi on päättynyt.',
+  protected:
+    'Alle viiden vastauksen keskiarvoja ei näytetä, eikä niitä voi laskea muista luvuista. Keskiarvot lasketaan päättyneestä puolivuodesta, eivätkä ne enää muutu. Kirjoitettuja vastauksia ei näytetä tässä.',
+}
+
 export const feedbackRefusals = {
   feedback_given: 'Palaute on jo annettu. Sitä ei muuteta.',
   feedback_empty: 'Vastaa ainakin yhteen kysymykseen.',

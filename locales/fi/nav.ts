@@ -46,6 +46,7 @@ export const nav = {
     ownIndicator: 'Muuta mittaria',
     reportGoals: 'Tavoitteet',
     reportTargets: 'Mittarien tavoitteet',
+    reportFeedback: 'Asiakaspalaute',
     reportYears: 'Maksuosuus vuosittain',
     admin: 'Hallinta',
     calculators: 'Laskurit',

@@ -78,6 +78,21 @@ export const feedback = {
   },
 } satisfies Texts<typeof fi.feedback>
 
+export const feedbackReport = {
+  title: 'Klientrespons',
+  lead: 'Klienternas svar i slutet av perioderna. 4 = ja, 3 = för det mesta, 2 = lite, 1 = nej.',
+  half: 'Halvår',
+  spring: '{{year}}, januari–juni',
+  autumn: '{{year}}, juli–december',
+  part: 'Vem det gäller',
+  answered: 'Svar',
+  all: 'Alla svar',
+  ways: { all: 'Alla', service: 'Efter tjänst', organisation: 'Efter platsens organisation' },
+  none: 'Det finns ännu ingen respons från avslutade halvår. Medeltalen visas när halvåret är slut.',
+  protected:
+    'Medeltal av färre än fem svar visas inte och kan inte räknas ut ur andra tal. Medeltalen räknas av ett avslutat halvår och ändras inte mer. Skrivna svar visas inte här.',
+} satisfies Texts<typeof fi.feedbackReport>
+
 export const feedbackRefusals = {
   feedback_given: 'Responsen har redan getts. Den ändras inte.',
   feedback_empty: 'Svara på minst en fråga.',

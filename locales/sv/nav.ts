@@ -49,6 +49,7 @@ export const nav = {
     ownIndicator: 'Ändra indikator',
     reportGoals: 'Mål',
     reportTargets: 'Indikatorernas mål',
+    reportFeedback: 'Klientrespons',
     reportYears: 'Kommunens andel per år',
     admin: 'Administration',
     calculators: 'Kalkylatorer',

@@ -109,6 +109,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/raportit/places.total',
       '/raportit/tavoitteet',
       '/raportit/vuodet',
+      '/raportit/palaute',
       '/raportit/tavoitearvot',
       '/vaikuttavuus/$figure',
       '/raportit/omat',

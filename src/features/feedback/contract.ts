@@ -51,7 +51,8 @@ export type OwnFeedback = Static<typeof OwnFeedback>
 export const listOwnFeedback = endpoint({
   method: 'GET',
   path: '/api/own/feedback',
-  summary: 'The client’s own periods of which feedback is asked or was given, with the answers and who sees them',
+  summary:
+    'The client’s own periods of which feedback is asked or was given, with the answers and who sees them',
   response: Type.Object({ periods: Type.Array(OwnFeedback) }),
 })
 
@@ -86,7 +87,8 @@ export type FeedbackView = Static<typeof FeedbackView>
 export const readFeedback = endpoint({
   method: 'GET',
   path: '/api/periods/:periodId/feedback',
-  summary: 'Whether feedback of a period is asked or given, and the answers as far as the client lets one read them',
+  summary:
+    'Whether feedback of a period is asked or given, and the answers as far as the client lets one read them',
   params,
   response: FeedbackView,
 })

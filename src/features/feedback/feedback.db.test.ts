@@ -9,6 +9,7 @@ import {
   type Town,
 } from '../../../tests/support/town.ts'
 import { hashToken, openSession } from '../../platform/session/session.ts'
+import { readFeedbackAverages } from '../report/feedback-contract.ts'
 import * as contract from './contract.ts'
 import { forms } from './rules/form.ts'
 
@@ -84,7 +85,9 @@ describe('the client', () => {
     expect(await ownOf(periodId)).toMatchObject({ isAsked: false, given: { how: 'ownPage', answers } })
     for (const who of ['counsellor', 'contact', 'coach'])
       expect(got(await read(who, periodId)).given, who).toMatchObject({ answers: [], recordedBy: null })
-    const { rows } = await town.owner.query(`select payload::text from journal where subject_id = $1`, [periodId])
+    const { rows } = await town.owner.query(`select payload::text from journal where subject_id = $1`, [
+      periodId,
+    ])
     expect(JSON.stringify(rows)).not.toMatch(/taukoja|welcome/i)
   })
 
@@ -128,6 +131,45 @@ describe('from paper', () => {
     const paper = got(await town.ask('counsellor', contract.printFeedbackForm, { params: { periodId } }))
     expect(paper).toMatchObject({ name: 'palautelomake', number: 'Lomake 1' })
     expect(JSON.stringify(paper)).toContain('Kohdeltiinko sinua paikassa hyvin?')
+  })
+})
+
+/** Feedback of as many people at an organisation's places, given in the first half of the year. */
+const giveMany = (kind: string, people: number, score: number) =>
+  town.owner.query(
+    `with c as (insert into client (last_name, first_names, name_key, created_at)
+       select 'Vastaaja', 'Testi', 'vastaaja testi', '2026-01-01' from generate_series(1, $3::int) returning id),
+     p as (insert into period (client_id, kind, status, organisation_id, unit_id, during)
+       select id, 'coaching', 'ended', $1, $2, '[2026-01-01,2026-03-01)' from c returning id, client_id, organisation_id),
+     f as (insert into feedback (id, period_id, client_id, organisation_id, form_version, organiser_sees, place_sees, how, answered_on, given_at)
+       select gen_random_uuid(), id, client_id, organisation_id, 1, 'none', 'none', 'ownPage', '2026-03-02', '2026-03-02T10:00:00Z' from p
+       returning id, client_id, organisation_id)
+     insert into feedback_answer (feedback_id, client_id, organisation_id, form_version, question, kind, score)
+     select id, client_id, organisation_id, 1, 'welcome', 'scale', $4 from f`,
+    [town.organisations.get(kind)?.id, town.organisations.get(kind)?.unitId, people, score],
+  )
+
+describe('the averages', () => {
+  it('are those of ended halves, with small numbers protected, and for managers only', async () => {
+    await giveMany('provider', 6, 4)
+    await giveMany('workshop', 2, 1)
+    await giveMany('healthService', 7, 3)
+    const ask = (who: string) => town.ask(who, readFeedbackAverages, { query: {} })
+    expect(refusalOf(await ask('counsellor')).code).toBe('notPermitted')
+    const { halves, half, rows } = got(await ask('boss'))
+    expect([halves, half]).toEqual([['2026-1'], '2026-1'])
+    const told = Object.fromEntries(
+      rows.map((row) => [row.name ?? row.key, [row.answered, row.averages.welcome]]),
+    )
+    expect(told).toEqual({
+      '': [15, 3.1],
+      coaching: [15, 3.1],
+      // 7 could have been less where 1–4 was more; of 6 it would show
+      Terveyspalvelu: ['withheld', null],
+      Työpaja: ['small', null],
+      Yhdistys: [6, 4],
+    })
+    expect(rows[0]?.averages.help).toBeNull()
   })
 })
 

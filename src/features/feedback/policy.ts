@@ -16,7 +16,11 @@ const organisers = [
 
 /** What was answered is read as the client lets (docs/feedback.md); these say who may ask at all. */
 export const feedbackActions = defineActions('feedback', {
-  read: { fi: 'Näe asiakkaan palaute siltä osin kuin asiakas sallii', roles: followers, needs: participation },
+  read: {
+    fi: 'Näe asiakkaan palaute siltä osin kuin asiakas sallii',
+    roles: followers,
+    needs: participation,
+  },
   recordPaper: { fi: 'Kirjaa asiakkaan palaute paperilta', roles: organisers, needs: writing },
   print: { fi: 'Tulosta palautelomake', roles: [...followers, ...ownPageRoles], needs: participation },
   own: { fi: 'Näe oma palaute', roles: ['client'], needs: participation },

@@ -69,7 +69,10 @@ export async function insertFeedback(
   answers: readonly KeptAnswer[],
 ): Promise<void> {
   const positionId = feedback.how === 'paper' ? ctx.session.positionId : null
-  await ctx.tx.insertInto('feedback').values({ ...feedback, positionId, givenAt: ctx.at }).execute()
+  await ctx.tx
+    .insertInto('feedback')
+    .values({ ...feedback, positionId, givenAt: ctx.at })
+    .execute()
   const { id: feedbackId, clientId, organisationId, formVersion } = feedback
   await ctx.tx
     .insertInto('feedbackAnswer')

@@ -17,5 +17,6 @@ export const reportActions = defineActions('report', {
   readGoals: { fi: 'Näe työllisyydenhoidon tavoitteet ja toimenpiteiden tilat', roles: positionRoles },
   keepGoals: { fi: 'Pidä yllä työllisyydenhoidon tavoitteita ja toimenpiteiden tiloja', roles: managers },
   setTargets: { fi: 'Aseta raportin mittareille tavoitteita', roles: managers },
+  readFeedback: { fi: 'Näe asiakaspalautteen keskiarvot', roles: managers },
   export: { fi: 'Vie kuukausiraportti tiedostoksi tai asiakirjaksi', roles: managers },
 })

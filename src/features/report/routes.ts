@@ -2,6 +2,7 @@ import { accept } from '../../kernel/refusal.ts'
 import { changes, exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import { paperOfBreakdown, tableOfBreakdown, viewBreakdown } from './breakdown-queries.ts'
 import * as contract from './contract.ts'
+import { feedbackReportRoutes } from './feedback-routes.ts'
 import { goalRoutes } from './goal-routes.ts'
 import { tableOfOutcomes, viewOutcomeFigure, viewOutcomes } from './outcome-queries.ts'
 import * as outcomes from './outcomes-contract.ts'
@@ -108,4 +109,5 @@ export const reportRoutes: readonly Route[] = [
   ...goalRoutes,
   ...targetRoutes,
   ...yearRoutes,
+  ...feedbackReportRoutes,
 ]

@@ -43,7 +43,8 @@ function mayReadAnswer(row: Row, person: Person, reasons: readonly Reason[], mat
   if (!answered) return true
   if (!person.post) return person.proxyId === null
   return reasons.some((r) => {
-    if (r.clientId !== row.clientId || !covers(r, row) || !opens(matrix, r, row.category, 'write')) return false
+    if (r.clientId !== row.clientId || !covers(r, row) || !opens(matrix, r, row.category, 'write'))
+      return false
     const side = r.onlyOrganisation === undefined ? answered.organiser : answered.place
     return side === 'all' || (side === 'scores' && !answered.isText)
   })
@@ -164,7 +165,9 @@ export function expectedOf(
 const hasOutsidePlace = (reasons: readonly Reason[], row: Row): boolean =>
   reasons.some(
     (r) =>
-      r.clientId === row.clientId && r.onlyOrganisation === undefined && opens(written, r, row.category, 'write'),
+      r.clientId === row.clientId &&
+      r.onlyOrganisation === undefined &&
+      opens(written, r, row.category, 'write'),
   )
 
 const isInPerson = ({ clientId, proxyId }: Person, row: Row): boolean =>
@@ -191,7 +194,9 @@ export function expectedInsert(
   // feedback: the client's, in person; from paper on any ground but a place's own. Answers come with it, never later
   if (row.table === 'feedback_answer') return false
   if (row.table === 'feedback')
-    return row.by === null ? isInPerson(person, row) : row.by === person.post?.id && hasOutsidePlace(reasons, row)
+    return row.by === null
+      ? isInPerson(person, row)
+      : row.by === person.post?.id && hasOutsidePlace(reasons, row)
   if (row.by && row.by !== person.post?.id) return false
   if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
   if (row.askedBy && !person.post) return false

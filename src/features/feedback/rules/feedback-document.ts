@@ -23,7 +23,10 @@ function questions(form: Form, t: TFunction): DocumentSection[] {
       [
         {
           is: 'table',
-          head: [t('feedback.paper.question'), ...scores.map((score) => t(`feedback.scores.${scoreWords[score]}`))],
+          head: [
+            t('feedback.paper.question'),
+            ...scores.map((score) => t(`feedback.scores.${scoreWords[score]}`)),
+          ],
           rows: scales.map(({ question }) => [ask(question), ...scores.map(() => ' ')]),
         },
       ],

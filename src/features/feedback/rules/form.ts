@@ -20,7 +20,10 @@ export const scores = [4, 3, 2, 1] as const
 export type Score = (typeof scores)[number]
 
 /** Word of each choice in `locales` (`feedback.scores`). */
-export const scoreWords = { 4: 'yes', 3: 'mostly', 2: 'little', 1: 'no' } as const satisfies Record<Score, string>
+export const scoreWords = { 4: 'yes', 3: 'mostly', 2: 'little', 1: 'no' } as const satisfies Record<
+  Score,
+  string
+>
 
 /**
  * The uniform form (D2), the same in all units. A version that was asked once is never changed: a new one begins on its

@@ -37,7 +37,10 @@ export function FeedbackFields({ asked, form }: { asked: Form; form: FeedbackFor
         error={chosen[question] ? undefined : form.errors[question]}
         onChange={(value) => form.set('chosen', { ...chosen, [question]: value })}
         choices={[
-          ...scores.map((score) => ({ value: String(score), label: t(`feedback.scores.${scoreWords[score]}`) })),
+          ...scores.map((score) => ({
+            value: String(score),
+            label: t(`feedback.scores.${scoreWords[score]}`),
+          })),
           { value: unknown, label: t('feedback.unknown') },
         ]}
       />

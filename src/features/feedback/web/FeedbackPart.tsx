@@ -1,5 +1,14 @@
 import { useState } from 'react'
-import { Button, DocumentButtons, Loaded, Section, useApi, useFormat, useMay, useT } from '../../../ui/index.ts'
+import {
+  Button,
+  DocumentButtons,
+  Loaded,
+  Section,
+  useApi,
+  useFormat,
+  useMay,
+  useT,
+} from '../../../ui/index.ts'
 import { type FeedbackView, printFeedbackForm, readFeedback } from '../contract.ts'
 import { Answers } from './Answers.tsx'
 import { PaperDialog } from './PaperDialog.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Notice, Refusal, useCommand, useT } from '../../../ui/index.ts'
-import { letSee, type OwnGiven as Given } from '../contract.ts'
+import { type OwnGiven as Given, letSee } from '../contract.ts'
 import { Answers } from './Answers.tsx'
 import { ReadersFields } from './FeedbackFields.tsx'
 

@@ -28,10 +28,7 @@ export function PaperDialog({ periodId, formVersion, onClose }: Props) {
   })
   if (!asked) return null
   const labels = Object.fromEntries([
-    ...asked.questions.map(({ question }) => [
-      question,
-      t(`feedback.questions.${question as QuestionName}`),
-    ]),
+    ...asked.questions.map(({ question }) => [question, t(`feedback.questions.${question as QuestionName}`)]),
     ['answeredOn', t('feedback.record.day')],
   ])
   return (

@@ -4,7 +4,11 @@ import { checkFeedback, checkPaper, emptyFeedback, inOrder } from './feedback-fo
 
 const [form] = forms
 const id = '01890000-0000-7000-8000-000000000001'
-const answered = { ...emptyFeedback, chosen: { welcome: '4', suits: 'unknown' }, written: { better: ' Taukoja. ' } }
+const answered = {
+  ...emptyFeedback,
+  chosen: { welcome: '4', suits: 'unknown' },
+  written: { better: ' Taukoja. ' },
+}
 
 describe('the form of feedback', () => {
   it('sends what was answered, leaves out what is not known, and opens it to nobody by itself', () => {

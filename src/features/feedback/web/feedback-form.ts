@@ -52,7 +52,10 @@ export function checkPaper(
   const { answeredOn } = values
   const day = parsePlainDate(answeredOn) === null ? 'date' : answeredOn > today ? 'future' : null
   if (day !== null || !checked.ok)
-    return { ok: false, errors: { ...(day ? { answeredOn: day } : {}), ...(checked.ok ? {} : checked.errors) } }
+    return {
+      ok: false,
+      errors: { ...(day ? { answeredOn: day } : {}), ...(checked.ok ? {} : checked.errors) },
+    }
   return { ok: true, value: { ...checked.value, answeredOn } }
 }
 

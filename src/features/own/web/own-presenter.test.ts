@@ -36,6 +36,7 @@ const home = (next: Partial<OwnHome['next']>, more: Partial<OwnHome> = {}): OwnH
   people: [],
   meetings: [meeting],
   period: null,
+  asks: null,
   plans: [],
   consents: [],
   looked: [],

@@ -14,6 +14,7 @@ export function GoalsPart() {
       title={t('goals.title')}
       end={
         <span className="bar-row">
+          <Link to="/raportit/palaute">{t('feedbackReport.title')}</Link>
           <Link to="/raportit/vuodet">{t('years.title')}</Link>
           <Link to="/raportit/tavoitearvot" search={search}>
             {t('targets.link')}

@@ -54,6 +54,12 @@ export const reportPages: readonly PageRoute[] = [
     load: () => import('./YearsPage.tsx'),
   },
   {
+    path: '/raportit/palaute',
+    title: 'reportFeedback',
+    frame: 'staff',
+    load: () => import('./FeedbackPage.tsx'),
+  },
+  {
     path: '/raportit/tavoitteet',
     title: 'reportGoals',
     frame: 'staff',
