@@ -86,11 +86,22 @@ export const feedbackReport = {
   autumn: '{{year}}, July–December',
   part: 'Whom it is about',
   answered: 'Answers',
-  all: 'All answers',
-  ways: { all: 'All', service: 'By service', organisation: 'By organisation of the place' },
-  none: 'There is no feedback of an ended half of a year yet. Averages are shown once the half has ended.',
+  ways: {
+    all: 'All answers',
+    otherOrganisations: 'Other places together',
+    otherServices: 'Other services together',
+  },
+  short: {
+    welcome: 'Treatment',
+    guidance: 'Guidance',
+    suits: 'Work',
+    help: 'Help from the worker',
+    useful: 'Use',
+  },
+  asked: 'What was asked',
+  none: 'There is no feedback of five people of this half of the year yet. Averages are shown once the half has ended.',
   protected:
-    'Averages of fewer than five answers are not shown, and cannot be worked out from others. Averages are counted of an ended half of a year and do not change any more. Written answers are not shown here.',
+    'Answers of fewer than five people are not shown by themselves. They are among the others together and cannot be worked out from the figures. No averages of a question are shown where fewer than five answered it somewhere. The figures are of an ended half of a year and do not change any more. Written answers are not shown here.',
 } satisfies Texts<typeof fi.feedbackReport>
 
 export const feedbackRefusals = {

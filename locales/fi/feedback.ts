@@ -85,11 +85,22 @@ export const feedbackReport = {
   autumn: '{{year}}, heinä–joulukuu',
   part: 'Ketä koskee',
   answered: 'Vastauksia',
-  all: 'Kaikki vastaukset',
-  ways: { all: 'Kaikki', service: 'Palvelun mukaan', organisation: 'Paikan organisaation mukaan' },
-  none: 'Päättyneiltä puolivuosilta ei ole vielä palautetta. Keskiarvot näytetään, kun puolivuosi on päättynyt.',
+  ways: {
+    all: 'Kaikki vastaukset',
+    otherOrganisations: 'Muut paikat yhteensä',
+    otherServices: 'Muut palvelut yhteensä',
+  },
+  short: {
+    welcome: 'Kohtelu',
+    guidance: 'Ohjaus',
+    suits: 'Tekeminen',
+    help: 'Työntekijän apu',
+    useful: 'Hyöty',
+  },
+  asked: 'Mitä kysyttiin',
+  none: 'Tältä puolivuodelta ei ole vielä viiden ihmisen palautetta. Keskiarvot näytetään, kun puolivuosi on päättynyt.',
   protected:
-    'Alle viiden vastauksen keskiarvoja ei näytetä, eikä niitä voi laskea muista luvuista. Keskiarvot lasketaan päättyneestä puolivuodesta, eivätkä ne enää muutu. Kirjoitettuja vastauksia ei näytetä tässä.',
+    'Alle viiden ihmisen vastauksista ei kerrota erikseen. Ne ovat mukana muissa yhteensä, eikä niitä voi laskea luvuista. Kysymyksestä ei kerrota keskiarvoja, jos jossakin kohdassa alle viisi vastasi siihen. Luvut ovat päättyneestä puolivuodesta, eivätkä ne enää muutu. Kirjoitettuja vastauksia ei näytetä tässä.',
 }
 
 export const feedbackRefusals = {

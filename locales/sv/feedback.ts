@@ -86,11 +86,22 @@ export const feedbackReport = {
   autumn: '{{year}}, juli–december',
   part: 'Vem det gäller',
   answered: 'Svar',
-  all: 'Alla svar',
-  ways: { all: 'Alla', service: 'Efter tjänst', organisation: 'Efter platsens organisation' },
-  none: 'Det finns ännu ingen respons från avslutade halvår. Medeltalen visas när halvåret är slut.',
+  ways: {
+    all: 'Alla svar',
+    otherOrganisations: 'Övriga platser tillsammans',
+    otherServices: 'Övriga tjänster tillsammans',
+  },
+  short: {
+    welcome: 'Bemötande',
+    guidance: 'Handledning',
+    suits: 'Sysslor',
+    help: 'Hjälp av kontaktpersonen',
+    useful: 'Nytta',
+  },
+  asked: 'Vad som frågades',
+  none: 'Det finns ännu ingen respons från fem personer för halvåret. Medeltalen visas när halvåret är slut.',
   protected:
-    'Medeltal av färre än fem svar visas inte och kan inte räknas ut ur andra tal. Medeltalen räknas av ett avslutat halvår och ändras inte mer. Skrivna svar visas inte här.',
+    'Svar från färre än fem personer visas inte för sig. De ingår i de övriga tillsammans och kan inte räknas ut ur talen. Av en fråga visas inga medeltal om färre än fem svarade på den någonstans. Talen gäller ett avslutat halvår och ändras inte mer. Skrivna svar visas inte här.',
 } satisfies Texts<typeof fi.feedbackReport>
 
 export const feedbackRefusals = {

@@ -5,81 +5,27 @@ import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { formOn } from '../feedback/rules/form.ts'
 import { counting } from './count.ts'
-import type { FeedbackRow, readFeedbackAverages } from './feedback-contract.ts'
-import {
-  ALL,
-  averagesOf,
-  type Counted,
-  endedHalves,
-  type Half,
-  protectCounts,
-} from './rules/feedback-averages.ts'
+import type { readFeedbackAverages } from './feedback-contract.ts'
+import { averageRows, endedHalves, type Half, type Leaf } from './rules/feedback-averages.ts'
 
-const firstGiven = async (tx: Tx): Promise<PlainDate | null> =>
-  (await sql<{ day: PlainDate | null }>`select min(given_on) as day from statistics.feedback`.execute(tx))
-    .rows[0]?.day ?? null
-
-interface Row extends Counted {
-  /** Null: of the form as a whole. */
-  readonly question: string | null
+const findFirstGiven = async (tx: Tx): Promise<PlainDate | null> => {
+  const { rows } = await sql<{ day: PlainDate | null }>`
+    select min(given_on) as day from statistics.feedback`.execute(tx)
+  return rows[0]?.day ?? null
 }
 
-/** The whole, and the same by service and by organisation; once for the form and once for each question. */
-async function countParts(tx: Tx, { first, last }: Half): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`
-    with f as (
-      select null as question, person, organisation_id, kind, null::int as score from statistics.feedback
-        where given_on between ${first} and ${last}
-      union all
-      select question, person, organisation_id, kind, score from statistics.feedback_score where given_on between ${first} and ${last}
-    )
-    select question, case when grouping(kind) = 0 then 'service:' || kind
-        when grouping(organisation_id) = 0 then 'organisation:' || organisation_id else ${ALL} end as part,
-      count(*)::int as answers, count(distinct person)::int as persons, coalesce(sum(score), 0)::int as sum
-    from f group by question, grouping sets ((), (kind), (organisation_id)) order by 2, 1`.execute(tx)
+/** What the places of each organisation were answered in each service during the half. */
+async function listLeaves(tx: Tx, { first, last }: Half): Promise<readonly Leaf[]> {
+  const { rows } = await sql<Leaf>`
+    select f.kind as service, coalesce(o.name, '–') as organisation, array_agg(distinct f.person::text) as persons, count(*)::int as answers,
+      coalesce((select jsonb_object_agg(c.question, jsonb_build_object('answers', c.answers, 'sum', c.sum)) from (
+        select s.question, count(*) as answers, sum(s.score) as sum from statistics.feedback_score s
+        where s.kind = f.kind and s.organisation_id = f.organisation_id and s.given_on between ${first} and ${last}
+        group by s.question) c), '{}') as choices
+    from statistics.feedback f join organisation o on o.id = f.organisation_id
+    where f.given_on between ${first} and ${last}
+    group by f.kind, f.organisation_id, o.name order by o.name, f.organisation_id`.execute(tx)
   return rows
-}
-
-async function listNames(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`select id, name from organisation`.execute(tx)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
-const ways = ['all', 'service', 'organisation'] as const
-
-/** Rows of the page: the whole first, then services and organisations by name. */
-function rowsOf(
-  counted: readonly Row[],
-  questions: readonly string[],
-  names: ReadonlyMap<string, string>,
-): FeedbackRow[] {
-  const whole = counted.filter(({ question }) => question === null)
-  const answered = protectCounts(whole)
-  const averages = questions.map(
-    (question) =>
-      [
-        question,
-        averagesOf(
-          counted.filter((row) => row.question === question),
-          answered,
-        ),
-      ] as const,
-  )
-  return whole
-    .map(({ part }): FeedbackRow => {
-      const [way = ALL, key = ''] = part.split(':')
-      return {
-        way: ways.find((one) => one === way) ?? ALL,
-        key,
-        name: names.get(key) ?? null,
-        answered: answered.get(part) ?? 'withheld',
-        averages: Object.fromEntries(averages.map(([question, of]) => [question, of.get(part) ?? null])),
-      }
-    })
-    .sort(
-      (a, b) =>
-        ways.indexOf(a.way) - ways.indexOf(b.way) || (a.name ?? a.key).localeCompare(b.name ?? b.key, 'fi'),
-    )
 }
 
 /** Client feedback of a half of a year that has ended (J1, G3); counted by the role that sees nobody. */
@@ -88,13 +34,13 @@ export const viewFeedbackAverages = (
   asked: string | undefined,
 ): Promise<ResponseOf<typeof readFeedbackAverages>> =>
   counting(ctx, async (tx) => {
-    const halves = endedHalves(await firstGiven(tx), ctx.day)
+    const halves = endedHalves(await findFirstGiven(tx), ctx.day)
     const half = halves.find(({ name }) => name === asked) ?? halves[0]
     const names = halves.map(({ name }) => name)
     if (!half) return { halves: names, half: null, questions: [], rows: [] }
     const questions = formOn(half.last)
       .questions.filter(({ kind }) => kind === 'scale')
       .map(({ question }) => question)
-    const rows = rowsOf(await countParts(tx, half), questions, await listNames(tx))
-    return { halves: names, half: half.name, questions, rows }
+    const rows = averageRows(await listLeaves(tx, half), questions)
+    return { halves: names, half: half.name, questions, rows: [...rows] }
   })

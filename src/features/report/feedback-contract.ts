@@ -1,16 +1,16 @@
 import { type Static, Type } from 'typebox'
 import { endpoint, Nullable, Words } from '../../kernel/endpoint.ts'
+import { ways } from './rules/feedback-averages.ts'
 
-const Shown = Type.Union([Type.Integer(), Type.Literal('small'), Type.Literal('withheld')])
-
-/** Feedback of one part: how many answered, and the average of each choice (1–4); null where it is protected. */
+/** Feedback of one part of the whole, of at least five people: how many answered, and the average of each choice (1–4). */
 const FeedbackRow = Type.Object({
-  way: Words(['all', 'service', 'organisation'] as const),
-  /** Kind of the service, or identifier of the organisation whose place it was. */
-  key: Type.String(),
-  /** Of an organisation. */
-  name: Nullable(Type.String()),
-  answered: Shown,
+  way: Words(ways),
+  /** Kind of the service; empty of the whole and of the other services. */
+  service: Type.String(),
+  /** Of the places. */
+  organisation: Nullable(Type.String()),
+  answered: Type.Integer(),
+  /** By question; null where it is protected. */
   averages: Type.Record(Type.String(), Nullable(Type.Number())),
 })
 export type FeedbackRow = Static<typeof FeedbackRow>

@@ -37,7 +37,12 @@ export function OwnFeedback({ periodId, waits }: Props) {
 function Ask({ own, waits }: { own: Own; waits: boolean }) {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
-  if (waits && !isOpen) return <Button onClick={() => setOpen(true)}>{t('feedback.own.open')}</Button>
+  if (waits && !isOpen)
+    return (
+      <p>
+        <Button onClick={() => setOpen(true)}>{t('feedback.own.open')}</Button>
+      </p>
+    )
   return <AskForm own={own} />
 }
 

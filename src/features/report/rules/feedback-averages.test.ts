@@ -1,27 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { averagesOf, type Counted, endedHalves, protectCounts } from './feedback-averages.ts'
+import { averageRows, endedHalves, type Leaf, type Row } from './feedback-averages.ts'
 
-const of = (part: string, answers: number, sum = answers * 3, persons = answers): Counted => ({
-  part,
-  answers,
-  persons,
-  sum,
+let made = 0
+/** So many people of an organisation in a service, each of whom chose the score of the one question. */
+const leaf = (service: string, organisation: string, people: number, score = 3, chose = people): Leaf => ({
+  service,
+  organisation,
+  persons: Array.from({ length: people }, () => `person ${++made}`),
+  answers: people,
+  choices: { welcome: { answers: chose, sum: chose * score } },
 })
-/** Organisations with so many answers each, in one service and the whole. */
-const area = (...answers: number[]): Counted[] => {
-  const total = answers.reduce((sum, n) => sum + n, 0)
-  return [
-    of('all', total),
-    of('service:rehabWork', total),
-    ...answers.map((n, i) => of(`organisation:${i}`, n)),
-  ]
-}
-const shownOf = (...answers: number[]) => {
-  const shown = protectCounts(area(...answers))
-  return answers.map((_, i) => shown.get(`organisation:${i}`))
-}
+const rowsOf = (...leaves: Leaf[]) => averageRows(leaves, ['welcome'])
+const told = (rows: readonly Row[]) =>
+  rows.map(({ way, service, organisation, answered, averages }) =>
+    [way, service, organisation, answered, averages.welcome ?? '–'].filter(Boolean).join(' '),
+  )
 
 describe('halves of a year', () => {
   it('are given once they have ended, the newest first, back to the first feedback', () => {
@@ -36,71 +31,73 @@ describe('halves of a year', () => {
   })
 })
 
-describe('counts of answers', () => {
-  it('stand as they are where nobody is few', () => {
-    expect(shownOf(9, 12, 0)).toEqual([9, 12, 0])
+describe('averages of feedback', () => {
+  it('are told by service and organisation where at least five answered in each', () => {
+    expect(
+      told(rowsOf(leaf('rehabWork', 'a', 9, 4), leaf('rehabWork', 'b', 5, 2), leaf('coaching', 'b', 6))),
+    ).toEqual([
+      'all 20 3.2',
+      'service rehabWork 14 3.3',
+      'organisation rehabWork a 9 4',
+      'organisation rehabWork b 5 2',
+      'service coaching 6 3',
+      'organisation coaching b 6 3',
+    ])
   })
 
-  it('of a few take others with them, so that no difference tells them', () => {
-    expect(shownOf(2, 9, 12)).toEqual(['small', 'withheld', 12])
-    expect(shownOf(3)).toEqual(['small'])
+  it('of a few are told together with others, at least five in all', () => {
+    expect(
+      told(rowsOf(leaf('rehabWork', 'a', 9), leaf('rehabWork', 'b', 7), leaf('rehabWork', 'c', 2))),
+    ).toEqual([
+      'all 18 3',
+      'service rehabWork 18 3',
+      'organisation rehabWork a 9 3',
+      'otherOrganisations rehabWork 9 3',
+    ])
+    // a service of two people: no difference of the whole and the other tells them
+    expect(told(rowsOf(leaf('rehabWork', 'a', 9), leaf('coaching', 'b', 2)))).toEqual(['all 11 3'])
   })
 
-  it('that are withheld are five together at least', () => {
-    // 1 and 2 could be told apart from nobody, but three people’s average would be known
-    expect(shownOf(1, 2, 9, 20)).toEqual(['small', 'small', 'withheld', 20])
+  it('are told of nobody while fewer than five have answered, however often', () => {
+    expect(rowsOf(leaf('rehabWork', 'a', 4))).toEqual([])
+    const often = { ...leaf('rehabWork', 'a', 4), answers: 8, choices: { welcome: { answers: 8, sum: 30 } } }
+    expect(rowsOf(often)).toEqual([])
   })
 
-  it('of fewer than five people are few, however often they answered', () => {
-    const counted = [
-      ...area(9, 12, 20).slice(0, 2),
-      of('organisation:0', 9, 27, 3),
-      of('organisation:1', 12),
-      of('organisation:2', 20),
-    ]
-    expect(protectCounts(counted).get('organisation:0')).toBe('withheld')
+  it('of a question that few answered somewhere are told of none of its like, and of the whole', () => {
+    const rows = rowsOf(leaf('rehabWork', 'a', 9, 4), leaf('rehabWork', 'b', 6, 2, 3))
+    expect(told(rows)).toEqual([
+      'all 15 3.5',
+      'service rehabWork 15 3.5',
+      'organisation rehabWork a 9 –',
+      'organisation rehabWork b 6 –',
+    ])
   })
 
-  it('in any area: what is hidden of a sum is none or at least five, unless the whole is hidden', () => {
+  it('in any area: every row is of five or more, and the rows below one make it up', () => {
+    const leaves = fc.array(
+      fc.record({
+        service: fc.constantFrom('rehabWork', 'coaching', 'workTrial'),
+        organisation: fc.constantFrom('a', 'b', 'c', 'd'),
+        people: fc.integer({ min: 1, max: 12 }),
+      }),
+      { maxLength: 10 },
+    )
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 1, maxLength: 6 }), (answers) => {
-        const shown = protectCounts(area(...answers))
-        const hidden = answers.filter((_, i) => typeof shown.get(`organisation:${i}`) === 'string')
-        const together = hidden.reduce((sum, n) => sum + n, 0)
-        return (
-          typeof shown.get('all') === 'string' ||
-          together === 0 ||
-          together >= 5 ||
-          hidden.length === answers.filter((n) => n > 0).length
+      fc.property(leaves, (made) => {
+        const rows = rowsOf(
+          ...made.map(({ service, organisation, people }) => leaf(service, organisation, people)),
         )
+        const sum = (of: readonly Row[]) => of.reduce((total, { answered }) => total + answered, 0)
+        const [whole, ...parts] = rows
+        const services = parts.filter(({ way }) => way === 'service' || way === 'otherServices')
+        expect(rows.every(({ answered }) => answered >= 5)).toBe(true)
+        if (services.length > 0) expect(sum(services)).toBe(whole?.answered)
+        for (const service of services) {
+          const below = parts.filter((row) => row.service === service.service && /rganisation/.test(row.way))
+          if (below.length > 0) expect(sum(below)).toBe(service.answered)
+        }
       }),
     )
-  })
-})
-
-describe('averages', () => {
-  it('have one decimal, and are withheld where few answered the question or the form', () => {
-    const answered = protectCounts(area(9, 12))
-    const question = [
-      of('all', 20, 66),
-      of('service:rehabWork', 20, 66),
-      of('organisation:0', 9, 31),
-      of('organisation:1', 11, 35),
-    ]
-    expect([...averagesOf(question, answered).values()]).toEqual([3.3, 3.3, 3.4, 3.2])
-    const few = [
-      of('all', 13, 40),
-      of('service:rehabWork', 13, 40),
-      of('organisation:0', 3, 9),
-      of('organisation:1', 10, 31),
-    ]
-    expect(averagesOf(few, answered).get('organisation:0')).toBeNull()
-    expect(averagesOf(few, answered).get('organisation:1')).toBeNull()
-    expect(
-      averagesOf(
-        [of('all', 3), of('service:rehabWork', 3), of('organisation:0', 3)],
-        protectCounts(area(3)),
-      ).get('all'),
-    ).toBeNull()
   })
 })

@@ -6,8 +6,7 @@ import {
   plainDateOf,
   yearOf,
 } from '../../../kernel/plain-date.ts'
-import { isSmall, LARGEST } from '../../../kernel/small-numbers.ts'
-import { protect, type Relation, type Shown, sumOf } from './protect.ts'
+import { LARGEST } from '../../../kernel/small-numbers.ts'
 
 /** A calendar half of a year, `YYYY-1` or `YYYY-2`. */
 export interface Half {
@@ -16,9 +15,10 @@ export interface Half {
   readonly last: PlainDate
 }
 
-function halfOf(year: number, part: 1 | 2): Half {
-  const first = plainDateOf(year, part === 1 ? 1 : 7, 1)
-  return { name: `${year}-${part}`, first, last: addDays(addMonths(first, 6), -1) }
+function halfWith(day: PlainDate): Half {
+  const part = monthOf(day) <= 6 ? 1 : 2
+  const first = plainDateOf(yearOf(day), part === 1 ? 1 : 7, 1)
+  return { name: `${yearOf(day)}-${part}`, first, last: addDays(addMonths(first, 6), -1) }
 }
 
 /**
@@ -27,82 +27,124 @@ function halfOf(year: number, part: 1 | 2): Half {
  */
 export function endedHalves(firstGiven: PlainDate | null, today: PlainDate): readonly Half[] {
   const halves: Half[] = []
-  let half = halfOf(yearOf(today), monthOf(today) <= 6 ? 1 : 2)
+  let half = halfWith(today)
   while (firstGiven !== null && half.first > firstGiven) {
-    const before = addDays(half.first, -1)
-    half = halfOf(yearOf(before), monthOf(before) <= 6 ? 1 : 2)
+    half = halfWith(addDays(half.first, -1))
     halves.push(half)
   }
   return halves
 }
 
-export const ALL = 'all'
-
-/** What was counted of a part: answers, those who gave them, and what the choices come to. */
-export interface Counted {
-  /** `all`, `service:<kind>` or `organisation:<id>`. */
-  readonly part: string
+/** What one organisation's places were answered in one service. */
+export interface Leaf {
+  readonly service: string
+  readonly organisation: string
+  /** Those who answered, and how many times in all. */
+  readonly persons: readonly string[]
   readonly answers: number
-  readonly persons: number
-  readonly sum: number
+  /** By question: how many chose, and what the choices come to. */
+  readonly choices: Readonly<Record<string, { readonly answers: number; readonly sum: number }>>
 }
 
-/** Each way of telling the whole apart, as a sum that everybody knows. */
-function relationsOf(parts: readonly string[]): readonly Relation[] {
-  const of = (way: string) => parts.filter((part) => part.startsWith(`${way}:`))
-  return ['service', 'organisation'].map(of).flatMap((found) => (found.length > 0 ? [sumOf(ALL, found)] : []))
+/** Leaves that are told as one. */
+type Block = readonly Leaf[]
+
+const personsIn = (block: Block): number => new Set(block.flatMap(({ persons }) => persons)).size
+const isEnough = (block: Block): boolean => personsIn(block) > LARGEST
+
+/** Blocks by a key, those of at least five people by themselves, the others together; `rest` may take the smallest of them with it. */
+function fold(blocks: ReadonlyMap<string, Block>): { alone: ReadonlyMap<string, Block>; rest: Block } {
+  const bySize = [...blocks].sort(([, a], [, b]) => personsIn(b) - personsIn(a))
+  const alone = bySize.filter(([, block]) => isEnough(block))
+  let rest = bySize.slice(alone.length).flatMap(([, block]) => block)
+  while (rest.length > 0 && !isEnough(rest) && alone.length > 0) rest = [...rest, ...(alone.pop()?.[1] ?? [])]
+  return { alone: new Map(alone), rest }
 }
 
-const isHidden = (shown: Shown | undefined): boolean => shown === 'small' || shown === 'withheld'
+export const ways = ['all', 'service', 'organisation', 'otherOrganisations', 'otherServices'] as const
 
-/**
- * How many answered in each part, small numbers protected: 1–4 as such, as many others withheld as it takes that each could
- * still be any of them (`protect`), and further ones until those withheld of one sum are at least five together – else the
- * average of the whole would tell theirs. Fewer than five people are few, however often they answered.
- */
-export function protectCounts(counted: readonly Counted[]): ReadonlyMap<string, Shown> {
-  const values = new Map(counted.map(({ part, answers }) => [part, answers]))
-  const relations = relationsOf([...values.keys()])
-  const withheld = counted
-    .filter(({ answers, persons }) => isSmall(persons) && !isSmall(answers))
-    .map(({ part }) => part)
-  for (;;) {
-    const shown = protect(values, relations, withheld)
-    const wider = relations.map((sum) => nextToHide(sum, values, shown)).find((cell) => cell !== null)
-    if (!wider) return shown
-    withheld.push(wider)
-  }
+export interface Row {
+  readonly way: (typeof ways)[number]
+  /** Kind of the service of the row; empty of the whole and of the other services. */
+  readonly service: string
+  readonly organisation: string | null
+  readonly answered: number
+  /** By question, with one decimal; null where it is protected. */
+  readonly averages: Readonly<Record<string, number | null>>
 }
 
-/** The smallest shown part of a sum whose hidden parts are too few together; null when they are enough. */
-function nextToHide(
-  sum: Relation,
-  values: ReadonlyMap<string, number>,
-  shown: ReadonlyMap<string, Shown>,
-): string | null {
-  const parts = sum.filter(({ cell }) => cell !== ALL).map(({ cell }) => cell)
-  const hidden = parts.filter((cell) => isHidden(shown.get(cell)))
-  const together = hidden.reduce((total, cell) => total + (values.get(cell) ?? 0), 0)
-  if (isHidden(shown.get(ALL)) || hidden.length === 0 || together > LARGEST) return null
-  const [next = null] = parts
-    .filter((cell) => !isHidden(shown.get(cell)) && (values.get(cell) ?? 0) > 0)
-    .sort((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))
-  return next
-}
+type Label = Pick<Row, 'way' | 'service' | 'organisation'>
 
-/**
- * The average of each part's choices with one decimal, null where its count, or that of all its answers, is protected:
- * a question that few answered is protected by itself.
- */
-export function averagesOf(
-  counted: readonly Counted[],
-  answered: ReadonlyMap<string, Shown>,
-): ReadonlyMap<string, number | null> {
-  const counts = protectCounts(counted)
-  return new Map(
-    counted.map(({ part, answers, sum }) => {
-      const isOpen = answers > 0 && !isHidden(counts.get(part)) && !isHidden(answered.get(part))
-      return [part, isOpen ? Math.round((sum / answers) * 10) / 10 : null]
+const chosen = (block: Block, question: string) =>
+  block.reduce(
+    (total, { choices }) => ({
+      answers: total.answers + (choices[question]?.answers ?? 0),
+      sum: total.sum + (choices[question]?.sum ?? 0),
     }),
+    { answers: 0, sum: 0 },
   )
+
+/**
+ * Blocks that make a whole together. A question's averages are given of all of them or of none: one that few answered
+ * would be told by the others and the whole.
+ */
+function rowsOf(blocks: readonly (readonly [Label, Block])[], questions: readonly string[]): Row[] {
+  const isTold = (question: string) =>
+    blocks.every(([, block]) => {
+      const { answers } = chosen(block, question)
+      return answers === 0 || answers > LARGEST
+    })
+  const told = new Set(questions.filter(isTold))
+  return blocks.map(([label, block]) => ({
+    ...label,
+    answered: block.reduce((sum, { answers }) => sum + answers, 0),
+    averages: Object.fromEntries(
+      questions.map((question) => {
+        const { answers, sum } = chosen(block, question)
+        return [question, told.has(question) && answers > 0 ? Math.round((sum / answers) * 10) / 10 : null]
+      }),
+    ),
+  }))
+}
+
+/** The organisations of a service, when they are told apart at all. */
+function organisationsOf(service: string, block: Block, questions: readonly string[]): Row[] {
+  const { alone, rest } = fold(Map.groupBy(block, ({ organisation }) => organisation))
+  if (alone.size === 0) return []
+  const label = { service, organisation: null }
+  return rowsOf(
+    [
+      ...[...alone].map(([key, of]) => [{ ...label, way: 'organisation', organisation: key }, of] as const),
+      ...(rest.length > 0 ? [[{ ...label, way: 'otherOrganisations' }, rest] as const] : []),
+    ],
+    questions,
+  )
+}
+
+/**
+ * The whole, its services, and the organisations of each: nothing is told of fewer than five people. What is fewer is told
+ * together, and since the parts of each row make it up and none is left out, no difference of rows tells of fewer either.
+ * Nothing at all while fewer than five have answered.
+ */
+export function averageRows(leaves: readonly Leaf[], questions: readonly string[]): readonly Row[] {
+  if (!isEnough(leaves)) return []
+  const { alone, rest } = fold(Map.groupBy(leaves, ({ service }) => service))
+  const whole = rowsOf([[{ way: 'all', service: '', organisation: null }, leaves]], questions)
+  if (alone.size === 0) return whole
+  const services = rowsOf(
+    [
+      ...[...alone].map(([key, of]) => [{ way: 'service', service: key, organisation: null }, of] as const),
+      ...(rest.length > 0
+        ? [[{ way: 'otherServices', service: '', organisation: null }, rest] as const]
+        : []),
+    ],
+    questions,
+  )
+  return [
+    ...whole,
+    ...services.flatMap((row) => [
+      row,
+      ...organisationsOf(row.service, alone.get(row.service) ?? [], questions),
+    ]),
+  ]
 }

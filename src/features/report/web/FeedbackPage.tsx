@@ -6,6 +6,8 @@ import {
   Link,
   Loaded,
   PageHead,
+  Section,
+  Terms,
   useApi,
   useFilters,
   useFormat,
@@ -15,11 +17,14 @@ import type { QuestionName } from '../../feedback/rules/form.ts'
 import { type FeedbackRow, readFeedbackAverages } from '../feedback-contract.ts'
 
 type T = ReturnType<typeof useT>
+type ScaleName = Exclude<QuestionName, 'good' | 'better'>
 
-const nameOf = ({ way, key, name }: FeedbackRow, t: T): string => {
-  if (way === 'all') return t('feedbackReport.all')
-  return way === 'service' ? t(`periods.kinds.${key as 'coaching'}`) : (name ?? '–')
-}
+const nameOf = ({ way, service, organisation }: FeedbackRow, t: T): string =>
+  way === 'organisation'
+    ? (organisation ?? '–')
+    : way === 'service'
+      ? t(`periods.kinds.${service as 'coaching'}`)
+      : t(`feedbackReport.ways.${way}`)
 
 const halfWord = (half: string, t: T): string => {
   const [year = '', part] = half.split('-')
@@ -71,18 +76,27 @@ function Averages({ questions, rows }: { questions: readonly string[]; rows: rea
   const t = useT()
   const { count } = useFormat()
   const columns: readonly Column<FeedbackRow>[] = [
-    { key: 'name', title: t('feedbackReport.part'), isHeader: true, cell: (row) => nameOf(row, t) },
+    {
+      key: 'name',
+      title: t('feedbackReport.part'),
+      isHeader: true,
+      cell: (row) =>
+        row.way === 'organisation' || row.way === 'otherOrganisations' ? (
+          nameOf(row, t)
+        ) : (
+          <strong>{nameOf(row, t)}</strong>
+        ),
+    },
     {
       key: 'answered',
       title: t('feedbackReport.answered'),
       isNumber: true,
-      cell: ({ answered }) =>
-        typeof answered === 'number' ? count(answered) : t(`report.published.${answered}`),
+      cell: ({ answered }) => count(answered),
     },
     ...questions.map(
       (question): Column<FeedbackRow> => ({
         key: question,
-        title: t(`feedback.questions.${question as QuestionName}`),
+        title: t(`feedbackReport.short.${question as ScaleName}`),
         isNumber: true,
         cell: ({ averages }) => {
           const value = averages[question] ?? null
@@ -92,14 +106,26 @@ function Averages({ questions, rows }: { questions: readonly string[]; rows: rea
     ),
   ]
   return (
-    <DataTable
-      hideCaption
-      caption={t('feedbackReport.title')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ way, key }) => `${way} ${key}`}
-      groupOf={({ way }) => t(`feedbackReport.ways.${way}`)}
-      empty={<EmptyState>{t('feedbackReport.none')}</EmptyState>}
-    />
+    <>
+      <DataTable
+        hideCaption
+        caption={t('feedbackReport.title')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ way, service, organisation }) => `${way} ${service} ${organisation}`}
+        empty={<EmptyState>{t('feedbackReport.none')}</EmptyState>}
+      />
+      {rows.length > 0 ? (
+        <Section title={t('feedbackReport.asked')}>
+          <Terms
+            soft
+            rows={questions.map((question) => ({
+              term: t(`feedbackReport.short.${question as ScaleName}`),
+              value: t(`feedback.questions.${question as ScaleName}`),
+            }))}
+          />
+        </Section>
+      ) : null}
+    </>
   )
 }
