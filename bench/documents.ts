@@ -15,7 +15,7 @@ const median = (values: readonly number[]): number => {
 }
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
-const documents = await inOwnArea((area) => collectDocuments(area, 'fi'))
+const documents = await inOwnArea('fi', (area) => collectDocuments(area, 'fi'))
 const [first] = documents
 if (!first) throw new Error('nothing to measure')
 const empty: OfficialDocument = { ...first, sections: [], companion: null, recipient: [] }

@@ -6,6 +6,7 @@ import { rarePlans } from './demonstration/rare-plans.ts'
 import { printConsent } from './features/consent/contract.ts'
 import { printHearing } from './features/decision/contract.ts'
 import { decisionDocument } from './features/document/rules/decision-document.ts'
+import type { DecisionFacts } from './features/document/rules/decision-facts.ts'
 import type { DocumentLanguage, Letterhead, SenderFacts } from './features/document/rules/letterhead.ts'
 import { printFeedbackForm } from './features/feedback/contract.ts'
 import { printGuide, printHandOver } from './features/file/contract.ts'
@@ -159,12 +160,12 @@ async function ask(area: Area, sample: Sample, language: DocumentLanguage): Prom
 }
 
 /** The plans that no story of the area has are made as its workers make them, up to signing; once for an area. */
-export async function makeRarePlans(area: Area): Promise<void> {
+export async function makeRarePlans(area: Area, language: DocumentLanguage): Promise<void> {
   const clients = await candidatesOf(
     area,
     among('relationship', 'plan', `s.closed_on is null and q.role = 'ownCoach'`, `'clientId', s.client_id`),
   )
-  for (const { kind, ...draft } of rarePlans) {
+  for (const { kind, ...draft } of rarePlans[language]) {
     for (const { subject, params } of clients) {
       const id = randomUUID()
       const drafted = await use(area, draftPlan, { subject, params, body: { id, kind } })
@@ -212,10 +213,21 @@ async function decisions({ owner, at }: Area, language: DocumentLanguage): Promi
   }
   const head: Letterhead = { language, day, sender, client }
   const t = translator(language)
-  const title = t('terms.roles.socialCounsellor')
-  return decisionCases(day).map((facts) =>
-    decisionDocument(head, { ...facts, decider: { ...facts.decider, title } }, t),
+  return decisionCases(day, language, t).map((facts) =>
+    decisionDocument(facts.kind === 'stateCompensation' ? byCentre(head, facts) : head, facts, t),
   )
+}
+
+/** State compensation is given to the county, by the state's centre. */
+const byCentre = (head: Letterhead, { contact }: DecisionFacts): Letterhead => {
+  const { name, street, post } = head.sender
+  const nothing = { unit: null, businessId: null, street: null, post: null, email: null }
+  const address = [street, post].filter((line) => line !== null)
+  return {
+    ...head,
+    sender: { ...nothing, name: contact.name, phone: contact.phone },
+    client: { name, birthDay: null, address },
+  }
 }
 
 /** One document of each kind, from the people and events of the demonstration area with its rare plans. */

@@ -48,7 +48,7 @@ export function readDocumentsArguments(
 }
 
 /** Opens a demonstration area in a temporary folder, and leaves nothing of it behind. */
-export async function inOwnArea<T>(work: (area: Area) => Promise<T>): Promise<T> {
+export async function inOwnArea<T>(language: Language, work: (area: Area) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'yhteispolku-documents-'))
   try {
     const settings = readSettings({ DATA_DIR: dataDir }, 'command')
@@ -56,7 +56,7 @@ export async function inOwnArea<T>(work: (area: Area) => Promise<T>): Promise<T>
     try {
       const { db, pools, context } = installation
       const area = { db, owner: pools.owner, installation: context, at: systemClock.now() }
-      await makeRarePlans(area)
+      await makeRarePlans(area, language)
       return await work(area)
     } finally {
       await installation.close()
@@ -68,7 +68,7 @@ export async function inOwnArea<T>(work: (area: Area) => Promise<T>): Promise<T>
 
 async function writeAll(out: string, language: Language): Promise<void> {
   await mkdir(out, { recursive: true })
-  const documents = await inOwnArea((area) => collectDocuments(area, language))
+  const documents = await inOwnArea(language, (area) => collectDocuments(area, language))
   const engine = createDocumentEngine()
   try {
     for (const document of documents) {

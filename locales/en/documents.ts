@@ -29,7 +29,9 @@ export const documents = {
   },
   businessId: 'Business ID {{id}}',
   secret: 'Confidential ({{section}})',
-  client: { heading: 'Client', name: 'Name', born: 'Date of birth' },
+  clause: '{{act}} {{section}}, subsection {{subsection}}, point\u00a0{{point}}',
+  sign: { one: 'Signature', known: 'Date and signature', unknown: 'Date, signature and name in print' },
+  client: { applicant: 'Applicant', heading: 'Client', name: 'Name', born: 'Date of birth' },
   help: {
     heading: 'Ask if you do not understand',
     ask: 'Ask your own worker. They are happy to help you.',
@@ -82,6 +84,7 @@ export const documents = {
         'Keep reporting your time of unemployment to the payer of your unemployment benefit. Tell the place if you are absent.',
     },
     enforcement: 'Enforcement',
+    made: 'Decision made on {{on, plainDay}}',
     decider: 'Decided by',
     contact: 'Information is given by',
     reach: 'Contact',
@@ -105,10 +108,24 @@ export const documents = {
       stateCompensation: 'Decision on state compensation',
     },
     outcomes: {
-      granted: 'The application is granted.',
-      partly: 'The application is granted in part.',
-      refused: 'The application is refused.',
-      ended: 'The service is ended.',
+      applied: {
+        granted: 'The application is granted.',
+        partly: 'The application is granted in part.',
+        refused: 'The application is refused.',
+        ended: 'The service is ended.',
+      },
+      service: {
+        granted: 'The service is granted.',
+        partly: 'The service is granted in part.',
+        refused: 'The service is not granted.',
+        ended: 'The service is ended.',
+      },
+      log: {
+        granted: 'The log data are given.',
+        partly: 'The log data are given in part.',
+        refused: 'The log data are not given.',
+        ended: 'The matter is closed.',
+      },
     },
     terms: {
       service: 'Service',
@@ -133,9 +150,9 @@ export const documents = {
     },
     deliveries: {
       letter:
-        'Sent by letter on {{on, plainDay}}. The client is considered to have received it {{letter}} days after it was sent, unless otherwise shown.',
+        'Sent by letter on {{on, plainDay}}. The client is considered to have received it {{letter}} days after it was sent ({{receivedOn, plainDay}}), unless otherwise shown.',
       eNotice:
-        'Sent as an electronic notice on {{on, plainDay}}. The client is considered to have received it {{eNotice}} days after it was sent, unless otherwise shown.',
+        'Sent as an electronic notice on {{on, plainDay}}. The client is considered to have received it {{eNotice}} days after it was sent ({{receivedOn, plainDay}}), unless otherwise shown.',
       handedOver: 'Given to the client on {{on, plainDay}}.',
     },
     plain: {
@@ -148,11 +165,13 @@ export const documents = {
         ended: 'Your service ends.\n{{kind}}.',
       },
       disagree: 'If you disagree',
+      lastDay: 'Make the request by {{on, plainDay}}.',
+      days: 'You have {{days}} days from the day you received the decision.',
       appeals: {
         correction:
-          'You can ask for the decision to be checked. This is called a request for review.\nRead the instructions at the end of the decision. There is a time limit.\nYour own worker helps you.',
+          'You can ask for the decision to be checked. This is called a request for review.\nRead the instructions at the end of the decision.\nYour own worker helps you.',
         correctionToState:
-          'You can ask for the decision to be checked. This is called a request for review.\nRead the instructions at the end of the decision. There is a time limit.',
+          'You can ask for the decision to be checked. This is called a request for review.\nRead the instructions at the end of the decision.',
         ombudsman:
           'You can take the matter to the Data Protection Ombudsman.\nRead the instructions at the end of the decision.',
         notRead: 'You can appeal. Your own worker gives you the instructions.',
@@ -164,10 +183,24 @@ export const documents = {
     title: 'Hearing before a decision',
     intent: 'What we intend to decide',
     outcomes: {
-      granted: 'The intention is to grant the application.',
-      partly: 'The intention is to grant the application only in part.',
-      refused: 'The intention is to refuse the application.',
-      ended: 'The intention is to end the service.',
+      applied: {
+        granted: 'The intention is to grant the application.',
+        partly: 'The intention is to grant the application only in part.',
+        refused: 'The intention is to refuse the application.',
+        ended: 'The intention is to end the service.',
+      },
+      service: {
+        granted: 'The intention is to grant the service.',
+        partly: 'The intention is to grant the service only in part.',
+        refused: 'The intention is not to grant the service.',
+        ended: 'The intention is to end the service.',
+      },
+      log: {
+        granted: 'The intention is to give the log data.',
+        partly: 'The intention is to give the log data only in part.',
+        refused: 'The intention is not to give the log data.',
+        ended: 'The intention is to close the matter.',
+      },
     },
     purpose: 'Why you are heard',
     purposeText:
@@ -215,6 +248,8 @@ export const documents = {
     time: 'Time limit',
     timeText:
       'The request for review must be made within {{days}} days from receipt of the decision. The day of receipt is not counted. A decision sent by letter is considered received {{letter}} days and an electronic notice {{eNotice}} days after it was sent, unless otherwise shown. If the last day is a public holiday, Independence Day, the First of May, Christmas Eve, Midsummer Eve or a Saturday, the request may still be made on the next working day.',
+    lastDay:
+      'If the decision was received on {{receivedOn, plainDay}}, the request must be made by {{lastDay, plainDay}}.',
     content: 'Content and appendices',
     contentText: 'The request for review is made in writing. It states:',
     contents: {

@@ -27,7 +27,13 @@ export const documents = {
   },
   businessId: 'Y-tunnus {{id}}',
   secret: 'Salassa pidettävä ({{section}})',
-  client: { heading: 'Asiakas', name: 'Nimi', born: 'Syntymäaika' },
+  clause: '{{act}} {{section}} {{subsection}} mom. {{point}}\u00a0k',
+  sign: {
+    one: 'Allekirjoitus',
+    known: 'Päiväys ja allekirjoitus',
+    unknown: 'Päiväys, allekirjoitus ja nimenselvennys',
+  },
+  client: { applicant: 'Hakija', heading: 'Asiakas', name: 'Nimi', born: 'Syntymäaika' },
   help: {
     heading: 'Kysy, jos et ymmärrä',
     ask: 'Kysy omalta työntekijältäsi. Hän auttaa sinua mielellään.',
@@ -80,6 +86,7 @@ export const documents = {
         'Ilmoita edelleen työttömyysajastasi työttömyysetuuden maksajalle. Ilmoita poissaolosta toimintapaikalle.',
     },
     enforcement: 'Täytäntöönpano',
+    made: 'Päätös tehty {{on, plainDay}}',
     decider: 'Päätöksen tekijä',
     contact: 'Lisätietoja antaa',
     reach: 'Yhteystiedot',
@@ -103,10 +110,24 @@ export const documents = {
       stateCompensation: 'Päätös valtion korvauksesta',
     },
     outcomes: {
-      granted: 'Hakemus hyväksytään.',
-      partly: 'Hakemus hyväksytään osittain.',
-      refused: 'Hakemus hylätään.',
-      ended: 'Palvelu päätetään.',
+      applied: {
+        granted: 'Hakemus hyväksytään.',
+        partly: 'Hakemus hyväksytään osittain.',
+        refused: 'Hakemus hylätään.',
+        ended: 'Palvelu päätetään.',
+      },
+      service: {
+        granted: 'Palvelu myönnetään.',
+        partly: 'Palvelu myönnetään osittain.',
+        refused: 'Palvelua ei myönnetä.',
+        ended: 'Palvelu päätetään.',
+      },
+      log: {
+        granted: 'Lokitiedot annetaan.',
+        partly: 'Lokitiedot annetaan osittain.',
+        refused: 'Lokitietoja ei anneta.',
+        ended: 'Asian käsittely päätetään.',
+      },
     },
     terms: {
       service: 'Palvelu',
@@ -131,9 +152,9 @@ export const documents = {
     },
     deliveries: {
       letter:
-        'Lähetetty kirjeellä {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{letter}}. päivänä lähettämisestä, jollei muuta näytetä.',
+        'Lähetetty kirjeellä {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{letter}}. päivänä lähettämisestä ({{receivedOn, plainDay}}), jollei muuta näytetä.',
       eNotice:
-        'Lähetetty sähköisenä tiedoksiantona {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{eNotice}}. päivänä lähettämisestä, jollei muuta näytetä.',
+        'Lähetetty sähköisenä tiedoksiantona {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{eNotice}}. päivänä lähettämisestä ({{receivedOn, plainDay}}), jollei muuta näytetä.',
       handedOver: 'Annettu asiakkaalle {{on, plainDay}}.',
     },
     plain: {
@@ -146,11 +167,13 @@ export const documents = {
         ended: 'Palvelusi päättyy.\n{{kind}}.',
       },
       disagree: 'Jos olet eri mieltä',
+      lastDay: 'Tee pyyntö viimeistään {{on, plainDay}}.',
+      days: 'Aikaa on {{days}} päivää siitä, kun sait päätöksen.',
       appeals: {
         correction:
-          'Voit pyytää, että päätös tarkistetaan. Pyyntö on oikaisuvaatimus.\nLue ohje tämän päätöksen lopusta. Pyynnöllä on määräaika.\nOma työntekijäsi auttaa sinua.',
+          'Voit pyytää, että päätös tarkistetaan. Pyyntö on oikaisuvaatimus.\nLue ohje tämän päätöksen lopusta.\nOma työntekijäsi auttaa sinua.',
         correctionToState:
-          'Voit pyytää, että päätös tarkistetaan. Pyyntö on oikaisuvaatimus.\nLue ohje tämän päätöksen lopusta. Pyynnöllä on määräaika.',
+          'Voit pyytää, että päätös tarkistetaan. Pyyntö on oikaisuvaatimus.\nLue ohje tämän päätöksen lopusta.',
         ombudsman: 'Voit viedä asian tietosuojavaltuutetulle.\nLue ohje tämän päätöksen lopusta.',
         notRead: 'Voit hakea muutosta. Saat ohjeen omalta työntekijältäsi.',
       },
@@ -161,10 +184,24 @@ export const documents = {
     title: 'Kuuleminen ennen päätöstä',
     intent: 'Mitä aiotaan päättää',
     outcomes: {
-      granted: 'Asia aiotaan ratkaista hyväksymällä hakemus.',
-      partly: 'Hakemus aiotaan hyväksyä vain osittain.',
-      refused: 'Hakemus aiotaan hylätä.',
-      ended: 'Palvelu aiotaan päättää.',
+      applied: {
+        granted: 'Asia aiotaan ratkaista hyväksymällä hakemus.',
+        partly: 'Hakemus aiotaan hyväksyä vain osittain.',
+        refused: 'Hakemus aiotaan hylätä.',
+        ended: 'Palvelu aiotaan päättää.',
+      },
+      service: {
+        granted: 'Palvelu aiotaan myöntää.',
+        partly: 'Palvelu aiotaan myöntää vain osittain.',
+        refused: 'Palvelua ei aiota myöntää.',
+        ended: 'Palvelu aiotaan päättää.',
+      },
+      log: {
+        granted: 'Lokitiedot aiotaan antaa.',
+        partly: 'Lokitiedot aiotaan antaa vain osittain.',
+        refused: 'Lokitietoja ei aiota antaa.',
+        ended: 'Asian käsittely aiotaan päättää.',
+      },
     },
     purpose: 'Miksi kuullaan',
     purposeText:
@@ -211,6 +248,8 @@ export const documents = {
     time: 'Määräaika',
     timeText:
       'Oikaisuvaatimus on tehtävä {{days}} päivän kuluessa päätöksen tiedoksisaannista. Tiedoksisaantipäivää ei lueta määräaikaan. Kirjeellä lähetetty päätös katsotaan saaduksi {{letter}}. päivänä ja sähköinen tiedoksianto {{eNotice}}. päivänä lähettämisestä, jollei muuta näytetä. Jos viimeinen päivä on pyhäpäivä, itsenäisyyspäivä, vapunpäivä, joulu- tai juhannusaatto tai arkilauantai, vaatimuksen voi tehdä vielä seuraavana arkipäivänä.',
+    lastDay:
+      'Jos päätös on saatu tiedoksi {{receivedOn, plainDay}}, vaatimus on tehtävä viimeistään {{lastDay, plainDay}}.',
     content: 'Sisältö ja liitteet',
     contentText: 'Oikaisuvaatimus tehdään kirjallisesti. Siinä ilmoitetaan:',
     contents: {

@@ -29,7 +29,13 @@ export const documents = {
   },
   businessId: 'FO-nummer {{id}}',
   secret: 'Sekretessbelagd ({{section}})',
-  client: { heading: 'Klient', name: 'Namn', born: 'Födelsedatum' },
+  clause: '{{act}} {{section}} {{subsection}} mom. {{point}}\u00a0punkten',
+  sign: {
+    one: 'Underskrift',
+    known: 'Datum och underskrift',
+    unknown: 'Datum, underskrift och namnförtydligande',
+  },
+  client: { applicant: 'Sökande', heading: 'Klient', name: 'Namn', born: 'Födelsedatum' },
   help: {
     heading: 'Fråga om du inte förstår',
     ask: 'Fråga din egen kontaktperson. Hen hjälper dig gärna.',
@@ -82,6 +88,7 @@ export const documents = {
         'Anmäl fortfarande din arbetslöshetstid till den som betalar arbetslöshetsförmånen. Meddela verksamhetsplatsen om du är frånvarande.',
     },
     enforcement: 'Verkställighet',
+    made: 'Beslutet fattat {{on, plainDay}}',
     decider: 'Beslutsfattare',
     contact: 'Mer information ges av',
     reach: 'Kontaktuppgifter',
@@ -107,10 +114,24 @@ export const documents = {
       stateCompensation: 'Beslut om statlig ersättning',
     },
     outcomes: {
-      granted: 'Ansökan bifalls.',
-      partly: 'Ansökan bifalls delvis.',
-      refused: 'Ansökan avslås.',
-      ended: 'Servicen avslutas.',
+      applied: {
+        granted: 'Ansökan bifalls.',
+        partly: 'Ansökan bifalls delvis.',
+        refused: 'Ansökan avslås.',
+        ended: 'Servicen avslutas.',
+      },
+      service: {
+        granted: 'Servicen beviljas.',
+        partly: 'Servicen beviljas delvis.',
+        refused: 'Servicen beviljas inte.',
+        ended: 'Servicen avslutas.',
+      },
+      log: {
+        granted: 'Logguppgifterna lämnas ut.',
+        partly: 'Logguppgifterna lämnas ut delvis.',
+        refused: 'Logguppgifterna lämnas inte ut.',
+        ended: 'Behandlingen av ärendet avslutas.',
+      },
     },
     terms: {
       service: 'Service',
@@ -135,9 +156,9 @@ export const documents = {
     },
     deliveries: {
       letter:
-        'Sänt per brev {{on, plainDay}}. Klienten anses ha fått del av beslutet {{letter}} dagar efter att det sändes, om inte något annat visas.',
+        'Sänt per brev {{on, plainDay}}. Klienten anses ha fått del av beslutet {{letter}} dagar efter att det sändes ({{receivedOn, plainDay}}), om inte något annat visas.',
       eNotice:
-        'Sänt som elektronisk delgivning {{on, plainDay}}. Klienten anses ha fått del av beslutet {{eNotice}} dagar efter att det sändes, om inte något annat visas.',
+        'Sänt som elektronisk delgivning {{on, plainDay}}. Klienten anses ha fått del av beslutet {{eNotice}} dagar efter att det sändes ({{receivedOn, plainDay}}), om inte något annat visas.',
       handedOver: 'Överlämnat till klienten {{on, plainDay}}.',
     },
     plain: {
@@ -150,11 +171,13 @@ export const documents = {
         ended: 'Din service upphör.\n{{kind}}.',
       },
       disagree: 'Om du är av annan åsikt',
+      lastDay: 'Gör din begäran senast {{on, plainDay}}.',
+      days: 'Du har {{days}} dagar på dig från det att du fick beslutet.',
       appeals: {
         correction:
-          'Du kan be att beslutet prövas på nytt. Det kallas begäran om omprövning.\nLäs anvisningen i slutet av beslutet. Det finns en tidsfrist.\nDin egen kontaktperson hjälper dig.',
+          'Du kan be att beslutet prövas på nytt. Det kallas begäran om omprövning.\nLäs anvisningen i slutet av beslutet.\nDin egen kontaktperson hjälper dig.',
         correctionToState:
-          'Du kan be att beslutet prövas på nytt. Det kallas begäran om omprövning.\nLäs anvisningen i slutet av beslutet. Det finns en tidsfrist.',
+          'Du kan be att beslutet prövas på nytt. Det kallas begäran om omprövning.\nLäs anvisningen i slutet av beslutet.',
         ombudsman: 'Du kan föra ärendet till dataombudsmannen.\nLäs anvisningen i slutet av beslutet.',
         notRead: 'Du kan söka ändring. Du får anvisningen av din egen kontaktperson.',
       },
@@ -165,10 +188,24 @@ export const documents = {
     title: 'Hörande före beslut',
     intent: 'Vad som avses bli beslutat',
     outcomes: {
-      granted: 'Avsikten är att bifalla ansökan.',
-      partly: 'Avsikten är att bifalla ansökan endast delvis.',
-      refused: 'Avsikten är att avslå ansökan.',
-      ended: 'Avsikten är att avsluta servicen.',
+      applied: {
+        granted: 'Avsikten är att bifalla ansökan.',
+        partly: 'Avsikten är att bifalla ansökan endast delvis.',
+        refused: 'Avsikten är att avslå ansökan.',
+        ended: 'Avsikten är att avsluta servicen.',
+      },
+      service: {
+        granted: 'Avsikten är att bevilja servicen.',
+        partly: 'Avsikten är att bevilja servicen endast delvis.',
+        refused: 'Avsikten är att inte bevilja servicen.',
+        ended: 'Avsikten är att avsluta servicen.',
+      },
+      log: {
+        granted: 'Avsikten är att lämna ut logguppgifterna.',
+        partly: 'Avsikten är att lämna ut logguppgifterna endast delvis.',
+        refused: 'Avsikten är att inte lämna ut logguppgifterna.',
+        ended: 'Avsikten är att avsluta behandlingen av ärendet.',
+      },
     },
     purpose: 'Varför du hörs',
     purposeText:
@@ -216,6 +253,8 @@ export const documents = {
     time: 'Tidsfrist',
     timeText:
       'Begäran om omprövning ska göras inom {{days}} dagar från delfåendet av beslutet. Dagen för delfåendet räknas inte med. Ett beslut som sänts per brev anses ha mottagits {{letter}} dagar och en elektronisk delgivning {{eNotice}} dagar efter att den sändes, om inte något annat visas. Om den sista dagen är en helgdag, självständighetsdagen, första maj, jul- eller midsommarafton eller en helgfri lördag, kan begäran göras ännu följande vardag.',
+    lastDay:
+      'Om beslutet har mottagits {{receivedOn, plainDay}} ska begäran göras senast {{lastDay, plainDay}}.',
     content: 'Innehåll och bilagor',
     contentText: 'Begäran om omprövning görs skriftligt. I den uppges:',
     contents: {

@@ -1,10 +1,18 @@
+import type { TFunction } from 'i18next'
+import { plainDay } from '../../locales/format.ts'
+import type { Language } from '../../locales/types.ts'
 import { appealTimesOn } from '../features/document/rules/appeal-times.ts'
-import { type DecisionFacts, decidedKinds } from '../features/document/rules/decision-facts.ts'
+import {
+  type DecisionFacts,
+  type DecisionTerm,
+  decidedKinds,
+} from '../features/document/rules/decision-facts.ts'
 import { addDays, addMonths, type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { decisionLaw } from '../law/parameters/decision-law.ts'
+import { decisionAppeal } from '../law/rules/decision-appeal.ts'
 import { decisionBasis } from '../law/rules/decision-basis.ts'
-
-type Case = Partial<DecisionFacts> & Pick<DecisionFacts, 'matter'>
+import { rehabEvaluation } from '../law/rules/rehab-evaluation.ts'
+import { type CaseTexts, decisionTexts } from './data/decision-texts.ts'
 
 /** Special care of the act that was repealed: no ground for a new decision after 2024 (676/2023). */
 const lastOfOldAct = plainDate('2024-12-02')
@@ -13,107 +21,20 @@ const lastOfOldAct = plainDate('2024-12-02')
 type LawfulKind = Exclude<DecisionFacts['kind'], 'assistanceRecovery'>
 const isLawful = (kind: DecisionFacts['kind']): kind is LawfulKind => decisionLaw[kind] !== null
 
-const service = (value: string) => ({ term: 'service', value }) as const
-const further = { term: 'untilFurtherNotice', value: 'toistaiseksi' } as const
-
-/** What each kind says in the demonstration, where it differs from an ordinary granted service. */
-const cases: Readonly<Record<LawfulKind, Case>> = {
-  rehabWork: {
-    matter: 'Kuntouttava työtoiminta aktivointisuunnitelman mukaisesti.',
-    granted: [
-      service('Kuntouttava työtoiminta'),
-      { term: 'place', value: 'Kierrätyspaja, Työpaja Satama' },
-      { term: 'from', value: '1.12.2026' },
-      { term: 'to', value: '31.5.2027' },
-      { term: 'days', value: 'maanantai, tiistai ja torstai' },
-      { term: 'hours', value: '5' },
-    ],
-    facts: 'Asiakas on ollut työttömänä pitkään. Aktivointisuunnitelma on allekirjoitettu.',
-    payments:
-      'Osallistumispäiviltä maksetaan kulukorvaus tai toimintaraha. Matkakorvausta haetaan hakemuksella.',
-    duties: 'Asiakas ilmoittaa osallistumispäivät työttömyysetuuden maksajalle.',
-    copies: ['Työvoimaviranomainen', 'Toimintapaikka (paikka, päivät ja tunnit)'],
-  },
-  rehabTravel: {
-    matter: 'Matkakorvaus ja toimintaraha kuntouttavan työtoiminnan ajalta.',
-    granted: [
-      { term: 'content', value: 'Matkat halvimman kulkutavan mukaan' },
-      { term: 'days', value: 'toteutuneet osallistumispäivät' },
-    ],
-  },
-  rehabEnd: {
-    matter: 'Kuntouttavan työtoiminnan päättäminen ennen sovittua päivää.',
-    outcome: 'ended',
-    granted: [
-      { term: 'to', value: '4.12.2026' },
-      { term: 'reason', value: 'asiakas aloittaa opinnot' },
-    ],
-    hearing: 'Asiakasta on kuultu puhelimessa. Hän ei vastustanut päättämistä.',
-  },
-  socialRehab: {
-    matter: 'Sosiaalinen kuntoutus palvelutarpeen arvioinnin perusteella.',
-    granted: [
-      service('Sosiaalinen kuntoutus'),
-      { term: 'content', value: 'Ryhmätoiminta ja valmennus arjen taitoihin' },
-      { term: 'days', value: 'yksi päivä viikossa' },
-    ],
-    deviation: 'Suunnitelmassa oli kaksi päivää viikossa. Ryhmässä on nyt tilaa yhdelle päivälle.',
-    outcome: 'partly',
-  },
-  employmentSupport: {
-    matter: 'Työllistymistä tukeva toiminta.',
-    granted: [service('Työhönvalmennus'), { term: 'content', value: 'Tuki työnhaussa ja työpaikalla' }],
-  },
-  workActivity: {
-    matter: 'Työtoiminta toimintakyvyn ylläpitämiseksi.',
-    granted: [service('Työtoiminta'), { term: 'days', value: 'kolme päivää viikossa' }],
-    duties: 'Järjestäjä vakuuttaa asiakkaan tapaturman varalta.',
-  },
-  specialCareWork: {
-    matter: 'Työtoiminta erityishuolto-ohjelmassa.',
-    decidedOn: lastOfOldAct,
-    granted: [service('Työtoiminta')],
-  },
-  dayActivity: {
-    matter: 'Päivätoiminta.',
-    granted: [service('Päivätoiminta'), { term: 'days', value: 'viisi päivää viikossa' }, further],
-  },
-  disabilityWorkActivity: {
-    matter: 'Kehitysvammaisen henkilön työtoiminta.',
-    granted: [service('Työtoiminta'), { term: 'days', value: 'neljä päivää viikossa' }, further],
-  },
-  mobilitySupport: {
-    matter: 'Liikkumisen tuki työtoimintaan.',
-    granted: [service('Matkat työtoimintaan'), further],
-  },
-  supplementaryAssistance: {
-    matter: 'Täydentävä toimeentulotuki silmälaseihin.',
-    granted: [
-      { term: 'amount', value: '180,00 €' },
-      { term: 'content', value: 'Silmälasit maksusitoumuksella' },
-    ],
-  },
-  preventiveAssistance: {
-    matter: 'Ehkäisevä toimeentulotuki vuokrarästiin.',
-    outcome: 'refused',
-    granted: [],
-    facts: 'Asiakas on hakenut tukea vuokrarästiin. Vuokranantajan kanssa on tehty maksusuunnitelma.',
-    hearing:
-      'Asiakkaalle on varattu tilaisuus tulla kuulluksi kirjeellä. Hän vastasi, että maksusuunnitelma on voimassa.',
-    reasons: 'Asuminen ei ole uhattuna, koska maksusuunnitelma on voimassa. Tuelle ei ole perustetta.',
-  },
-  logRefusal: {
-    matter: 'Lokitietojen antamatta jättäminen.',
-    outcome: 'refused',
-    granted: [],
-    reasons: 'Pyyntö koskee samoja tietoja, jotka on jo annettu.',
-    hearing: 'Asiakkaalta on pyydetty täsmennystä pyyntöön.',
-  },
-  stateCompensation: {
-    matter: 'Valtion korvaus kuntouttavan työtoiminnan järjestämisestä.',
-    granted: [{ term: 'days', value: '412 toimintapäivää' }],
-  },
+/** What each kind decides where it is not a service granted, and what was applied for. */
+const outcomes: Partial<Record<LawfulKind, DecisionFacts['outcome']>> = {
+  rehabEnd: 'ended',
+  socialRehab: 'partly',
+  preventiveAssistance: 'refused',
+  logRefusal: 'refused',
 }
+const applied: readonly LawfulKind[] = [
+  'rehabTravel',
+  'mobilitySupport',
+  'supplementaryAssistance',
+  'preventiveAssistance',
+  'stateCompensation',
+]
 
 /** Sections, fee and appeal of the kind as the law of the day has them. */
 function lawOf(kind: LawfulKind, on: PlainDate) {
@@ -124,33 +45,88 @@ function lawOf(kind: LawfulKind, on: PlainDate) {
   return { provisions: cites, fee, feeCite, appeal, appealCite, times: times.value }
 }
 
+/** Sent as a letter on the day of the decision. */
+function sentBy(sentOn: PlainDate): DecisionFacts['delivery'] {
+  const appeal = decisionAppeal.run({ method: 'letter', sentOn, receivedOn: null })
+  if (!appeal.ok) throw new Error(`no time to appeal on ${sentOn}`)
+  return { method: 'letter', sentOn, ...appeal.answer }
+}
+
+/** What rehabilitative work has beside others: its days, hours, payments and evaluation. */
+function rehabWork(on: PlainDate, t: TFunction) {
+  const from = addDays(on, 5)
+  const to = addDays(addMonths(from, 6), -1)
+  const evaluation = rehabEvaluation.run({ periodEndsOn: to })
+  return {
+    terms: [
+      ['from', plainDay(from)],
+      ['to', plainDay(to)],
+      ['hours', '5'],
+    ] as const,
+    payments: t('documents.decision.served.payments'),
+    duties: t('documents.decision.served.duties'),
+    evaluationBy: evaluation.ok ? evaluation.answer.by : null,
+  }
+}
+
+const order: readonly DecisionTerm[] = [
+  'service',
+  'content',
+  'place',
+  'from',
+  'to',
+  'untilFurtherNotice',
+  'days',
+  'hours',
+  'amount',
+  'reason',
+]
+
+function termsOf(
+  { granted = {} }: CaseTexts,
+  more: readonly (readonly [DecisionTerm, string])[],
+): DecisionFacts['granted'] {
+  const all = { ...granted, ...Object.fromEntries(more) }
+  return order.flatMap((term) => (all[term] ? [{ term, value: all[term] }] : []))
+}
+
 /** A decision of each kind as the demonstration area would give it on the day; nobody in it is real. */
-export function decisionCases(on: PlainDate): DecisionFacts[] {
+export function decisionCases(on: PlainDate, language: Language, t: TFunction): DecisionFacts[] {
+  const texts = decisionTexts[language]
   return decidedKinds.filter(isLawful).map((kind, index) => {
-    const decidedOn = cases[kind].decidedOn ?? on
+    const decidedOn = kind === 'specialCareWork' ? lastOfOldAct : on
+    const own = texts[kind]
+    const isState = kind === 'stateCompensation'
+    const served = kind === 'rehabWork' ? rehabWork(decidedOn, t) : null
+    const ends = kind === 'rehabEnd' ? ([['to', plainDay(addDays(decidedOn, 8))]] as const) : []
     return {
       kind,
       number: `${101 + index}/${decidedOn.slice(0, 4)}`,
       isDraft: false,
       decidedOn,
-      outcome: 'granted',
+      outcome: outcomes[kind] ?? 'granted',
+      applied: applied.includes(kind),
+      matter: own.matter,
       pendingOn: addDays(decidedOn, -21),
-      granted: [],
-      facts: 'Palvelutarve on arvioitu yhdessä asiakkaan kanssa.',
-      clientView: 'Asiakas toivoo palvelua ja on mukana sen suunnittelussa.',
-      hearing: null,
-      reasons: 'Palvelu vastaa arvioituun tarpeeseen ja asiakassuunnitelmaan.',
-      deviation: null,
-      payments: null,
-      duties: null,
-      evaluationBy: kind === 'rehabWork' ? addMonths(decidedOn, 5) : null,
+      granted: termsOf(own, served?.terms ?? ends),
+      facts: own.facts ?? texts.usual.facts,
+      clientView: isState ? null : (own.clientView ?? texts.usual.clientView),
+      hearing: own.hearing ?? null,
+      reasons: own.reasons ?? texts.usual.reasons,
+      deviation: own.deviation ?? null,
+      payments: served?.payments ?? null,
+      duties: served?.duties ?? own.duties ?? null,
+      evaluationBy: served?.evaluationBy ?? null,
       enforcement: null,
-      decider: { name: 'Mikael Storås', title: 'Sosiaaliohjaaja' },
-      contact: { name: 'Mikael Storås', phone: '050 555 0142', email: null },
-      delivery: { method: 'letter', sentOn: decidedOn },
-      copies: [],
+      decider: isState
+        ? { name: 'Anna Esimerkki', title: texts.centre.title }
+        : { name: 'Mikael Storås', title: t('terms.roles.socialCounsellor') },
+      contact: isState
+        ? { name: texts.centre.name, phone: '050 555 0100', email: null }
+        : { name: 'Mikael Storås', phone: '050 555 0142', email: null },
+      delivery: sentBy(decidedOn),
+      copies: own.copies ?? [],
       ...lawOf(kind, decidedOn),
-      ...cases[kind],
     }
   })
 }

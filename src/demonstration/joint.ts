@@ -5,7 +5,7 @@ import { laneOfWorker, type Step, writeCase } from './cases.ts'
 import type { Part } from './cast.ts'
 import { writeConsents } from './consents.ts'
 import { openCustomership } from './customership.ts'
-import { finalAssessments } from './data/texts.ts'
+import { finalAssessmentsOf } from './data/texts.ts'
 import { contact, meet } from './meetings.ts'
 import { writeThreads } from './messages.ts'
 import { workdayFrom, workdayUntil } from './moments.ts'
@@ -55,7 +55,7 @@ export function tellJoint(
           closed: {
             on: closing.on,
             reason,
-            finalAssessment: status === 'closed' ? person.chance.pick(finalAssessments) : null,
+            finalAssessment: status === 'closed' ? person.chance.pick(finalAssessmentsOf(reason)) : null,
           },
         }
       : {}),

@@ -56,6 +56,7 @@ export function seedOrganisations(book: Book, chance: Chance, today: PlainDate):
       name,
       nameSv: plan.nameSv ?? null,
       phone: phone(chance),
+      email: emailOf(`toimisto ${longestWord(name)}`),
       streetAddress: plan.street,
       ...post,
     })
@@ -127,6 +128,9 @@ function hire(book: Book, chance: Chance, person: StaffPlan, post: Post): Worker
   })
   return { key, name, role, workerId, positionId, organisationId, organisation: post.organisation, unitId }
 }
+
+const longestWord = (text: string): string =>
+  text.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 
 /** `.example` never reaches anybody (RFC 2606). */
 export const emailOf = (name: string): string => `${asciiOf(name).replace(/\s+/g, '.')}@rantalakeus.example`

@@ -70,26 +70,24 @@ export function writeOutcomes(
   }
 }
 
-/** Signs a plan: the client on the spot beside the worker, seldom in one's own page. */
-export function sign(
+export type Signer = readonly [AuthorityParty | 'client', Actor]
+
+/** Signs a plan on the spot, one after another through the day: the authority that answers for it last. */
+export function signAll(
   area: Area,
   { person }: Client,
   planId: string,
-  party: AuthorityParty | 'client',
-  actor: Actor,
+  signers: readonly Signer[],
   on: PlainDate,
 ): void {
-  const signedAt = moment(person, on)
+  const moments = signers.map(() => moment(person, on)).sort()
   const how = 'onTheSpot'
-  area.book.add('planSignature', {
-    planId,
-    clientId: person.id,
-    party,
-    positionId: actor.worker?.positionId ?? null,
-    how,
-    signedAt,
-  })
-  tell(area, { person, act: 'planSigned', actor, at: signedAt, subjectId: planId, payload: { party, how } })
+  for (const [index, [party, actor]] of signers.entries()) {
+    const signedAt = moments[index] as string
+    const positionId = actor.worker?.positionId ?? null
+    area.book.add('planSignature', { planId, clientId: person.id, party, positionId, how, signedAt })
+    tell(area, { person, act: 'planSigned', actor, at: signedAt, subjectId: planId, payload: { party, how } })
+  }
 }
 
 const pointNames = {

@@ -4,7 +4,14 @@ import { type Area, byClient, type Client, moment, own, tell, type WorkerActor }
 import { goals } from './data/texts.ts'
 import { meet } from './meetings.ts'
 import { at, workdayUntil } from './moments.ts'
-import { type AuthorityParty, contentsOf, sign, writeOutcomes, writeServices } from './plan-parts.ts'
+import {
+  type AuthorityParty,
+  contentsOf,
+  type Signer,
+  signAll,
+  writeOutcomes,
+  writeServices,
+} from './plan-parts.ts'
 
 export interface PlanLine {
   readonly kind: ReviewedKind | 'coaching'
@@ -83,8 +90,7 @@ function writePlan(area: Area, client: Client, line: PlanLine, version: Version)
   writeServices(area, client, id, signedOn)
   writeOutcomes(area, client, id, endedOn)
   nameMakers(area, client, id, line, startedOn < person.knownFrom ? signedOn : startedOn)
-  for (const [party, signer] of signers) sign(area, client, id, party, signer, signedOn)
-  sign(area, client, id, 'client', byClient, signedOn)
+  signAll(area, client, id, [['client', byClient], ...signers], signedOn)
   tellInForce(area, client, line, id, signedOn, due)
   // the review of these is a job-search discussion as well
   if (kind === 'activation' || kind === 'multiSector')
@@ -166,7 +172,12 @@ export function writePlanInMaking(
       subjectId: id,
       payload: { kind: line.kind },
     })
-  for (const [party, signer] of line.signers)
-    if (signed.includes(party)) sign(area, client, id, party, signer, on)
-  if (signed.includes('client')) sign(area, client, id, 'client', byClient, on)
+  const all: readonly Signer[] = [['client', byClient], ...line.signers]
+  signAll(
+    area,
+    client,
+    id,
+    all.filter(([party]) => signed.includes(party)),
+    on,
+  )
 }

@@ -6,7 +6,7 @@ import { writeAttendance, writeEvaluations } from './attendance.ts'
 import { type Step, writeCase } from './cases.ts'
 import type { Part } from './cast.ts'
 import { openCustomership } from './customership.ts'
-import { finalAssessments } from './data/texts.ts'
+import { finalAssessmentsOf } from './data/texts.ts'
 import { writeFeedback } from './feedback.ts'
 import { contact, meet } from './meetings.ts'
 import { workdayUntil } from './moments.ts'
@@ -86,7 +86,7 @@ export function tellRehab(area: Area, client: Client, part: Part, { status, term
           closed: {
             on: closedOn,
             reason: status === 'closed' ? 'needEnded' : null,
-            finalAssessment: status === 'closed' ? chance.pick(finalAssessments) : null,
+            finalAssessment: status === 'closed' ? chance.pick(finalAssessmentsOf('needEnded')) : null,
           },
         }
       : {}),

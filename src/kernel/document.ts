@@ -37,6 +37,8 @@ export interface DocumentSection {
   readonly blocks: readonly Block[]
   /** Takes the whole width: for a table of many columns. */
   readonly wide?: boolean
+  /** Begins on a new page: a part that is used on its own. */
+  readonly startsPage?: boolean
 }
 
 export type Block =
@@ -45,8 +47,8 @@ export type Block =
   | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly runIn?: boolean }
   | { readonly is: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
   | { readonly is: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  /** Lines to write on by hand, each under its label. */
-  | { readonly is: 'blanks'; readonly labels: readonly string[] }
+  /** Lines to write on by hand, each under its label; one line each unless said. */
+  | { readonly is: 'blanks'; readonly labels: readonly string[]; readonly lines?: number }
   /** Empty boxes to tick by hand. */
   | { readonly is: 'boxes'; readonly items: readonly string[] }
   | { readonly is: 'signatures'; readonly of: readonly SignatureLine[] }
@@ -60,6 +62,8 @@ export interface SignatureLine {
   readonly party: string
   /** Name in clear, under the line. */
   readonly name: string | null
+  /** What is written on the line by hand, e.g. "päiväys ja allekirjoitus"; not shown when it has been given. */
+  readonly asks?: string
   /** How and when it was given; null leaves a line to sign on. */
   readonly given: string | null
 }
@@ -74,7 +78,7 @@ export function factsBlock(...facts: readonly (readonly [label: string, value: s
 export const sectionOf = (
   heading: string,
   blocks: readonly Block[],
-  more: { readonly wide?: boolean } = {},
+  more: Pick<DocumentSection, 'wide' | 'startsPage'> = {},
 ): DocumentSection[] => (blocks.length > 0 ? [{ heading, blocks, ...more }] : [])
 
 /** One paragraph, unless it is empty. */

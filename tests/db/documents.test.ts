@@ -28,7 +28,7 @@ beforeAll(async () => {
     },
     at: new Date(),
   }
-  await makeRarePlans(area)
+  await makeRarePlans(area, 'fi')
   for (const language of languages) made.set(language, await collectDocuments(area, language))
 }, 300_000)
 afterAll(async () => {

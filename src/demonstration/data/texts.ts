@@ -272,12 +272,24 @@ export const feedbackTexts = {
   ],
 } as const
 
-export const finalAssessments = [
-  'Työkyky ja palvelutarve on selvitetty. Asiakas jatkaa työllisyyspalveluissa, palvelut on sovittu.',
-  'Asiakas aloitti palkkatuetussa työssä. Tuki jatkuu työhönvalmennuksena.',
-  'Tavoitteet toteutuivat osittain. Sosiaalihuolto jatkaa omatyöntekijän kanssa.',
-  'Asiakas siirtyi eläkkeelle. Yhteistä palvelua ei enää tarvita.',
-] as const
+/** What was reached, by why it ended; of any other reason `needEnded` is said. */
+const finalAssessments = {
+  needEnded: [
+    'Työkyky ja palvelutarve on selvitetty. Asiakas jatkaa työllisyyspalveluissa, palvelut on sovittu.',
+    'Tavoitteet toteutuivat osittain. Sosiaalihuolto jatkaa omatyöntekijän kanssa.',
+  ],
+  openMarket: ['Asiakas aloitti työssä avoimilla työmarkkinoilla. Tukea ei enää tarvita.'],
+  paySubsidy: ['Asiakas aloitti palkkatuetussa työssä. Tuki jatkuu työhönvalmennuksena.'],
+  studies: ['Asiakas aloitti ammatilliset opinnot. Opiskeluhuolto jatkaa tukea.'],
+  pension: ['Asiakas siirtyi eläkkeelle. Yhteistä palvelua ei enää tarvita.'],
+  moved: ['Asiakas muutti toiselle työllisyysalueelle. Tiedot on siirretty asiakkaan luvalla.'],
+  illnessOrFamilyLeave: [
+    'Asiakas on poissa työmarkkinoilta toistaiseksi. Palveluun voi palata uudella lähetteellä.',
+  ],
+} as const
+
+export const finalAssessmentsOf = (reason: string | null): readonly string[] =>
+  finalAssessments[reason as 'needEnded'] ?? finalAssessments.needEnded
 
 /** What a plan with rehabilitative work says beside its own points (189/2001 9 §). */
 export const rehabWorkWords = {

@@ -108,7 +108,16 @@ const Hearing = Type.Object({
   heardOn: Nullable(Day),
   answer: Text,
   /** What the party was told, once it has been heard: the letter stays as it was whatever is decided. */
-  told: Type.Optional(Type.Pick(Contents, ['result', 'matter', 'pendingSince', 'facts', 'reasons'])),
+  told: Type.Optional(
+    Type.Object({
+      result: Words(results),
+      applied: Type.Optional(Type.Boolean()),
+      matter: Text,
+      pendingSince: Nullable(Day),
+      facts: Text,
+      reasons: Text,
+    }),
+  ),
 })
 export type Hearing = Static<typeof Hearing>
 

@@ -225,7 +225,7 @@ describe('a negative decision', () => {
     // the letter stays as it was sent
     const letter = await town.ask('counsellor', contract.printHearing, { ...at(clientId, id), query: {} })
     const said = JSON.stringify(accepted(letter))
-    expect(said).toContain('Hakemus aiotaan hylätä.')
+    expect(said).toContain('Palvelua ei aiota myöntää.')
     expect(said).toContain('Edellytykset eivät täyty.')
   })
 })

@@ -138,8 +138,8 @@ export async function recordHearing(
   if (answer.trim() === '' && ctx.day <= hearing.answerBy)
     return refuse('decision.hearingRuns', { citation: '434/2003 34 §', fields: { answer: 'required' } })
   const { contents } = decision
-  const { result, matter, pendingSince, facts, reasons } = contents
-  const told = { result, matter, pendingSince, facts, reasons }
+  const { result, applied, matter, pendingSince, facts, reasons } = contents
+  const told = { result, applied, matter, pendingSince, facts, reasons }
   const clientView = contents.clientView || answer
   await saveContents(ctx, decision.id, { ...contents, clientView }, { ...hearing, heardOn, answer, told })
   return finish(ctx, decision, to, 'recordHearing', 'decision.heard')

@@ -12,7 +12,7 @@ import { answeredLogDocument, ownLogDocument } from './rules/log-document.ts'
 /** Entries of an answer to a request: some fifty pages; the rest is asked for by shorter times. */
 const mostAnswered = 1_500
 /** Entries of one's own report, the newest of them: a file that a phone opens at once. */
-const mostOwn = 300
+const mostOwn = 1_000
 
 /** The client's own log, newest first, from as far back as is given without a special reason (703/2023 11 §). */
 export async function printOwnLog(ctx: Ctx, language?: DocumentLanguage): Promise<Result<OfficialDocument>> {
@@ -28,7 +28,7 @@ export async function printOwnLog(ctx: Ctx, language?: DocumentLanguage): Promis
   return accept(
     ownLogDocument(
       head,
-      { from, to: ctx.day, entries: recent, isCut, byDay: true },
+      { from, to: ctx.day, entries: recent, isCut, byPerson: true },
       translator(head.language),
     ),
   )
@@ -45,7 +45,7 @@ export async function printLogOf(
   ctx.because(`from=${from} to=${to}`)
   const { entries, isCut } = await listLogOf(ctx, subjectId, { from, to })
   const shown = entries.slice(0, mostAnswered)
-  const listing = { from, to, entries: shown, isCut: isCut || shown.length < entries.length, byDay: false }
+  const listing = { from, to, entries: shown, isCut: isCut || shown.length < entries.length, byPerson: false }
   const head = await readOfficeHead(ctx, language)
   return accept(answeredLogDocument(head, subjectId, listing, translator(language)))
 }

@@ -98,7 +98,7 @@ function stepsOf(found: PathCase, steps: readonly StepRow[]): StepView[] {
   const at = drawn[found.path].indexOf(found.status)
   const over = isOver(found.status)
   return drawn[found.path].map((status, index) => {
-    if (status === 'closed') return closing(found)
+    if (status === 'closed') return closing(found, steps)
     const leaving = left.get(status)
     const isDone = over ? leaving !== undefined : index < at
     if (!isDone) return { status, state: index === at ? 'now' : 'next', on: null, who: null }
@@ -125,11 +125,11 @@ function referred(found: PathCase, steps: readonly StepRow[], leaving?: StepRow)
   return { status: 'referral', state: 'done', on: found.openedOn, who }
 }
 
-const closing = (found: PathCase): StepView => ({
+const closing = (found: PathCase, steps: readonly StepRow[]): StepView => ({
   status: found.status === 'refused' ? 'refused' : 'closed',
   state: found.closedOn === null ? 'next' : 'done',
   on: found.closedOn,
-  who: null,
+  who: found.closedOn === null ? null : (steps.at(-1)?.who ?? null),
 })
 
 const deadlineKinds: Readonly<Partial<Record<string, DeadlineKind>>> = {

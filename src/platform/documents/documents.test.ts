@@ -3,6 +3,7 @@ import { readPdf } from '../../../tests/support/pdf.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { createDocumentEngine } from './engine.ts'
+import { printable } from './printable.ts'
 
 // the first document of a process loads the compiler, which a busy machine does slowly
 vi.setConfig({ testTimeout: 30_000 })
@@ -113,6 +114,14 @@ describe('text that people wrote', () => {
     const { text } = await readPdf(await engine.compile(withText('Ää\u0007kk\u0000ö\tset\r\nПривет Đỗ')))
     expect(text).toContain('Ääkkö set')
     expect(text).toContain('Привет Đỗ')
+  })
+
+  it('keeps an act, its section and the mark on one line', () => {
+    const kept = printable('Ratkaistaan 3 päivänä (434/2003 36–39 §, 13 b §) ja § 5.').replaceAll(
+      '\u00a0',
+      '_',
+    )
+    expect(kept).toBe('Ratkaistaan 3 päivänä (434/2003_36–39_§, 13_b_§) ja § 5.')
   })
 
   it('names a character that the fonts lack by its code point', async () => {

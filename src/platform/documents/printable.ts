@@ -2,9 +2,13 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
 const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/gu
 
+/** Number of an act, of a section, its letter and mark: no line ends within "189/2001 13 b §". */
+const section = /(?:\d+\/\d{4} )?\d+(?:[–-]\d+)?(?: [a-z])? §/g
+const held = (text: string): string => text.replace(section, (cite) => cite.replaceAll(' ', '\u00a0'))
+
 /** Text as it can be set: tabs and line ends of other systems made plain, what cannot be printed left out. */
 const cleanText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(unprintable, '')
+  held(text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(unprintable, ''))
 
 const mapStrings = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === 'string') return change(value)

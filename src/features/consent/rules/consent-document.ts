@@ -6,6 +6,7 @@ import {
   helpSection,
   type Letterhead,
   officialDocument,
+  signatureSection,
 } from '../../document/rules/letterhead.ts'
 import type { Consent } from '../contract.ts'
 
@@ -57,9 +58,7 @@ export function consentDocument(head: Letterhead, consent: Consent, t: TFunction
           ),
         ),
         ...sectionOf(t('documents.consent.rights'), textBlock(t('documents.consent.rightsText'))),
-        ...sectionOf(t('plan.signatures'), [
-          { is: 'signatures', of: [{ party: t('plan.parties.client'), name: head.client.name, given }] },
-        ]),
+        ...signatureSection([{ party: t('plan.parties.client'), name: head.client.name, given }], t),
       ],
       companion: {
         title: t('documents.consent.plain.title'),

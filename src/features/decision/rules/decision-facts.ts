@@ -7,6 +7,7 @@ import type { DecisionFacts, DecisionTerm } from '../../document/rules/decision-
 import type { HearingFacts } from '../../document/rules/hearing-notice.ts'
 import type { DocumentLanguage } from '../../document/rules/letterhead.ts'
 import type { DecisionView, OwnKind } from '../contract.ts'
+import { appealOf } from './appeal.ts'
 
 interface Given {
   /** The day on which it is printed, for one that is still being prepared. */
@@ -32,6 +33,7 @@ export function factsOf(
     isDraft: decidedOn === null,
     decidedOn: (decidedOn as PlainDate | null) ?? given.today,
     outcome: contents.result,
+    applied: contents.applied,
     matter: contents.matter,
     pendingOn: contents.pendingSince as PlainDate | null,
     granted: grantedOf(view, given.language, t),
@@ -47,12 +49,23 @@ export function factsOf(
     enforcement: null,
     decider: { name: view.decidedBy ?? '', title: given.title },
     contact: { name: contact.name, phone: contact.phone, email: null },
-    delivery: delivery?.sentOn ? { method: delivery.method, sentOn: delivery.sentOn as PlainDate } : null,
+    delivery: deliveredBy(delivery),
     copies: given.copies,
     appeal: (basis?.appeal as DecisionFacts['appeal'] | undefined) ?? 'notRead',
     appealCite: basis?.appealCite ?? '',
     times: given.times,
   }
+}
+
+/** How it went, with the day of receipt and the last day of appeal; null until it has been sent. */
+function deliveredBy(delivery: DecisionView['delivery']): DecisionFacts['delivery'] {
+  if (!delivery?.sentOn) return null
+  const { method } = delivery
+  const sentOn = delivery.sentOn as PlainDate
+  const appeal = appealOf({ method, sentOn, receivedOn: delivery.receivedOn as PlainDate | null })
+  if (!appeal.ok) return null
+  const { receivedOn, lastDay } = appeal.value
+  return { method, sentOn, receivedOn, lastDay }
 }
 
 /** What rehabilitative work pays and asks of the client, and by when it is evaluated (C6); of other kinds nothing is said. */
@@ -75,6 +88,7 @@ export function hearingFactsOf(view: DecisionView & { readonly kind: OwnKind }):
   return {
     kind,
     outcome: told.result,
+    applied: told.applied ?? contents.applied,
     matter: told.matter,
     pendingOn: told.pendingSince as PlainDate | null,
     facts: told.facts || null,

@@ -7,19 +7,19 @@ import {
   textBlock,
 } from '../../../kernel/document.ts'
 import type { DecisionFacts } from './decision-facts.ts'
-import { type Letterhead, senderOf } from './letterhead.ts'
+import { addressOf, type Letterhead } from './letterhead.ts'
 
-type Appeal = Pick<DecisionFacts, 'appeal' | 'appealCite' | 'times'>
+type Appeal = Pick<DecisionFacts, 'appeal' | 'appealCite' | 'times' | 'delivery'>
 
 const contents = ['decision', 'change', 'grounds', 'sender'] as const
 
 /**
  * How to appeal, by the kind of decision: to whom, by when and from what it is counted, what the request says, and how
- * it is sent (434/2003 46–47 §; the Data Protection Ombudsman by 1050/2018 21 §).
+ * it is sent, on a page of its own (434/2003 46–47 §; the Data Protection Ombudsman by 1050/2018 21 §).
  */
 export function appealSections(
   head: Letterhead,
-  { appeal, appealCite, times }: Appeal,
+  { appeal, appealCite, times, delivery }: Appeal,
   t: TFunction,
 ): DocumentSection[] {
   const to = { authority: head.sender.name, days: times.appeal, letter: times.letter, eNotice: times.eNotice }
@@ -29,12 +29,16 @@ export function appealSections(
     ...factsBlock([t('documents.appeal.basis'), appealCite]),
   ]
   if (appeal === 'ombudsman' || appeal === 'notRead') return sectionOf(heading, opening)
-  const sender = senderOf(head.sender, t)
-  const address =
-    appeal === 'correction' ? [sender.name, ...sender.lines].join('\n') : t('documents.appeal.stateAddress')
+  const address = appeal === 'correction' ? addressOf(head.sender) : t('documents.appeal.stateAddress')
   return [
-    ...sectionOf(heading, opening),
-    ...sectionOf(t('documents.appeal.time'), textBlock(t('documents.appeal.timeText', to))),
+    ...sectionOf(heading, opening, { startsPage: true }),
+    ...sectionOf(t('documents.appeal.time'), [
+      ...textBlock(t('documents.appeal.timeText', to)),
+      ...textBlock(
+        delivery &&
+          t('documents.appeal.lastDay', { receivedOn: delivery.receivedOn, lastDay: delivery.lastDay }),
+      ),
+    ]),
     ...sectionOf(t('documents.appeal.content'), [
       ...textBlock(t('documents.appeal.contentText')),
       { is: 'list', items: contents.map((name) => t(`documents.appeal.contents.${name}`)) },

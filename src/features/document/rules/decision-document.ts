@@ -8,15 +8,18 @@ import {
   textBlock,
 } from '../../../kernel/document.ts'
 import { appealSections } from './decision-appeal.ts'
-import { type DecisionFacts, decisionFiles } from './decision-facts.ts'
-import { clientSection, helpSection, type Letterhead, officialDocument } from './letterhead.ts'
+import { type DecisionFacts, decisionFiles, outcomeWords } from './decision-facts.ts'
+import { plainSections } from './decision-plain.ts'
+import { clientSection, type Letterhead, officialDocument } from './letterhead.ts'
 import { provisionItems } from './provisions.ts'
 
 /**
  * A decision with the pieces of 434/2003 44–47 § and 1301/2014 45 §: the authority, the matter, what is granted or
- * refused, facts, reasons, provisions as they stood on the day, fee, who decided, whom to ask, and how to appeal.
+ * refused, facts, reasons, provisions as they stood on the day, fee, who decided, whom to ask, and how to appeal. State
+ * compensation is given to a county and tells of no client.
  */
 export function decisionDocument(head: Letterhead, facts: DecisionFacts, t: TFunction): OfficialDocument {
+  const isOfClient = facts.kind !== 'stateCompensation'
   return officialDocument(
     head,
     {
@@ -25,16 +28,20 @@ export function decisionDocument(head: Letterhead, facts: DecisionFacts, t: TFun
       title: t(`documents.decision.kinds.${facts.kind}`),
       number: facts.number ? t('documents.decision.number', { number: facts.number }) : undefined,
       day: facts.decidedOn,
-      isSecret: true,
+      isSecret: isOfClient,
       isLetter: true,
       sections: [
-        clientSection(head, t),
+        isOfClient
+          ? clientSection(head, t)
+          : { ...clientSection(head, t), heading: t('documents.client.applicant') },
         ...mattersOf(facts, t),
         ...groundsOf(facts, t),
         ...formalitiesOf(facts, t),
         ...appealSections(head, facts, t),
       ],
-      companion: { title: t('documents.decision.plain.title'), sections: plainSections(head, facts, t) },
+      companion: isOfClient
+        ? { title: t('documents.decision.plain.title'), sections: plainSections(head, facts, t) }
+        : null,
     },
     t,
   )
@@ -42,14 +49,18 @@ export function decisionDocument(head: Letterhead, facts: DecisionFacts, t: TFun
 
 /** What it is about, and what is decided. */
 function mattersOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
-  const { pendingOn, outcome, granted } = facts
+  const { pendingOn, granted } = facts
   return [
     ...sectionOf(t('documents.decision.matter'), [
       ...textBlock(facts.matter),
       ...factsBlock([t('documents.decision.pending'), pendingOn ? plainDay(pendingOn) : null]),
     ]),
     ...sectionOf(t('documents.decision.result'), [
-      { is: 'text', strong: true, text: t(`documents.decision.outcomes.${outcome}`) },
+      {
+        is: 'text',
+        strong: true,
+        text: t(`documents.decision.outcomes.${outcomeWords(facts)}.${facts.outcome}`),
+      },
       ...factsBlock(
         ...granted.map(({ term, value }) => [t(`documents.decision.terms.${term}`), value] as const),
       ),
@@ -72,7 +83,7 @@ const groundsOf = (facts: DecisionFacts, t: TFunction): DocumentSection[] => [
 
 /** What it costs and pays, what follows, who decided, whom to ask, how it is delivered. */
 function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
-  const { decider, contact, evaluationBy, delivery } = facts
+  const { decider, contact, evaluationBy } = facts
   const fee = facts.feeCite
     ? `${t(`documents.decision.fees.${facts.fee}`)} (${facts.feeCite})`
     : t(`documents.decision.fees.${facts.fee}`)
@@ -91,26 +102,33 @@ function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
           {
             party: `${decider.title.charAt(0).toUpperCase()}${decider.title.slice(1)}`,
             name: decider.name,
-            given: facts.isDraft ? null : plainDay(facts.decidedOn),
+            given: facts.isDraft ? null : t('documents.decision.made', { on: facts.decidedOn }),
           },
         ],
       },
     ]),
     ...contactSection(contact, t),
-    ...sectionOf(
-      t('documents.decision.delivery'),
-      textBlock(
-        delivery
-          ? t(`documents.decision.deliveries.${delivery.method}`, { on: delivery.sentOn, ...facts.times })
-          : null,
-      ),
-    ),
+    ...deliverySection(facts, t),
     ...sectionOf(
       t('documents.decision.copies'),
       facts.copies.length > 0 ? [{ is: 'list', items: facts.copies }] : [],
     ),
   ]
 }
+
+/** How it was sent, and the day on which it is taken to be received (434/2003 59 §, 13/2003 19 §). */
+const deliverySection = ({ delivery, times }: DecisionFacts, t: TFunction): DocumentSection[] =>
+  sectionOf(
+    t('documents.decision.delivery'),
+    textBlock(
+      delivery &&
+        t(`documents.decision.deliveries.${delivery.method}`, {
+          ...times,
+          on: delivery.sentOn,
+          receivedOn: delivery.receivedOn,
+        }),
+    ),
+  )
 
 /** Who gives more information (434/2003 44 §). */
 export const contactSection = (
@@ -124,20 +142,3 @@ export const contactSection = (
       [t('documents.decision.reach'), [phone, email].filter((line) => line !== null).join('\n')],
     ),
   )
-
-/** The same plainly: what was decided, what it means, what to do when one disagrees. */
-function plainSections(head: Letterhead, facts: DecisionFacts, t: TFunction): DocumentSection[] {
-  const kind = t(`documents.decision.kinds.${facts.kind}`)
-  const terms = facts.granted.map(({ term, value }) => `${t(`documents.decision.terms.${term}`)}: ${value}`)
-  return [
-    ...sectionOf(t('documents.decision.plain.what'), [
-      ...textBlock(t(`documents.decision.plain.outcomes.${facts.outcome}`, { kind })),
-      ...(terms.length > 0 ? [{ is: 'list' as const, items: terms }] : []),
-    ]),
-    ...sectionOf(
-      t('documents.decision.plain.disagree'),
-      textBlock(t(`documents.decision.plain.appeals.${facts.appeal}`)),
-    ),
-    helpSection(head, t),
-  ]
-}

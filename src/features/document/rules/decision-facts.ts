@@ -41,6 +41,8 @@ export interface DecisionFacts {
   readonly isDraft: boolean
   readonly decidedOn: PlainDate
   readonly outcome: 'granted' | 'partly' | 'refused' | 'ended'
+  /** It was applied for; else it began with a plan or by the authority itself. */
+  readonly applied: boolean
   readonly matter: string
   readonly pendingOn: PlainDate | null
   readonly granted: readonly { readonly term: DecisionTerm; readonly value: string }[]
@@ -72,12 +74,19 @@ export interface DecisionFacts {
   readonly delivery: {
     readonly method: 'letter' | 'eNotice' | 'handedOver'
     readonly sentOn: PlainDate
+    /** Day on which it was received or is taken to be, and the last day of a request for correction counted from it. */
+    readonly receivedOn: PlainDate
+    readonly lastDay: PlainDate
   } | null
   readonly copies: readonly string[]
   readonly appeal: 'correction' | 'correctionToState' | 'ombudsman' | 'notRead'
   readonly appealCite: string
   readonly times: AppealTimes
 }
+
+/** Whose words the result is said in: what was asked for, a service that nobody applied for, or log data. */
+export const outcomeWords = ({ kind, applied }: Pick<DecisionFacts, 'kind' | 'applied'>) =>
+  kind === 'logRefusal' ? 'log' : applied ? 'applied' : 'service'
 
 /** Names of the files, in the language of the law. */
 export const decisionFiles = {

@@ -9,15 +9,15 @@ import {
 } from '../../../kernel/document.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { contactSection } from './decision-document.ts'
-import type { DecisionFacts } from './decision-facts.ts'
-import { clientSection, helpSection, type Letterhead, officialDocument, senderOf } from './letterhead.ts'
+import { type DecisionFacts, outcomeWords } from './decision-facts.ts'
+import { addressOf, clientSection, helpSection, type Letterhead, officialDocument } from './letterhead.ts'
 import { provisionItems } from './provisions.ts'
 
 /** What a party is told before a decision: what is intended and why, as far as the draft knows it. */
 export interface HearingFacts
   extends Pick<
     DecisionFacts,
-    'kind' | 'outcome' | 'matter' | 'pendingOn' | 'facts' | 'reasons' | 'provisions' | 'contact'
+    'kind' | 'outcome' | 'applied' | 'matter' | 'pendingOn' | 'facts' | 'reasons' | 'provisions' | 'contact'
   > {
   readonly askedOn: PlainDate
   readonly answerBy: PlainDate
@@ -51,7 +51,11 @@ const intentOf = (facts: HearingFacts, t: TFunction): DocumentSection[] => [
     ...factsBlock([t('documents.decision.pending'), facts.pendingOn ? plainDay(facts.pendingOn) : null]),
   ]),
   ...sectionOf(t('documents.hearing.intent'), [
-    { is: 'text', strong: true, text: t(`documents.hearing.outcomes.${facts.outcome}`) },
+    {
+      is: 'text',
+      strong: true,
+      text: t(`documents.hearing.outcomes.${outcomeWords(facts)}.${facts.outcome}`),
+    },
   ]),
   ...sectionOf(t('documents.decision.facts'), textBlock(facts.facts)),
   ...sectionOf(t('documents.decision.reasons'), textBlock(facts.reasons)),
@@ -63,13 +67,12 @@ const intentOf = (facts: HearingFacts, t: TFunction): DocumentSection[] => [
 
 /** Why one is heard, by when and how to answer, and where to see the papers. */
 function answerOf(head: Letterhead, facts: HearingFacts, t: TFunction): DocumentSection[] {
-  const sender = senderOf(head.sender, t)
   return [
     ...sectionOf(t('documents.hearing.purpose'), textBlock(t('documents.hearing.purposeText'))),
     ...sectionOf(t('documents.hearing.answer'), [
       ...factsBlock(
         [t('documents.hearing.answerBy'), plainDay(facts.answerBy)],
-        [t('documents.appeal.address'), [sender.name, ...sender.lines].join('\n')],
+        [t('documents.appeal.address'), addressOf(head.sender)],
       ),
       ...textBlock(t('documents.hearing.answerText')),
     ]),

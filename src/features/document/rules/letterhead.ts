@@ -5,6 +5,8 @@ import {
   factsBlock,
   type OfficialDocument,
   type Sender,
+  type SignatureLine,
+  sectionOf,
 } from '../../../kernel/document.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { latest, valueOn } from '../../../law/parameter.ts'
@@ -54,7 +56,17 @@ export interface Composed {
 /** The section under which it is secret, as the law of its day has it. */
 function secrecyOn(day: PlainDate, t: TFunction): string {
   const found = valueOn(secrecySection, day)
-  return t('documents.secret', { section: found.ok ? found.value : latest(secrecySection).value })
+  return t('documents.secret', {
+    section: clauseWords(found.ok ? found.value : latest(secrecySection).value, t),
+  })
+}
+
+const clause = /^(\d+\/\d+) (\d+ §) (\d+) mom\. (\d+) k$/
+
+/** Subsection and point in the reader's language: "621/1999 24 § 1 mom. 25 punkten". */
+function clauseWords(cite: string, t: TFunction): string {
+  const [found, act = '', section = '', subsection = '', point = ''] = clause.exec(cite) ?? []
+  return found ? t('documents.clause', { act, section, subsection, point }) : cite
 }
 
 const linesOf = ({ street, post, phone, email, businessId }: SenderFacts, t: TFunction): string[] =>
@@ -63,6 +75,10 @@ const linesOf = ({ street, post, phone, email, businessId }: SenderFacts, t: TFu
     [phone, email].filter(Boolean).join(' · '),
     businessId ? t('documents.businessId', { id: businessId }) : '',
   ].filter((line) => line !== '')
+
+/** Where to write, one line each: name, street, post, telephone, e-mail. */
+export const addressOf = ({ name, street, post, phone, email }: SenderFacts): string =>
+  [name, street, post, phone, email].filter((line) => line !== null).join('\n')
 
 export const senderOf = (sender: SenderFacts, t: TFunction): Sender => ({
   name: sender.name,
@@ -96,6 +112,16 @@ export const clientSection = ({ client }: Letterhead, t: TFunction): DocumentSec
     [t('documents.client.born'), client.birthDay ? plainDay(client.birthDay) : null],
   ),
 })
+
+/** Who signed and when, or lines to sign on. */
+export function signatureSection(lines: readonly SignatureLine[], t: TFunction): DocumentSection[] {
+  const of = lines.map((line) => ({
+    ...line,
+    asks: line.name ? t('documents.sign.known') : t('documents.sign.unknown'),
+  }))
+  const heading = lines.length === 1 ? t('documents.sign.one') : t('plan.signatures')
+  return sectionOf(heading, of.length > 0 ? [{ is: 'signatures', of }] : [])
+}
 
 /** Last section of a plain-language page: whom to ask. */
 export function helpSection({ sender }: Letterhead, t: TFunction): DocumentSection {

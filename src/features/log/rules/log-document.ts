@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { dayAndTime, dayOfInstant, dayRange, weekdayDay } from '../../../../locales/format.ts'
+import { dayAndTime, dayOfInstant, dayRange, plainDay } from '../../../../locales/format.ts'
 import {
   type Block,
   type DocumentSection,
@@ -20,45 +20,44 @@ export interface LogListing {
   readonly entries: readonly Entry[]
   /** There were more than the document holds. */
   readonly isCut: boolean
-  /** Entries of a day that say the same are one row. */
-  readonly byDay: boolean
+  /** For the client: by who they are; else a row an entry. */
+  readonly byPerson: boolean
 }
 
 type Listed = (head: Letterhead, listing: LogListing, t: TFunction) => Block
 
-/** For the client day by day: who, what all they did, and why; the like deeds of a day once. */
-const days: Listed = (head, { entries }, t) => {
-  const byDay = new Map<string, Map<string, Deeds>>()
+/** For the client one by one: who, on which ground, and each of their deeds with its days; the newest first. */
+const people: Listed = (_head, { entries }, t) => {
+  const byPerson = new Map<string, Person>()
   for (const { entry, times } of group(entries, dayOfInstant)) {
-    const day = dayOfInstant(entry.at)
-    const people = byDay.get(day) ?? new Map<string, Deeds>()
-    byDay.set(day, people)
     const who = [whoOf(t, entry), postOf(t, entry)].filter(Boolean).join(', ')
-    const deed = deedOf(t, entry)
-    const said = times > 1 ? `${deed} (${t('documents.log.times', { count: times })})` : deed
     const ground = groundOf(t, entry.ground)
-    const known = people.get(`${who}|${ground}`)
-    if (known) known.deeds.push(said)
-    else people.set(`${who}|${ground}`, { who, ground, deeds: [said] })
+    const person = byPerson.get(`${who}|${ground}`) ?? { who, ground, deeds: new Map<string, string[]>() }
+    byPerson.set(`${who}|${ground}`, person)
+    const deed = deedOf(t, entry)
+    const day = plainDay(dayOfInstant(entry.at))
+    const said = times > 1 ? `${day} (${t('documents.log.times', { count: times })})` : day
+    person.deeds.set(deed, [...(person.deeds.get(deed) ?? []), said])
   }
   return {
     is: 'facts',
     runIn: true,
-    facts: [...byDay].map(([day, people]) => ({
-      label: weekdayDay(day, head.language),
-      value: [...people.values()].map((person) => sentenceOf(person, t)).join('\n'),
-    })),
+    facts: [...byPerson.values()].map((person) => ({ label: person.who, value: linesOf(person, t) })),
   }
 }
 
-interface Deeds {
+interface Person {
   readonly who: string
   readonly ground: string | null
-  readonly deeds: string[]
+  /** What was done, with its days. */
+  readonly deeds: Map<string, string[]>
 }
 
-const sentenceOf = ({ who, ground, deeds }: Deeds, t: TFunction): string =>
-  `${who}: ${deeds.join(', ')}.${ground ? ` ${t('log.ground', { ground })}.` : ''}`
+const linesOf = ({ ground, deeds }: Person, t: TFunction): string =>
+  [
+    ...(ground ? [`${t('log.ground', { ground })}.`] : []),
+    ...[...deeds].map(([deed, on]) => `${deed}: ${on.join(', ')}`),
+  ].join('\n')
 
 /** A row an entry, with the time of each and the data it concerned. */
 const table: Listed = (head, { entries }, t) => ({
@@ -76,7 +75,7 @@ const table: Listed = (head, { entries }, t) => ({
 function listingSection(head: Letterhead, listing: LogListing, t: TFunction): DocumentSection[] {
   const heading = t('documents.log.entries')
   if (listing.entries.length === 0) return sectionOf(heading, textBlock(t('documents.log.none')))
-  return sectionOf(heading, [(listing.byDay ? days : table)(head, listing, t)], { wide: true })
+  return sectionOf(heading, [(listing.byPerson ? people : table)(head, listing, t)], { wide: true })
 }
 
 const summary = (head: Letterhead, listing: LogListing, t: TFunction): DocumentSection[] => [
@@ -87,8 +86,8 @@ const summary = (head: Letterhead, listing: LogListing, t: TFunction): DocumentS
     ),
     ...textBlock(listing.isCut ? t('documents.log.isCut') : null),
   ]),
-  ...listingSection(head, listing, t),
   ...sectionOf(t('documents.log.rights'), textBlock(t('documents.log.rightsText'))),
+  ...listingSection(head, listing, t),
 ]
 
 /** The client's own log in words. */

@@ -5,6 +5,7 @@ import {
   helpSection,
   type Letterhead,
   officialDocument,
+  signatureSection,
 } from '../../document/rules/letterhead.ts'
 import type { PeriodDetail } from '../contract.ts'
 import { lineFor, termsSection, whatWasDone } from './period-terms.ts'
@@ -31,7 +32,7 @@ export function contractDocument(head: Letterhead, period: PeriodDetail, t: TFun
         ...parts.flatMap((part) =>
           sectionOf(t(`documents.contract.${part}.title`), textBlock(t(`documents.contract.${part}.text`))),
         ),
-        ...sectionOf(t('plan.signatures'), [{ is: 'signatures', of: signatures }]),
+        ...signatureSection(signatures, t),
       ],
       companion: {
         title: t('documents.contract.plain.title'),
@@ -69,9 +70,7 @@ export function travelDocument(head: Letterhead, period: PeriodDetail, t: TFunct
           { is: 'blanks', labels: blanks.map((name) => t(`documents.travel.blanks.${name}`)) },
         ]),
         ...sectionOf(t('documents.travel.note'), textBlock(t('documents.travel.noteText'))),
-        ...sectionOf(t('plan.signatures'), [
-          { is: 'signatures', of: [lineFor(t('plan.parties.client'), head.client.name)] },
-        ]),
+        ...signatureSection([lineFor(t('plan.parties.client'), head.client.name)], t),
       ],
       companion: {
         title: t('documents.travel.plain.title'),

@@ -13,6 +13,7 @@ import {
   helpSection,
   type Letterhead,
   officialDocument,
+  signatureSection,
 } from '../../document/rules/letterhead.ts'
 import type { PlanView } from '../contract.ts'
 import { confirmationSection, outcomeSection } from './plan-document-parts.ts'
@@ -44,9 +45,7 @@ export function planDocument(head: Letterhead, plan: PlanView, t: TFunction): Of
         ...serviceSection(plan, t),
         ...outcomeSection(plan, t),
         ...confirmationSection(plan, t),
-        ...(isDraft
-          ? []
-          : sectionOf(t('plan.signatures'), [{ is: 'signatures', of: signaturesOf(head, plan, t) }])),
+        ...(isDraft ? [] : signatureSection(signaturesOf(head, plan, t), t)),
       ],
       companion: { title: t(`documents.plan.plain.${plan.kind}`), sections: plainSections(head, plan, t) },
     },
@@ -80,17 +79,19 @@ function pointSections(plan: PlanView, t: TFunction): DocumentSection[] {
   }))
 }
 
+/** Services with who answers for each and by when; who arranges them, once anybody has said it. */
 function serviceSection(plan: PlanView, t: TFunction): DocumentSection[] {
   if (plan.services.length === 0) return []
+  const provided = <T>(word: T): T[] => (plan.services.some((line) => line.provider) ? [word] : [])
   const head = [
     t('plan.service.title'),
-    t('plan.service.provider'),
+    ...provided(t('plan.service.provider')),
     t('plan.service.lane'),
     t('documents.plan.time'),
   ]
   const rows = plan.services.map((line) => [
     line.service,
-    line.provider ?? '–',
+    ...provided(line.provider ?? '–'),
     t(`plan.lanes.${line.lane}`),
     serviceTime(line, t),
   ])
