@@ -59,6 +59,16 @@ const saidBy = (sections: readonly DocumentSection[]) =>
 /** Spaces and hyphens at the ends of lines are the setter's business. */
 const tight = (text: string) => text.replace(/[\s\u00ad-]+/g, '')
 
+/** The text of all pages as one, without what stands at the head and foot of each: a paragraph may go on on the next. */
+function textOf({ sender, title }: OfficialDocument, { pages }: ReadPdf): string {
+  const foot = tight([sender.name, ...sender.lines].join(' · '))
+  const page = (text: string, number: number) =>
+    tight(text)
+      .replace(foot, '')
+      .replace(tight(`${sender.name} · ${title} ${number + 1}(${pages.length})`), '')
+  return pages.map(page).join('')
+}
+
 /** Texts of the document that its paper lacks. */
 function lacking(document: OfficialDocument, pdf: ReadPdf): string[] {
   const { sender, recipient, title, type, number, secrecy, sections, companion } = document
@@ -68,7 +78,7 @@ function lacking(document: OfficialDocument, pdf: ReadPdf): string[] {
     ...saidBy(sections),
     ...(companion ? [companion.title, ...saidBy(companion.sections)] : []),
   ]
-  const paper = tight(pdf.text)
+  const paper = textOf(document, pdf)
   return all.filter((text) => !paper.includes(tight(text)))
 }
 
