@@ -6,6 +6,7 @@ import type { Dimension } from './rules/breakdown.ts'
 import type { Measure } from './rules/indicator.ts'
 import { type Month, nameMonth } from './rules/month.ts'
 import { hasPeople, type Source, type SourceName, sources } from './rules/sources.ts'
+import { ofFacts, ofUnits, type Statement, statementsOf } from './rules/statements.ts'
 
 /** Counts as the role `statistics`, which sees nobody's file. */
 export const counting = <T>(
@@ -71,14 +72,6 @@ export function facts(name: SourceName, scope: Scope, by: Dimension | null = nul
   return sql`${from} ${by === 'service' ? servicesOf : sql``} where ${sql.join(conditions, sql` and `)}`
 }
 
-function aggregateOf({ count, where }: Measure): string {
-  const filter = where === 'true' ? '' : ` filter (where ${where})`
-  if (count === 'rows') return `count(*)${filter}`
-  if (count === 'persons') return `count(distinct f.person)${filter}`
-  if ('distinct' in count) return `count(distinct (${count.distinct}))${filter}`
-  return `coalesce(sum(${count.sum})${filter}, 0)`
-}
-
 const keyOf = (measure: Measure): string => JSON.stringify(measure)
 
 /** The part that a fact belongs to; of services it may be in several. */
@@ -102,29 +95,44 @@ interface Asked {
   readonly by: Dimension | null
 }
 
-/** One statement for each source, which reads its facts once however many figures rest on them; all are one part where `by` is null. */
+/**
+ * Counts the measures of one statement by month and part. What is counted once is made one row first, which is hashed, where
+ * `count(distinct …)` would sort the facts for each measure anew.
+ */
+function countTogether(
+  { source, unit, measures }: Statement,
+  months: readonly Month[],
+  { scope, by }: Asked,
+) {
+  const part = by ? partOf[by] : sql`${UNKNOWN}::text`
+  const columns = measures.map((measure, n) => ({ measure, name: `m${n}` }))
+  const inner = columns.map(({ measure, name }) => sql`${sql.raw(ofFacts(measure))} as ${sql.ref(name)}`)
+  const outer = columns.map(
+    ({ measure, name }) => sql`${sql.raw(ofUnits(measure, name))} as ${sql.ref(name)}`,
+  )
+  const byUnit = unit === null ? sql`` : sql`, ${sql.raw(unit)}`
+  return sql<Record<string, number | string | null>>`
+    with ${given(months)}
+    select to_char(c.month, 'YYYY-MM') as month, c.part, ${sql.join(outer)}
+    from (select t.month, ${part} as part, ${sql.join(inner)} ${facts(source, scope, by)} group by t.month, 2${byUnit}) c
+    group by c.month, c.part`
+}
+
+/** A statement for each source, which reads its facts once however many figures rest on them; all are one part where `by` is null. */
 async function count(
   tx: Tx,
   measures: readonly Measure[],
   months: readonly Month[],
-  { scope, by }: Asked,
+  asked: Asked,
 ): Promise<Parts> {
   const counted = new Map<string, number>()
   const parts = new Set<string>()
-  const part = by ? partOf[by] : sql`${UNKNOWN}::text`
-  const bySource = Map.groupBy(
-    new Map(measures.map((one) => [keyOf(one), one])).values(),
-    (one) => one.source,
-  )
-  for (const [source, asked] of bySource) {
-    const columns = asked.map((measure, n) => sql`${sql.raw(aggregateOf(measure))} as ${sql.ref(`m${n}`)}`)
-    const { rows } = await sql<Record<string, number | string>>`
-      with ${given(months)}
-      select to_char(t.month, 'YYYY-MM') as month, ${part} as part, ${sql.join(columns)} ${facts(source, scope, by)}
-      group by t.month, 2`.execute(tx)
+  const different = new Map(measures.map((one) => [keyOf(one), one])).values()
+  for (const statement of statementsOf([...different])) {
+    const { rows } = await countTogether(statement, months, asked).execute(tx)
     for (const row of rows) {
       parts.add(String(row.part))
-      for (const [n, measure] of asked.entries())
+      for (const [n, measure] of statement.measures.entries())
         counted.set(`${row.month} ${row.part} ${keyOf(measure)}`, Number(row[`m${n}`]))
     }
   }

@@ -34,12 +34,16 @@ export function openPools({ ownerUrl, appUrl }: DatabaseUrls): Pools {
     Client: PreparingClient,
   })
   const system = openPool(ownerUrl, { max: 4, role: 'yhteispolku_system' })
-  const statistics = openPool(ownerUrl, { max: 2, role: 'yhteispolku_statistics', readOnly: true })
+  const statistics = openStatisticsPool(ownerUrl, 2)
   const close = async () => {
     await Promise.all([owner.end(), app.end(), system.end(), statistics.end()])
   }
   return { owner, app, system, statistics, close }
 }
+
+/** As the role that counts: whole tables are grouped in memory, which stays within some hundreds of megabytes (bench/README.md). */
+export const openStatisticsPool = (url: string, max: number): pg.Pool =>
+  openPool(url, { max, role: 'yhteispolku_statistics', readOnly: true, workMemory: '32MB' })
 
 /** A pool whose every connection begins in `role`; days come as `YYYY-MM-DD`, whole numbers as numbers. */
 export function openPool(
@@ -47,12 +51,19 @@ export function openPool(
   {
     role,
     readOnly = false,
+    workMemory,
     ...config
-  }: pg.PoolConfig & { role?: string; readOnly?: boolean; Client?: typeof pg.Client } = {},
+  }: pg.PoolConfig & {
+    role?: string
+    readOnly?: boolean
+    workMemory?: string
+    Client?: typeof pg.Client
+  } = {},
 ): pg.Pool {
   const settings = [
     ...(role ? [`-c role=${role}`] : []),
     ...(readOnly ? ['-c default_transaction_read_only=on'] : []),
+    ...(workMemory ? [`-c work_mem=${workMemory}`] : []),
   ]
   const options = settings.length > 0 ? { options: settings.join(' ') } : {}
   const pool = new pg.Pool({

@@ -1,16 +1,5 @@
 import { planKinds } from '../../importing/rules/words.ts'
-import {
-  distinct,
-  type Indicator,
-  inMonth,
-  jobless,
-  mean,
-  one,
-  persons,
-  rows,
-  share,
-  sum,
-} from './indicator.ts'
+import { type Indicator, inMonth, jobless, mean, one, persons, rows, share, sum } from './indicator.ts'
 
 const seekers = persons('jobseeker')
 const unemployedSeekers = persons('jobseeker', `s.status in ${jobless}`)
@@ -91,7 +80,8 @@ const shareList: readonly Indicator[] = [
     'share.averagePersons',
     'shareAveragePersons',
     'S2',
-    distinct('shareList', 'f.month, f.person', isPaid),
+    // one row of a kind a person and month: the rows themselves are what differs
+    rows('shareList', isPaid),
     rows('shareMonth'),
   ),
   share('share.contacted', 'shareContacted', 'S1', contacted, onList, { target: 100 }),
@@ -100,10 +90,9 @@ const shareList: readonly Indicator[] = [
 // one status a person and day: the facts themselves are the persons
 const inService = rows('status', `f.status = 'inService'`)
 const reachable = rows('status', `f.status in ('unemployed', 'laidOff', 'inService')`)
-const aYear = `daterange((t.last - interval '12 months')::date, t.last, '[]')`
 const unemployment: readonly Indicator[] = [
   one('unemployment.total', 'unemploymentTotal', 'S2', rows('unemployment')),
-  one('unemployment.over12Months', 'unemploymentLong', 'S2', rows('unemployment', `f.valid @> ${aYear}`)),
+  one('unemployment.over12Months', 'unemploymentLong', 'S2', rows('unemployment', 'f.is_long')),
   one(
     'unemployment.under25',
     'unemploymentYoung',

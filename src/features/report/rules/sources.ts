@@ -19,8 +19,8 @@ export interface Source {
 const monthDays = `daterange(t.month, t.last, '[]')`
 const instant = (day: string) => `(${day})::timestamp at time zone 'Europe/Helsinki'`
 const yearStart = `date_trunc('year', t.month)::date`
-/** The months from January to the month, by their first days. */
-const monthsOfYear = `generate_series(${yearStart}, t.month, interval '1 month') g join lateral (select g::date as first, (g + interval '1 month')::date as next) m on true`
+/** The day twelve months before the last one. */
+const yearAgo = `(t.last - interval '12 months')::date`
 const jobless = `('unemployed', 'laidOff')`
 
 export const sources = {
@@ -59,7 +59,10 @@ export const sources = {
     row: 'f.id',
   },
   rehabYear: {
-    from: `t cross join lateral ${monthsOfYear} join statistics.period f on f.kind = 'rehabWork' and f.during && daterange(m.first, m.next)`,
+    // a row for each month of the year that a period touches
+    from: `t join statistics.period f on f.kind = 'rehabWork' and f.during && daterange(${yearStart}, t.last, '[]')
+      cross join lateral generate_series(greatest(date_trunc('month', lower(f.during)), ${yearStart}),
+        least(upper(f.during) - 1, t.last), interval '1 month') m(first)`,
     category: 'participation',
     row: 'm.first, f.person',
   },
@@ -68,10 +71,12 @@ export const sources = {
     category: 'jobseekerStatus',
     row: 'f.id',
   },
+  // a person has one status a day (an exclusion constraint), so that days can be added up
   unemployment: {
     from: `(
-      select t.month, t.last, s.person, range_agg(s.valid) as valid
-      from t join statistics.status s on s.status in ${jobless} and s.valid && daterange((t.last - interval '12 months')::date, t.last, '[]')
+      select t.month, t.last, s.person,
+        sum(least(coalesce(upper(s.valid), 'infinity'), t.last + 1) - greatest(lower(s.valid), ${yearAgo})) = t.last + 1 - ${yearAgo} as is_long
+      from t join statistics.status s on s.status in ${jobless} and s.valid && daterange(${yearAgo}, t.last, '[]')
       group by t.month, t.last, s.person having bool_or(s.valid @> t.last)
     ) f cross join lateral (select f.month, f.last) t join statistics.person b on b.person = f.person`,
     category: 'jobseekerStatus',
@@ -92,8 +97,11 @@ export const sources = {
     category: 'consent',
     row: 'f.id',
   },
+  // offset 0: days are chosen before they are grouped, not after
   attendedDay: {
-    from: `t join statistics.attended_day f on f.kind = 'rehabWork' and f.day between t.month and t.last join rate r on r.valid @> f.day`,
+    from: `t cross join lateral (
+        select * from statistics.attended_day d where d.kind = 'rehabWork' and d.day between t.month and t.last offset 0
+      ) f join rate r on r.valid @> f.day`,
     category: 'participation',
     row: 'f.day, f.person',
   },
@@ -104,7 +112,10 @@ export const sources = {
     row: 'f.id',
   },
   shareMonth: {
-    from: `t join (select distinct month as first from statistics.share_row where row_kind = 'paid') f on f.first between ${yearStart} and t.month`,
+    from: `t cross join lateral (
+        select g::date as first from generate_series(${yearStart}, t.month, interval '1 month') g
+        where exists (select from statistics.share_row r where r.month = g::date and r.row_kind = 'paid')
+      ) f`,
     category: 'shareRow',
     municipality: 'area',
   },
