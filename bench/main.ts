@@ -4,10 +4,11 @@ import { type Area, openArea } from './area.ts'
 import { startChild, tell } from './child.ts'
 import { measureDatabase } from './database-time.ts'
 import type { Order } from './load.ts'
+import { measureMonthlyReport } from './monthly-report.ts'
 import { type BatchName, type Options, readOptions } from './options.ts'
 import { writePlans } from './plans.ts'
 import { measureShareCompute } from './share-compute.ts'
-import { measureShareImport } from './share-import.ts'
+import { type BatchTime, measureShareImport } from './share-import.ts'
 import { round, type Timing } from './timing.ts'
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
@@ -58,13 +59,24 @@ async function measureAll(options: Options, area: Awaited<ReturnType<typeof open
   }
 }
 
+const measurements: Readonly<
+  Record<BatchName, (area: Area, clients: number) => BatchTime | Promise<BatchTime>>
+> = {
+  'share-import': measureShareImport,
+  'share-compute': measureShareCompute,
+  'monthly-report': measureMonthlyReport,
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`
+
 /** A batch is one act: its time and the floor's, in rows a second. */
 async function measureBatch(workload: BatchName, options: Options, area: Area): Promise<void> {
-  const time =
-    workload === 'share-import' ? await measureShareImport(area, options.clients) : measureShareCompute()
-  const { rows, ms, floorMs, memory } = time
+  const { rows, ms, floorMs, memory, databaseMemory } = await measurements[workload](area, options.clients)
   const whole = round(ms)
-  say(`${workload}: ${rows} rows, memory ${Math.round(memory / 1_048_576)} MB at its end`)
+  const inDatabase = databaseMemory ? `, ${megabytes(databaseMemory)} in the database` : ''
+  say(
+    `${workload}: ${rows} rows, ${whole} ms, by hand ${round(floorMs)} ms, memory ${megabytes(memory)}${inDatabase}`,
+  )
   print(
     {
       workload,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type WorkloadName, workloadNames } from './workloads.ts'
 
 /** Done once, not by many at once: named only when wanted. */
-export const batchNames = ['share-import', 'share-compute'] as const
+export const batchNames = ['share-import', 'share-compute', 'monthly-report'] as const
 export type BatchName = (typeof batchNames)[number]
 
 export interface Options {

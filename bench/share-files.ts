@@ -25,8 +25,8 @@ export function makeShareFile(people: number, months: number): ShareFile {
     'month,identity_code,municipality,benefit_days,paid_days,paid_eur,share_percent,share_eur,row_kind',
   ]
   for (let at = 0; at < months; at += 1) {
-    // whole years behind us, however many months there are
-    const month = `${2026 - Math.ceil(months / 12) + Math.floor(at / 12)}-${pad(1 + (at % 12), 2)}`
+    // whole years before those of the area’s own lists, however many months there are
+    const month = `${2023 - Math.ceil(months / 12) + Math.floor(at / 12)}-${pad(1 + (at % 12), 2)}`
     for (const [n, code] of codes.entries())
       lines.push(`${month},${code},091,${300 + (n % 700)},21,781.41,50,390.71,`)
   }

@@ -15,8 +15,10 @@ export interface BatchTime {
   readonly rows: number
   readonly ms: number
   readonly floorMs: number
-  /** Of this process at the end of the work, before the floor's; bytes. */
+  /** Of this process at the end of the work or at its highest, before the floor's; bytes. */
   readonly memory: number
+  /** Of the database's process at its highest, where it was watched; bytes. */
+  readonly databaseMemory?: number
 }
 
 /**

@@ -31,7 +31,7 @@ insert into path_case (id, client_id, path, status, turn, relationship_id, opene
 select bench.id(37, n), r.client_id, 'joint', 'closed', 'nobody', r.id, r.opened_on, r.opened_on, r.closed_on, 'openMarket'
 from generate_series(bench.n('open'), bench.n('clients') - 1, 4) n join relationship r on r.id = bench.id(32, n);
 insert into path_step (id, case_id, client_id, move, status, happened_on, position_id, recorded_at)
-select bench.id(38, n * 4 + step), bench.id(36, n), client, 'move' || step, 'mapping', bench.today() - (days - 20 - step)::int, bench.id(11, counsellor),
+select bench.id(38, n * 4 + step), bench.id(36, n), client, (array['assessNeeds', 'proposePlan', 'makePlan', 'completeMapping'])[1 + step], 'mapping', bench.today() - (days - 20 - step)::int, bench.id(11, counsellor),
   bench.time(days - 20 - step, n)
 from generate_series(0, 3) step cross join bench.open_client;
 

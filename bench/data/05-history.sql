@@ -1,9 +1,24 @@
 -- What has been told, said and done, in the order of time: the entries of one client lie far apart, as they do in use.
+-- Two of three with an open case have been in and out of work, service and study; one of three has been unemployed all along.
 insert into jobseeker_status (id, client_id, status, valid, recorded_at)
 select bench.id(50, n), bench.client(n), 'employed', daterange(bench.today() - 3000, bench.today() - 1600), bench.time(3000, n)
 from generate_series(0, bench.n('clients') - 1) n
 union all
-select bench.id(51, n), client, 'unemployed', daterange(bench.today() - 1600, null), bench.time(1600, n) from bench.open_client;
+select bench.id(51, n * 10 + i), client,
+  case when n % 3 = 0 then 'unemployed' else bench.pick('{unemployed,unemployed,laidOff,inService,employed,outsideLabourForce}', 160 + i, n) end,
+  daterange(bench.today() - begun, bench.today() - lead(begun) over (partition by n order by i)), bench.time(begun, n)
+from bench.open_client cross join generate_series(0, 5) i
+cross join lateral (select (case i when 0 then 1600 else 1600 - 310 * i + bench.upto(200, 150 + i, n) end)::int as begun) b
+where i = 0 or n % 3 > 0
+union all
+select bench.id(59, n * 10 + i), bench.client(n), case i when 0 then 'unemployed' when 1 then bench.pick('{employed,employed,employed,inService,outsideLabourForce,laidOff}', 170, n)
+    else 'outsideLabourForce' end,
+  case i when 0 then daterange(bench.today() - least(past + 400, 1600), bench.today() - past + 1)
+    when 1 then daterange(bench.today() - past + 1, case when n % 3 = 0 then bench.today() - past + 20 + bench.upto(500, 171, n)::int end)
+    else daterange(bench.today() - past + 20 + bench.upto(500, 171, n)::int, null) end,
+  bench.time(past, n)
+from (select n, 30 + bench.upto(1500, 31, n)::int as past from generate_series(bench.n('open'), bench.n('clients') - 1) n) p
+cross join generate_series(0, 2) i where i = 0 or i = 1 and n % 10 > 0 or i = 2 and n % 3 = 0 and n % 10 > 0;
 
 insert into situation_fact (id, client_id, category, topic, text, needs, source, author_position_id, told_on, confirmed_on, recorded_at)
 select bench.id(52, n * 7 + i), client, category, topic, 'Kerrottu yhdessä: ' || topic || ' ' || n, needs, 'clientTold',
@@ -14,7 +29,8 @@ from (values (0, 'employmentHistory', 'work', null::jsonb), (1, 'situation', 'ho
   f(i, category, topic, needs) cross join bench.open_client where i < 6 or n % 3 = 0;
 
 insert into meeting (id, client_id, kind, channel, starts_at, place, organisation_id, position_id, held, client_came, recorded_at)
-select bench.id(53, i * 100000000 + n), client, bench.pick('{quarterly,supplementary,joint}', 60 + i, n), 'inPerson', bench.time(1 + days * (6 - i) / 6, n), 'Toimisto',
+select bench.id(53, i * 100000000 + n), client, case when i = 0 then 'initial' else bench.pick('{quarterly,supplementary,joint}', 60 + i, n) end,
+  bench.pick('{inPerson,inPerson,phone,video}', 68, n * 6 + i), bench.time(1 + days * (6 - i) / 6, n), 'Toimisto',
   bench.id(1, coach % bench.n('areas')), bench.id(10, coach), 'held', true, bench.time(6 + days * (6 - i) / 6, n)
 from generate_series(0, 5) i cross join bench.open_client
 union all

@@ -1,9 +1,9 @@
 -- The register of places with seats by half-day; running and past periods at them; attendance of the last two months.
-insert into place (id, organisation_id, unit_id, title, kind, field, languages, characteristics, municipality_code, contact_name, open)
+insert into place (id, organisation_id, unit_id, title, kind, field, languages, characteristics, municipality_code, contact_name, permanent_staff, open)
 select bench.id(70, p), o.organisation, o.unit_id, 'Paikka ' || p, bench.pick('{individual,group,workshop,workTrial}', 90, p),
   bench.pick('{kitchen,cleaning,garden,wood,textile,recycling,office,shop,property,care}', 91, p), case when p % 4 = 0 then '{fi,sv}'::text[] else '{fi}' end,
   array[bench.pick('{quiet,smallGroup,indoors,ownPace}', 92, p), bench.pick('{instructorOnSite,lightLifting,nearTransport,flexibleStart}', 93, p)],
-  codes[1 + p % cardinality(codes)], 'Yhteyshenkilö', daterange(bench.today() - 700, null)
+  codes[1 + p % cardinality(codes)], 'Yhteyshenkilö', case when p / 4 % 3 = 0 then 10 + bench.upto(60, 97, p / 4) end, daterange(bench.today() - 700, null)
 from generate_series(0, bench.n('places') - 1) p
 cross join (select array_agg(code order by code) as codes from municipality) m
 join bench.post o on o.kind = 14 and o.k = p / 4;
@@ -17,7 +17,7 @@ create table bench.stay as
   select row_number() over (order by p, s) - 1 as n, p, s from generate_series(0, bench.n('places') - 1) p
   cross join lateral generate_series(1, 1 + bench.upto(4, 94, p)) s where (p + s) % 2 = 0;
 insert into period (id, client_id, kind, status, place_id, organisation_id, unit_id, case_id, during, days_per_week, hours_per_day, reserved_on, contract_on, evaluation_by, recorded_by)
-select bench.id(71, s.n * 2 + old), o.client, 'workActivity', case when old = 0 then 'agreed' else 'ended' end, bench.id(70, s.p), t.organisation, t.unit_id, bench.id(36, o.n),
+select bench.id(71, s.n * 2 + old), o.client, bench.pick('{rehabWork,rehabWork,workActivity,workTrial,paySubsidy}', 96, s.n), case when old = 0 then 'agreed' else 'ended' end, bench.id(70, s.p), t.organisation, t.unit_id, bench.id(36, o.n),
   case when old = 0 then daterange(bench.today() - 60, bench.today() + 20 + bench.upto(90, 95, s.n)::int) else daterange(bench.today() - 300, bench.today() - 150) end,
   3, 5, bench.today() - 70, bench.today() - 65, bench.today() + 30, bench.id(11, o.counsellor)
 from generate_series(0, 1) old cross join bench.stay s join bench.post t on t.kind = 14 and t.k = s.p / 4
