@@ -1,38 +1,26 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
-import type { Language } from '../locales/index.ts'
 import { translator } from '../locales/translate.ts'
 import { readOptions } from './command-options.ts'
 import {
-  type BreakdownView,
-  breakdownCsv,
-  breakdownSections,
-  breakdownXlsx,
+  computeOutcomes,
   computeReport,
   dimensions,
-  type GoalOfReport,
   goalsOfReport,
+  listOwnIndicators,
   type MonthlyReport,
-  nameMonth,
+  outcomeServices,
+  outcomeSpans,
   parseMonth,
   readBreakdownOf,
-  reportCsv,
-  reportDocument,
-  reportJson,
-  reportXlsx,
   type Scope,
   scopeWord,
   serviceKinds,
 } from './features/report/index.ts'
 import { type OpenInstallation, openInstallation } from './installation.ts'
-import { dayInHelsinki } from './kernel/plain-date.ts'
-import { systemClock } from './platform/clock.ts'
-import { createDocumentEngine } from './platform/documents/index.ts'
 import { readSettings } from './platform/settings.ts'
-
-const formats = ['json', 'csv', 'xlsx', 'pdf'] as const
-type Format = (typeof formats)[number]
+import { contentOfMonth, contentOfOutcomes, formats, type Wanted } from './report-content.ts'
 
 const options = {
   month: { type: 'string' },
@@ -42,6 +30,9 @@ const options = {
   organisation: { type: 'string' },
   service: { type: 'string' },
   by: { type: 'string' },
+  own: { type: 'string' },
+  outcomes: { type: 'string' },
+  years: { type: 'string', default: '3' },
   language: { type: 'string', default: 'fi' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
@@ -58,6 +49,8 @@ function readArguments(args: readonly string[]) {
   const out = given.text('out') || null
   const by = dimensions.find((one) => one === given.text('by')) ?? null
   const service = serviceKinds.find((one) => one === given.text('service')) ?? null
+  const outcomes = outcomeServices.find((one) => one === given.text('outcomes')) ?? null
+  const years = outcomeSpans.find((one) => String(one) === given.text('years')) ?? null
   const problems = [
     given.unknown === null ? null : t('report.command.unknown', { option: given.unknown }),
     month ? null : t('report.command.month'),
@@ -67,6 +60,10 @@ function readArguments(args: readonly string[]) {
     given.text('service') === null || service
       ? null
       : t('report.command.service', { words: serviceKinds.join(', ') }),
+    given.text('outcomes') === null || outcomes
+      ? null
+      : t('report.command.outcomes', { words: outcomeServices.join(', ') }),
+    years ? null : t('report.command.years', { words: outcomeSpans.join(', ') }),
     out === null && (format === 'xlsx' || format === 'pdf') ? t('report.command.out') : null,
   ].filter((problem) => problem !== null)
   return {
@@ -80,6 +77,9 @@ function readArguments(args: readonly string[]) {
     organisation: given.text('organisation'),
     service,
     by,
+    own: given.text('own'),
+    outcomes,
+    years: years ?? outcomeSpans[0],
   }
 }
 type Asked = ReturnType<typeof readArguments>
@@ -104,63 +104,41 @@ const findOrganisation = async ({ context }: OpenInstallation, word: string) => 
 /** Whose figures are asked; or what of it there is not, in words. */
 async function readScope(
   installation: OpenInstallation,
-  { municipality, organisation, service, language }: Asked,
+  { municipality, organisation, service, own, language }: Asked,
 ) {
   const t = translator(language)
   const place = municipality === null ? null : await findMunicipality(installation, municipality)
   if (place === undefined) return { problem: t('report.command.municipality', { code: municipality ?? '' }) }
   const owner = organisation === null ? null : await findOrganisation(installation, organisation)
   if (owner === undefined) return { problem: t('report.command.organisation', { word: organisation ?? '' }) }
+  const definer = own === null ? null : await findOrganisation(installation, own)
+  if (definer === undefined) return { problem: t('report.command.own', { word: own ?? '' }) }
   const scope: Scope = { municipality: place?.code ?? null, organisation: owner?.id ?? null, service }
   const asked = {
     ...(place ? { municipality: place.code } : {}),
     ...(owner ? { organisation: owner.id } : {}),
     ...(service ? { service } : {}),
   }
-  return { scope, words: scopeWord(asked, { municipality: place, organisation: owner }, language, t) }
+  const words = scopeWord(asked, { municipality: place, organisation: owner }, language, t)
+  return { scope, words, definer: definer?.id ?? null }
 }
 
-interface Wanted {
-  readonly format: Format
-  readonly out: string | null
-  readonly language: Language
-  readonly scope: string
-  readonly goals: readonly GoalOfReport[]
-  readonly apart: BreakdownView | null
-}
-
-async function pdfOf(report: MonthlyReport, { language, scope, goals, apart }: Wanted): Promise<Buffer> {
-  const t = translator(language)
-  const engine = createDocumentEngine()
-  try {
-    const sender = { name: 'Yhteispolku', unit: null, lines: [] }
-    const day = dayInHelsinki(systemClock.now())
-    const month = nameMonth(report.month)
-    const paper = reportDocument({ language, day, sender, month, scope, report, goals }, t)
-    const sections = apart ? breakdownSections(apart, language, t) : paper.sections
-    return await engine.compile({ ...paper, sections })
-  } finally {
-    await engine.close()
-  }
-}
-
-async function contentOf(report: MonthlyReport, wanted: Wanted): Promise<string | Buffer> {
-  const { format, language, goals, apart } = wanted
-  if (format === 'json') return `${reportJson(report, goals, apart)}\n`
-  if (format === 'pdf') return pdfOf(report, wanted)
-  if (apart) return format === 'csv' ? breakdownCsv(apart, language) : breakdownXlsx(apart, language)
-  return format === 'csv' ? reportCsv(report, language) : reportXlsx(report, language, goals)
+interface Whose {
+  readonly scope: Scope
+  /** The organisation whose own figures are given, too. */
+  readonly definer: string | null
 }
 
 /** The month's figures in a scope, its goals, and its parts where they are asked. */
-const compute = (
+const computeMonth = (
   { context }: OpenInstallation,
   month: MonthlyReport['month'],
-  scope: Scope,
+  { scope, definer }: Whose,
   by: Asked['by'],
 ) =>
   context.statistics.transaction().execute(async (tx) => {
-    const report = await computeReport(tx, month, scope)
+    const own = definer === null ? [] : await listOwnIndicators(tx, { organisation: definer })
+    const report = await computeReport(tx, month, scope, own)
     const isLocal = report.organisation === null && report.service === null
     return {
       report,
@@ -168,6 +146,22 @@ const compute = (
       apart: by ? await readBreakdownOf(tx, month, { scope, by }) : null,
     }
   })
+
+/** What is asked, written out. */
+async function contentOf(
+  installation: OpenInstallation,
+  { outcomes, years, by }: Asked,
+  month: MonthlyReport['month'],
+  { whose, wanted }: { readonly whose: Whose; readonly wanted: Wanted },
+) {
+  if (outcomes === null) return contentOfMonth(await computeMonth(installation, month, whose, by), wanted)
+  const { municipality, organisation = null } = whose.scope
+  const asked = { service: outcomes, years, month, municipality, organisation }
+  const found = await installation.context.statistics
+    .transaction()
+    .execute((tx) => computeOutcomes(tx, asked))
+  return contentOfOutcomes(found, wanted)
+}
 
 /** `npm run report`: 0 given, 1 could not be given, 2 not understood (docs/reports.md). */
 export async function runReport(args: readonly string[]): Promise<number> {
@@ -184,13 +178,13 @@ export async function runReport(args: readonly string[]): Promise<number> {
   }
   const installation = await openInstallation(readSettings(process.env, 'command'), { log: say })
   try {
-    const { problem, scope, words } = await readScope(installation, asked)
+    const { problem, scope, words, definer } = await readScope(installation, asked)
     if (problem !== undefined) {
       say(problem)
       return 2
     }
-    const { report, goals, apart } = await compute(installation, month, scope, asked.by)
-    const content = await contentOf(report, { format, out, language, scope: words, goals, apart })
+    const wanted = { format, language, scope: words }
+    const content = await contentOf(installation, asked, month, { whose: { scope, definer }, wanted })
     if (out) await writeFile(out, content)
     else process.stdout.write(content)
     return 0

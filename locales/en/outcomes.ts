@@ -2,6 +2,7 @@
 export const outcomes = {
   title: 'Outcomes',
   lead: 'How long people stay in a service, where they go, and whether they are still there later.',
+  rules: 'How the figures are counted',
   back: 'Back to outcomes',
   service: 'Service',
   years: 'Time span',
@@ -108,4 +109,5 @@ export const outcomesEvents = {
   report_outcomesRead: 'looked at the outcomes of a service',
   report_outcomeFigureRead: 'looked at the people behind a figure of outcomes',
   report_outcomesExported: 'exported the outcomes of a service as a file',
+  report_outcomesPrinted: 'took the outcomes of a service as a document',
 }

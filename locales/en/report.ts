@@ -101,8 +101,8 @@ export const report = {
   },
   command: {
     usage:
-      'npm run --silent report -- --month YYYY-MM [--format json|csv|xlsx|pdf] [--out FILE] [--municipality CODE] [--organisation NAME] [--service KIND] [--by municipality|organisation|service] [--language fi|sv|en]',
-    help: 'Prints the monthly report of what is in the database. json and csv go to standard output unless a file is named; xlsx and pdf need one.',
+      'npm run --silent report -- --month YYYY-MM [--format json|csv|xlsx|pdf] [--out FILE] [--municipality CODE] [--organisation NAME] [--service KIND] [--by municipality|organisation|service] [--own NAME] [--outcomes SERVICE [--years 1|2|3|5]] [--language fi|sv|en]',
+    help: 'Prints the monthly report of what is in the database. json and csv go to standard output unless a file is named; xlsx and pdf need one. --own adds the figures that an organisation has defined. --outcomes gives instead what came after a service, of the years that end with the month.',
     month: '--month: give the month as YYYY-MM',
     format: '--format: json, csv, xlsx or pdf',
     out: '--out: name the file for xlsx or pdf',
@@ -110,6 +110,9 @@ export const report = {
     organisation: '--organisation: there is no organisation {{word}}',
     service: '--service: one of {{words}}',
     by: '--by: one of {{words}}',
+    own: '--own: there is no organisation {{word}}',
+    outcomes: '--outcomes: one of {{words}}',
+    years: '--years: one of {{words}}',
     language: '--language: fi, sv or en',
     unknown: 'Not understood: {{option}}',
   },

@@ -2,6 +2,7 @@
 export const outcomes = {
   title: 'Vaikuttavuus',
   lead: 'Kuinka kauan palvelussa ollaan, mihin siitä lähdetään ja ollaanko siellä vielä myöhemmin.',
+  rules: 'Miten luvut lasketaan',
   back: 'Takaisin vaikuttavuuteen',
   service: 'Palvelu',
   years: 'Aikaväli',
@@ -108,4 +109,5 @@ export const outcomesEvents = {
   report_outcomesRead: 'katsoi palvelun vaikuttavuutta',
   report_outcomeFigureRead: 'katsoi vaikuttavuuden luvun takana olevat henkilöt',
   report_outcomesExported: 'vei palvelun vaikuttavuuden tiedostoksi',
+  report_outcomesPrinted: 'otti palvelun vaikuttavuuden asiakirjana',
 }

@@ -101,8 +101,8 @@ export const report = {
   },
   command: {
     usage:
-      'npm run --silent report -- --month VVVV-KK [--format json|csv|xlsx|pdf] [--out TIEDOSTO] [--municipality KOODI] [--organisation NIMI] [--service LAJI] [--by municipality|organisation|service] [--language fi|sv|en]',
-    help: 'Tulostaa kuukausiraportin siitä, mitä tietokannassa on. json ja csv tulevat näytölle, ellei tiedostoa nimetä; xlsx ja pdf tarvitsevat tiedoston.',
+      'npm run --silent report -- --month VVVV-KK [--format json|csv|xlsx|pdf] [--out TIEDOSTO] [--municipality KOODI] [--organisation NIMI] [--service LAJI] [--by municipality|organisation|service] [--own NIMI] [--outcomes PALVELU [--years 1|2|3|5]] [--language fi|sv|en]',
+    help: 'Tulostaa kuukausiraportin siitä, mitä tietokannassa on. json ja csv tulevat näytölle, ellei tiedostoa nimetä; xlsx ja pdf tarvitsevat tiedoston. --own lisää organisaation omat mittarit. --outcomes antaa raportin sijasta palvelun vaikuttavuuden vuosilta, jotka päättyvät kuukauden loppuun.',
     month: '--month: anna kuukausi muodossa VVVV-KK',
     format: '--format: json, csv, xlsx tai pdf',
     out: '--out: nimeä tiedosto, johon xlsx tai pdf kirjoitetaan',
@@ -110,6 +110,9 @@ export const report = {
     organisation: '--organisation: organisaatiota {{word}} ei ole',
     service: '--service: jokin näistä: {{words}}',
     by: '--by: jokin näistä: {{words}}',
+    own: '--own: organisaatiota {{word}} ei ole',
+    outcomes: '--outcomes: jokin näistä: {{words}}',
+    years: '--years: jokin näistä: {{words}}',
     language: '--language: fi, sv tai en',
     unknown: 'Tuntematon: {{option}}',
   },

@@ -2,6 +2,7 @@
 export const outcomes = {
   title: 'Resultat av servicen',
   lead: 'Hur länge man är i servicen, vart man går och om man är kvar där senare.',
+  rules: 'Så räknas siffrorna',
   back: 'Tillbaka till resultaten',
   service: 'Service',
   years: 'Tidsperiod',
@@ -108,4 +109,5 @@ export const outcomesEvents = {
   report_outcomesRead: 'såg på resultaten av en service',
   report_outcomeFigureRead: 'såg personerna bakom en siffra i resultaten',
   report_outcomesExported: 'exporterade resultaten av en service som fil',
+  report_outcomesPrinted: 'tog ut resultaten av en service som dokument',
 }

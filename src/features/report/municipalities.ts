@@ -9,7 +9,7 @@ interface Municipality {
 }
 
 /** Names of municipalities by their codes, also of those that have been merged since. */
-export async function nameMunicipalities({ tx }: Ctx, codes: readonly string[]) {
+export async function nameMunicipalities({ tx }: Pick<Ctx, 'tx'>, codes: readonly string[]) {
   const { rows } = await sql<Municipality>`
     select code, name_fi, name_sv from municipality_ever where code = any (${codes})`.execute(tx)
   return rows

@@ -1,4 +1,6 @@
 import { translator } from '../../../locales/translate.ts'
+import { isLanguage } from '../../../locales/types.ts'
+import type { OfficialDocument } from '../../kernel/document.ts'
 import type { ParamsOf, QueryOf } from '../../kernel/endpoint.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Category } from '../../platform/access/category.ts'
@@ -6,15 +8,16 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { fileOf, toCsv, toXlsx } from '../../platform/tables/index.ts'
 import { nameBehind } from './behind.ts'
 import { counting } from './count.ts'
-import { listMunicipalities } from './municipalities.ts'
-import { listOrganisations } from './organisations.ts'
-import { listLeavers, type OutcomesAsked, readLeavings, readLengths } from './outcomes.ts'
+import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
+import { findOrganisation, listOrganisations } from './organisations.ts'
+import { computeOutcomes, listLeavers, type OutcomesAsked } from './outcomes.ts'
 import type * as contract from './outcomes-contract.ts'
 import type { Outcomes } from './outcomes-contract.ts'
 import { monthAsked, monthsOffered } from './queries.ts'
+import { outcomeDocument } from './rules/outcome-document.ts'
 import { outcomeLines, outcomeSheets } from './rules/outcome-table.ts'
-import { leavingsOf, lengthsOf } from './rules/outcome-view.ts'
-import { readFigureName, readService, sinceOf, spans } from './rules/outcomes.ts'
+import { readFigureName, readService, spans } from './rules/outcomes.ts'
+import { scopeWord } from './rules/report-words.ts'
 
 type Asked = ParamsOf<typeof contract.readOutcomes> & QueryOf<typeof contract.readOutcomes>
 
@@ -39,26 +42,30 @@ function read(
 export async function viewOutcomes(ctx: Ctx, given: Asked): Promise<Result<Outcomes>> {
   const asked = read(ctx, given)
   if (!asked.ok) return asked
-  const { service, years, month } = asked.value
-  const [lengths, leavings] = await counting(
-    ctx,
-    async (tx) => [await readLengths(tx, asked.value), await readLeavings(tx, asked.value)] as const,
-  )
-  const left = leavingsOf(leavings)
   return accept({
-    month: given.month,
+    ...(await counting(ctx, (tx) => computeOutcomes(tx, asked.value))),
     months: monthsOffered(ctx),
     municipalities: await listMunicipalities(ctx),
     organisations: await listOrganisations(ctx),
-    service,
-    years,
-    from: sinceOf(month.last, years),
-    until: month.last,
-    ...lengthsOf(lengths, years),
-    ...left,
-    // a period says why it ended in other words
-    reasons: readService(service)?.is === 'customership' ? left.reasons : [],
   })
+}
+
+/** The same on paper. */
+export async function paperOfOutcomes(
+  ctx: Ctx,
+  { language: wanted, ...given }: Asked & { readonly language?: string | undefined },
+): Promise<Result<OfficialDocument>> {
+  const asked = read(ctx, given)
+  if (!asked.ok) return asked
+  const outcomes = await counting(ctx, (tx) => computeOutcomes(tx, asked.value))
+  const language = isLanguage(wanted) ? wanted : 'fi'
+  const t = translator(language)
+  const [municipality = null] = await nameMunicipalities(ctx, given.municipality ? [given.municipality] : [])
+  const organisation = await findOrganisation(ctx, given.organisation)
+  const where = { municipality: given.municipality, organisation: given.organisation }
+  const scope = scopeWord(where, { municipality, organisation }, language, t)
+  const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
+  return accept(outcomeDocument({ language, day: ctx.day, sender, scope, outcomes }, t))
 }
 
 /** The people behind one figure: who sees them must see the service of them, and their status where it was looked at. */

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
 import { Behind } from './contract.ts'
 import { nexts, services, spans } from './rules/outcomes.ts'
 
@@ -75,6 +75,8 @@ export const Outcomes = Type.Object({
   nexts: Type.Array(OfNext),
 })
 export type Outcomes = Static<typeof Outcomes>
+/** What is told of a service, without what may be chosen. */
+export type OutcomeFigures = Omit<Outcomes, 'months' | 'municipalities' | 'organisations'>
 
 export const readOutcomes = endpoint({
   method: 'GET',
@@ -106,4 +108,11 @@ export const exportOutcomes = endpoint({
   }),
   /** The file's bytes in base 64. */
   response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
+})
+
+export const printOutcomes = documentEndpoint({
+  path: '/api/outcomes/:month/document',
+  summary: 'Outcomes of a service as a document',
+  params: ofMonth,
+  query: Asked,
 })

@@ -10,7 +10,7 @@ import {
 } from '../../../tests/support/town.ts'
 import { readReport } from './contract.ts'
 import { listLeavers, readLeavings, readLengths } from './outcomes.ts'
-import { exportOutcomes, readOutcomeFigure, readOutcomes } from './outcomes-contract.ts'
+import { exportOutcomes, printOutcomes, readOutcomeFigure, readOutcomes } from './outcomes-contract.ts'
 import { listPublished, publishMonth } from './publication-contract.ts'
 import { parseMonth } from './rules/month.ts'
 import { leavingsOf, lengthsOf } from './rules/outcome-view.ts'
@@ -153,6 +153,22 @@ describe('what came after a service', () => {
       const { content } = accepted(await town.ask('boss', exportOutcomes, { params, query }))
       expect(content.length).toBeGreaterThan(1000)
     }
+  })
+
+  it('comes on paper with its figures, bands and how they are counted, to those who read reports', async () => {
+    const query = { ...given, language: 'fi' as const }
+    const paper = accepted(await town.ask('boss', printOutcomes, { params, query }))
+    expect([paper.name, paper.title]).toEqual([
+      'vaikuttavuus-joint-2026-10',
+      'Vaikuttavuus: Asiakkuus: monialainen tuki, Koko alue',
+    ])
+    const text = JSON.stringify(paper.sections)
+    const { began, ended } = accepted(await read('boss'))
+    expect(text).toContain(`"label":"Alkoi 1.11.2024–31.10.2026","value":"${began}"`)
+    expect(text).toContain(`"label":"Päättyi 1.11.2024–31.10.2026","value":"${ended}"`)
+    expect(text).toContain('Kaplanin ja Meierin estimaatti')
+    expect(text).toContain('viimeistään 31 päivän kuluttua')
+    expect(refused(await town.ask('coach', printOutcomes, { params, query })).code).toBe('notPermitted')
   })
 })
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/transaction.ts'
-import type { Month } from './rules/month.ts'
-import type { Leaving } from './rules/outcome-view.ts'
+import type { OutcomeFigures } from './outcomes-contract.ts'
+import { type Month, nameMonth } from './rules/month.ts'
+import { type Leaving, leavingsOf, lengthsOf } from './rules/outcome-view.ts'
 import { afters, NEXT_WITHIN_DAYS, readService, sinceOf } from './rules/outcomes.ts'
 import type { Stay } from './rules/survival.ts'
 
@@ -82,6 +83,24 @@ export async function readLeavings(tx: Tx, asked: OutcomesAsked): Promise<readon
     select coalesce(f.reason, 'unstated') as reason, f.towards, f.at3, f.at6, f.at12, count(*)::int as count
     from stay f where f.ended_in group by 1, 2, 3, 4, 5`.execute(tx)
   return rows
+}
+
+/** What came after a service, as the working group has it: nothing withheld. `tx` is of the role `statistics`. */
+export async function computeOutcomes(tx: Tx, asked: OutcomesAsked): Promise<OutcomeFigures> {
+  const { service, years, month } = asked
+  const lengths = await readLengths(tx, asked)
+  const left = leavingsOf(await readLeavings(tx, asked))
+  return {
+    month: nameMonth(month),
+    service,
+    years,
+    from: sinceOf(month.last, years),
+    until: month.last,
+    ...lengthsOf(lengths, years),
+    ...left,
+    // a period says why it ended in other words
+    reasons: readService(service)?.is === 'customership' ? left.reasons : [],
+  }
 }
 
 /** Identifiers of those whom a figure counts, and how many times each. `tx` is of the role `statistics`. */

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFacts } from '../../../tests/support/report-facts.ts'
 import { accepted, createTown, newUuid, refused, type Town } from '../../../tests/support/town.ts'
 import { listPersons } from './behind.ts'
+import { computeReport } from './compute.ts'
 import { readFigure, readReport } from './contract.ts'
 import { countAll } from './count.ts'
 import * as own from './own-contract.ts'
+import { listOwnIndicators } from './own-store.ts'
 import { listPublished, publishMonth } from './publication-contract.ts'
 import { compile } from './rules/compile.ts'
 import {
@@ -56,6 +58,17 @@ describe('a figure that a manager defines', () => {
     const { figures } = accepted(await town.ask('boss', readReport, { params: { month } }))
     expect(figures.at(-1)).toMatchObject({ id: `own.${id}`, group: 'own', value: 1, yearBefore: 0 })
     expect(figures.at(-1)?.words?.sv.definition).toContain('klientrelation')
+    // who counts without a session, as the command does, counts the same
+    const organisation = town.organisations.get('employmentAuthority')?.id ?? null
+    const others = town.organisations.get('wellbeingCounty')?.id ?? null
+    await town.installation.statistics.transaction().execute(async (tx) => {
+      const found = await listOwnIndicators(tx, { organisation })
+      const asked = parseMonth(month)
+      if (!asked) throw new Error(month)
+      const report = await computeReport(tx, asked, { municipality: null }, found)
+      expect(report.figures.get(`own.${id}`)?.value).toBe(1)
+      expect(await listOwnIndicators(tx, { organisation: others })).toEqual([])
+    })
     const { behind } = accepted(await figureOf(id))
     expect(behind).toMatchObject([{ count: 1, leftOut: 0, people: [{ clientId: mine }] }])
     const everyone = accepted(

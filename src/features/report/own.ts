@@ -1,51 +1,30 @@
 import { sql } from 'kysely'
 import { languages } from '../../../locales/index.ts'
-import { translator } from '../../../locales/translate.ts'
 import type { BodyOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
+import { listMunicipalities } from './municipalities.ts'
 import type * as contract from './own-contract.ts'
 import type { OwnIndicator } from './own-contract.ts'
-import { ownIndicator } from './rules/compile.ts'
-import { type Definition, faultsOf } from './rules/definition.ts'
-import { definitionWords } from './rules/definition-words.ts'
+import { listOwnIndicators, type NamesOf, sayDefinitions } from './own-store.ts'
+import { faultsOf } from './rules/definition.ts'
 import type { Indicator } from './rules/indicator.ts'
 
 /** More than a report can be read with. */
 const MOST_OWN = 40
 
-type Stored = Omit<OwnIndicator, 'says' | 'names'> & {
-  readonly fi: string
-  readonly sv: string
-  readonly en: string
-}
+type Stored = Omit<OwnIndicator, 'says' | 'names'> & NamesOf
 
-async function readStored({ tx }: Ctx): Promise<readonly Stored[]> {
+/** Those of the organisation: of others a manager reads what follows a common goal, and may not change it. */
+async function readStored({ tx, session }: Ctx): Promise<readonly Stored[]> {
   const { rows } = await sql<Stored>`
     select o.id, o.name_fi as fi, o.name_sv as sv, o.name_en as en, o.definition, o.version, o.changed_at, w.name as changed_by
     from own_indicator o join position p on p.id = o.changed_by join worker w on w.id = p.worker_id
-    where o.removed_at is null order by o.name_fi, o.id`.execute(tx)
+    where o.organisation_id = ${session.organisationId} and o.removed_at is null order by o.name_fi, o.id`.execute(
+    tx,
+  )
   return rows
-}
-
-/** Definitions in words, in each language, with the names of their municipalities. */
-export async function sayDefinitions(
-  ctx: Ctx,
-  definitions: readonly Definition[],
-): Promise<readonly OwnIndicator['says'][]> {
-  const codes = [...new Set(definitions.flatMap(({ municipalities }) => municipalities))]
-  const named = codes.length === 0 ? [] : await nameMunicipalities(ctx, codes)
-  const nameOf = (code: string, language: string) => {
-    const found = named.find((one) => one.code === code)
-    return (language === 'sv' ? found?.nameSv : found?.nameFi) ?? code
-  }
-  return definitions.map((definition) => {
-    const say = (language: 'fi' | 'sv' | 'en') =>
-      definitionWords(definition, (code) => nameOf(code, language), translator(language))
-    return { fi: say('fi'), sv: say('sv'), en: say('en') }
-  })
 }
 
 async function readOwn(ctx: Ctx): Promise<OwnIndicator[]> {
@@ -67,14 +46,8 @@ export const listOwn = async (ctx: Ctx): Promise<ResponseOf<typeof contract.list
 })
 
 /** The organisation's own figures as indicators of its report. */
-export const ownIndicators = async (ctx: Ctx): Promise<readonly Indicator[]> =>
-  (await readOwn(ctx)).map(({ id, names, says, definition }) => {
-    const words = languages.map((language) => [
-      language,
-      { name: names[language], definition: says[language] },
-    ])
-    return ownIndicator(id, definition, Object.fromEntries(words))
-  })
+export const ownIndicators = (ctx: Ctx): Promise<readonly Indicator[]> =>
+  listOwnIndicators(ctx.tx, { organisation: ctx.session.organisationId })
 
 /** What is wrong with what was said, by field; names are asked in every language. */
 function faultsOfSaid({ names, definition }: BodyOf<typeof contract.saveOwnIndicator>) {

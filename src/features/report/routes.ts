@@ -4,7 +4,7 @@ import { paperOfBreakdown, tableOfBreakdown, viewBreakdown } from './breakdown-q
 import * as contract from './contract.ts'
 import { feedbackReportRoutes } from './feedback-routes.ts'
 import { goalRoutes } from './goal-routes.ts'
-import { tableOfOutcomes, viewOutcomeFigure, viewOutcomes } from './outcome-queries.ts'
+import { paperOfOutcomes, tableOfOutcomes, viewOutcomeFigure, viewOutcomes } from './outcome-queries.ts'
 import * as outcomes from './outcomes-contract.ts'
 import { listOwn, removeOwn, saveOwn } from './own.ts'
 import * as own from './own-contract.ts'
@@ -87,6 +87,11 @@ export const reportRoutes: readonly Route[] = [
     outcomes.exportOutcomes,
     { action: may.export, audit: exports_('report.outcomesExported') },
     (ctx, { params, query }) => tableOfOutcomes(ctx, { ...params, ...query }),
+  ),
+  route(
+    outcomes.printOutcomes,
+    { action: may.export, audit: prints('report.outcomesPrinted') },
+    (ctx, { params, query }) => paperOfOutcomes(ctx, { ...params, ...query }),
   ),
   route(
     published.listPublished,

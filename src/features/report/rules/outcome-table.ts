@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Outcomes } from '../outcomes-contract.ts'
+import type { OutcomeFigures } from '../outcomes-contract.ts'
 import { reasonWord } from './outcome-words.ts'
 import { nexts } from './outcomes.ts'
 
@@ -13,7 +13,7 @@ interface Sheet {
 
 const percent = (part: number | null) => (part === null ? null : Math.round(part * 1000) / 10)
 
-function staysSheet({ parts }: Outcomes, t: TFunction): Sheet {
+function staysSheet({ parts }: OutcomeFigures, t: TFunction): Sheet {
   const columns = ['time', 'atRisk', 'left', 'open', 'part'] as const
   const band = t('outcomes.stays.band')
   return {
@@ -38,7 +38,7 @@ function staysSheet({ parts }: Outcomes, t: TFunction): Sheet {
   }
 }
 
-function leavingsSheet({ nexts: all }: Outcomes, t: TFunction): Sheet {
+function leavingsSheet({ nexts: all }: OutcomeFigures, t: TFunction): Sheet {
   const states = ['still', 'elsewhere', 'unknown', 'tooRecent'] as const
   const about = all[0]?.after ?? []
   const title = (state: (typeof states)[number], months: number) =>
@@ -59,7 +59,7 @@ function leavingsSheet({ nexts: all }: Outcomes, t: TFunction): Sheet {
   }
 }
 
-const reasonsSheet = ({ reasons }: Outcomes, t: TFunction): Sheet => ({
+const reasonsSheet = ({ reasons }: OutcomeFigures, t: TFunction): Sheet => ({
   name: t('outcomes.reasons.title'),
   head: [t('outcomes.reasons.reason'), t('outcomes.leavings.count')],
   rows: reasons.map(({ reason, count }) => [reasonWord(reason, t), count]),
@@ -67,14 +67,14 @@ const reasonsSheet = ({ reasons }: Outcomes, t: TFunction): Sheet => ({
 })
 
 /** Outcomes for other programs: how long people stay, where they go, and why it ended where that is told. */
-export const outcomeSheets = (outcomes: Outcomes, t: TFunction): readonly Sheet[] => [
+export const outcomeSheets = (outcomes: OutcomeFigures, t: TFunction): readonly Sheet[] => [
   staysSheet(outcomes, t),
   leavingsSheet(outcomes, t),
   ...(outcomes.reasons.length > 0 ? [reasonsSheet(outcomes, t)] : []),
 ]
 
 /** The same as one table with a figure a row, for programs that read only one. */
-export const outcomeLines = (outcomes: Outcomes, t: TFunction): Sheet => ({
+export const outcomeLines = (outcomes: OutcomeFigures, t: TFunction): Sheet => ({
   name: t('outcomes.title'),
   head: (['part', 'row', 'figure', 'value'] as const).map((column) => t(`outcomes.table.${column}`)),
   rows: outcomeSheets(outcomes, t).flatMap(({ name, head, rows }) =>

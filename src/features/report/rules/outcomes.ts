@@ -35,6 +35,9 @@ export type State = (typeof states)[number]
 
 export const reasons: readonly string[] = [...Object.keys(closingReasons), 'unstated']
 
+/** Months from the beginning at which it is told where people are. */
+export const goneAfter: readonly number[] = [3, 6, 12, 18, 24, 36, 48, 60]
+
 const DAYS_OF_MONTH = 365.25 / 12
 const STEP_MONTHS = 3
 /** Days of so many months of average length: a stay is counted in days. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import {
   Button,
   bytesOf,
+  DocumentButtons,
   Loaded,
   PageHead,
   Refusal,
@@ -12,7 +13,7 @@ import {
   useLanguage,
   useT,
 } from '../../../ui/index.ts'
-import { exportOutcomes, readOutcomes } from '../outcomes-contract.ts'
+import { exportOutcomes, printOutcomes, readOutcomes } from '../outcomes-contract.ts'
 import { LeavingsPart } from './LeavingsPart.tsx'
 import { OutcomeFilters } from './OutcomeFilters.tsx'
 import { StaysPart } from './StaysPart.tsx'
@@ -71,6 +72,17 @@ function OutcomeExports() {
           {t('report.print')}
         </Button>
       </div>
+      <DocumentButtons
+        inRow
+        documents={[
+          {
+            endpoint: printOutcomes,
+            params: { month },
+            query: { ...query, language },
+            label: t('report.pdf'),
+          },
+        ]}
+      />
     </Section>
   )
 }

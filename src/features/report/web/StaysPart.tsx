@@ -10,7 +10,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Outcomes } from '../outcomes-contract.ts'
 import { partWord } from '../rules/outcome-words.ts'
-import { nexts } from '../rules/outcomes.ts'
+import { goneAfter, nexts } from '../rules/outcomes.ts'
 import { FigureLink } from './FigureLink.tsx'
 import { SurvivalChart } from './SurvivalChart.tsx'
 
@@ -20,9 +20,6 @@ interface Props {
   readonly outcomes: Outcomes
   readonly search: Search
 }
-
-/** Months from the beginning at which it is told where people are. */
-const asked: readonly number[] = [3, 6, 12, 18, 24, 36, 48, 60]
 
 /** How long people stay: the curve, its table, and where those are who have left. */
 export function StaysPart({ outcomes, search }: Props) {
@@ -123,7 +120,7 @@ function GoneTable({ parts }: { parts: readonly Part[] }) {
   const t = useT()
   const { language } = useLanguage()
   const known = parts.filter(
-    ({ part, atRisk, toMonth }) => part !== null && atRisk > 0 && asked.includes(toMonth),
+    ({ part, atRisk, toMonth }) => part !== null && atRisk > 0 && goneAfter.includes(toMonth),
   )
   if (known.length === 0) return null
   const columns: readonly Column<Part>[] = [
