@@ -26,6 +26,7 @@ const features = [
   'place',
   'period',
   'feedback',
+  'certificate',
   'attendance',
   'decision',
   'log',

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { translator } from '../locales/translate.ts'
 import { decisionCases } from './demonstration/decision-cases.ts'
 import { rarePlans } from './demonstration/rare-plans.ts'
+import { printCertificate } from './features/certificate/contract.ts'
 import { printConsent } from './features/consent/contract.ts'
 import { printHearing } from './features/decision/contract.ts'
 import { decisionDocument } from './features/document/rules/decision-document.ts'
@@ -60,7 +61,6 @@ const periodWhere = {
   contract: `s.kind = 'rehabWork' and s.status = 'agreed'`,
   travel: `s.kind = 'rehabWork' and s.status = 'agreed'`,
   evaluation: `exists (select from evaluation e where e.period_id = s.id)`,
-  certificate: `exists (select from evaluation e where e.period_id = s.id and e.party = 'place')`,
 } as const
 const joint = `s.path = 'joint' and s.closed_on is null and s.status = 'followUp' and q.role = 'ownCoach'`
 
@@ -90,6 +90,10 @@ const samples: readonly Sample[] = [
     query: { which },
     candidates: among('period', 'participation', where, `'periodId', s.id`),
   })),
+  {
+    endpoint: printCertificate,
+    candidates: among('certificate', 'participation', `s.status = 'signed'`, `'periodId', s.period_id`),
+  },
   {
     endpoint: printFeedbackForm,
     candidates: among('period', 'participation', `s.status = 'agreed'`, `'periodId', s.id`),

@@ -2,6 +2,7 @@ import { permissionTable } from './documentation.ts'
 import { adminRoutes } from './features/admin/index.ts'
 import { attendanceRoutes } from './features/attendance/index.ts'
 import { calculatorRoutes } from './features/calculator/index.ts'
+import { certificateRoutes } from './features/certificate/index.ts'
 import { clientRoutes } from './features/client/index.ts'
 import { consentRoutes } from './features/consent/index.ts'
 import { contactRoutes } from './features/contact/index.ts'
@@ -53,6 +54,7 @@ export const allRoutes: readonly Route[] = settledRoutes([
   ...placeRoutes,
   ...periodRoutes,
   ...feedbackRoutes,
+  ...certificateRoutes,
   ...attendanceRoutes,
   ...decisionRoutes,
   ...ownRoutes,

@@ -1,6 +1,7 @@
 import { adminPages } from './features/admin/web/routes.ts'
 import { attendancePages } from './features/attendance/web/routes.ts'
 import { calculatorPages } from './features/calculator/web/routes.ts'
+import { certificatePages } from './features/certificate/web/routes.ts'
 import { clientPages } from './features/client/web/routes.ts'
 import { consentPages } from './features/consent/web/routes.ts'
 import { decisionPages } from './features/decision/web/routes.ts'
@@ -11,7 +12,6 @@ import { importingPages } from './features/importing/web/routes.ts'
 import { ownPages } from './features/own/web/routes.ts'
 import { periodPages } from './features/period/web/routes.ts'
 import { personPages } from './features/person/web/routes.ts'
-import { placePages } from './features/place/web/routes.ts'
 import { privacyPages } from './features/privacy/web/routes.ts'
 import { referralPages } from './features/referral/web/routes.ts'
 import { reportPages } from './features/report/web/routes.ts'
@@ -29,7 +29,7 @@ export const pages: readonly PageRoute[] = [
   ...filePages,
   ...referralPages,
   ...periodPages,
-  ...placePages,
+  ...certificatePages,
   ...decisionPages,
   ...sharePages,
   ...attendancePages,

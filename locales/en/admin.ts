@@ -13,6 +13,7 @@ export const admin = {
     letters: 'Sent messages',
     decisions: 'Who decides',
     deadlines: 'Deadlines and law',
+    criteria: 'Criteria of competence',
     permissions: 'Permissions',
   },
   labels: { email: 'E-mail', phone: 'Phone', from: 'Begins', to: 'Ends' },

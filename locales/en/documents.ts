@@ -296,7 +296,6 @@ export const documents = {
       contract: 'Contract',
       travel: 'Travel-compensation application',
       evaluation: 'Evaluation',
-      certificate: 'Certificate of competence',
     },
     terms: 'Place and time',
     service: 'Service',
@@ -376,23 +375,6 @@ export const documents = {
     },
     asks: { went: 'How the period went', goal: 'Was the goal reached', onward: 'How to go on' },
     given: 'Given by',
-  },
-  certificate: {
-    title: 'Certificate of competence',
-    work: 'Activity',
-    done: 'Participation',
-    said: 'Evaluation by the place',
-    skills: 'Competence',
-    skill: 'Area',
-    level: 'Assessment 1–5',
-    scale:
-      '1 = practises, 3 = can do with guidance, 5 = can do independently. The assessment is based on the national qualification requirements.',
-    of: {
-      tasks: 'Mastery of tasks',
-      safety: 'Safety at work',
-      cooperation: 'Cooperation and communication',
-      independence: 'Initiative and use of time',
-    },
   },
   assessment: {
     title: 'Final assessment: {{path}}',

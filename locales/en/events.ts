@@ -1,6 +1,7 @@
 import type { events as fi } from '../fi/events.ts'
 import type { Texts } from '../types.ts'
 import { adminEvents } from './admin.ts'
+import { certificateEvents } from './certificate.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { feedbackEvents } from './feedback.ts'
@@ -18,6 +19,7 @@ export const events = {
   ...adminEvents,
   ...decisionEvents,
   ...deadlineEvents,
+  ...certificateEvents,
   ...feedbackEvents,
   ...filingEvents,
   ...outcomesEvents,

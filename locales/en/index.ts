@@ -1,6 +1,7 @@
 import { admin } from './admin.ts'
 import { attendance } from './attendance.ts'
 import { calculator } from './calculator.ts'
+import { certificate } from './certificate.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { consent } from './consent.ts'
@@ -72,6 +73,7 @@ export const en = {
   meetings,
   contacts,
   situation,
+  certificate,
   clients,
   own,
   log,

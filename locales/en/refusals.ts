@@ -1,6 +1,7 @@
 import type { refusals as fi } from '../fi/refusals.ts'
 import type { Texts } from '../types.ts'
 import { adminRefusals } from './admin.ts'
+import { certificateRefusals } from './certificate.ts'
 import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
 import { feedbackRefusals } from './feedback.ts'
@@ -17,6 +18,7 @@ export const refusals = {
   ...adminRefusals,
   ...decisionRefusals,
   ...deadlineRefusals,
+  ...certificateRefusals,
   ...feedbackRefusals,
   ...filingRefusals,
   ...reportRefusals,

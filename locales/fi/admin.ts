@@ -11,6 +11,7 @@ export const admin = {
     letters: 'Lähteneet viestit',
     decisions: 'Päätösvalta',
     deadlines: 'Määräajat ja laki',
+    criteria: 'Osaamisen perusteet',
     permissions: 'Oikeudet',
   },
   labels: { email: 'Sähköposti', phone: 'Puhelin', from: 'Alkaa', to: 'Päättyy' },

@@ -296,7 +296,6 @@ export const documents = {
       contract: 'Sopimus',
       travel: 'Matkakorvaushakemus',
       evaluation: 'Arviointi',
-      certificate: 'Osaamistodistus',
     },
     terms: 'Paikka ja aika',
     service: 'Palvelu',
@@ -376,23 +375,6 @@ export const documents = {
     by: { client: 'Asiakkaan arvio', place: 'Toimintapaikan arvio', worker: 'Työntekijän arvio' },
     asks: { went: 'Miten jakso sujui', goal: 'Saavutettiinko tavoite', onward: 'Miten jatketaan' },
     given: 'Antanut',
-  },
-  certificate: {
-    title: 'Osaamistodistus',
-    work: 'Toiminta',
-    done: 'Osallistuminen',
-    said: 'Paikan arvio',
-    skills: 'Osaaminen',
-    skill: 'Osa-alue',
-    level: 'Arvio 1–5',
-    scale:
-      '1 = harjoittelee, 3 = osaa ohjattuna, 5 = osaa itsenäisesti. Arvio perustuu ammatillisten tutkintojen perusteisiin.',
-    of: {
-      tasks: 'Työtehtävien hallinta',
-      safety: 'Työturvallisuus',
-      cooperation: 'Yhteistyö ja vuorovaikutus',
-      independence: 'Oma-aloitteisuus ja ajankäyttö',
-    },
   },
   assessment: {
     title: 'Loppuarvio: {{path}}',

@@ -1,4 +1,5 @@
 import { adminEvents } from './admin.ts'
+import { certificateEvents } from './certificate.ts'
 import { deadlineEvents } from './deadlines.ts'
 import { decisionEvents } from './decisions.ts'
 import { feedbackEvents } from './feedback.ts'
@@ -19,6 +20,7 @@ export const events = {
   ...adminEvents,
   ...decisionEvents,
   ...deadlineEvents,
+  ...certificateEvents,
   ...feedbackEvents,
   ...filingEvents,
   ...outcomesEvents,

@@ -1,4 +1,5 @@
 import { adminRefusals } from './admin.ts'
+import { certificateRefusals } from './certificate.ts'
 import { deadlineRefusals } from './deadlines.ts'
 import { decisionRefusals } from './decisions.ts'
 import { feedbackRefusals } from './feedback.ts'
@@ -19,6 +20,7 @@ export const refusals = {
   ...adminRefusals,
   ...decisionRefusals,
   ...deadlineRefusals,
+  ...certificateRefusals,
   ...feedbackRefusals,
   ...filingRefusals,
   ...reportRefusals,

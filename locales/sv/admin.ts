@@ -13,6 +13,7 @@ export const admin = {
     letters: 'Skickade meddelanden',
     decisions: 'Beslutanderätt',
     deadlines: 'Tidsfrister och lag',
+    criteria: 'Grunder för kunnande',
     permissions: 'Behörigheter',
   },
   labels: { email: 'E-post', phone: 'Telefon', from: 'Börjar', to: 'Slutar' },

@@ -302,7 +302,6 @@ export const documents = {
       contract: 'Avtal',
       travel: 'Ansökan om reseersättning',
       evaluation: 'Utvärdering',
-      certificate: 'Kompetensintyg',
     },
     terms: 'Plats och tid',
     service: 'Service',
@@ -387,23 +386,6 @@ export const documents = {
     },
     asks: { went: 'Hur perioden gick', goal: 'Nåddes målet', onward: 'Hur man går vidare' },
     given: 'Gett av',
-  },
-  certificate: {
-    title: 'Kompetensintyg',
-    work: 'Verksamhet',
-    done: 'Deltagande',
-    said: 'Platsens utvärdering',
-    skills: 'Kunnande',
-    skill: 'Delområde',
-    level: 'Bedömning 1–5',
-    scale:
-      '1 = övar, 3 = kan under handledning, 5 = kan självständigt. Bedömningen grundar sig på yrkesexamensgrunderna.',
-    of: {
-      tasks: 'Behärskning av arbetsuppgifter',
-      safety: 'Arbetarskydd',
-      cooperation: 'Samarbete och bemötande',
-      independence: 'Initiativförmåga och tidsanvändning',
-    },
   },
   assessment: {
     title: 'Slutbedömning: {{path}}',

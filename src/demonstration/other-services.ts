@@ -2,6 +2,7 @@ import { addDays, addMonths, laterOf } from '../kernel/plain-date.ts'
 import type { Area, Client } from './area.ts'
 import { writeAttendance, writeEvaluations } from './attendance.ts'
 import type { Part } from './cast.ts'
+import { writeCertificate } from './certificates.ts'
 import { openCustomership } from './customership.ts'
 import { writeFeedback } from './feedback.ts'
 import { workdayUntil } from './moments.ts'
@@ -50,6 +51,7 @@ export function tellPeriod(area: Area, client: Client, service: Service, endsIn:
   const evaluatedOn = endsIn < 0 ? workdayUntil(addDays(to, -10)) : null
   if (evaluatedOn) writeEvaluations(area, person, period, evaluatedOn, ['client', 'place', 'worker'])
   writeFeedback(area, person, period)
+  if (evaluatedOn) writeCertificate(area, person, period, evaluatedOn)
 }
 
 /** The customership that the receiver opens by accepting (features/referral/rules). */

@@ -3,6 +3,7 @@ import type { PlaceKind } from '../features/place/rules/vocabulary.ts'
 import { addYears, type PlainDate } from '../kernel/plain-date.ts'
 import { formatDaterange, type Span } from '../kernel/span.ts'
 import type { Book } from './book.ts'
+import { unitsOf } from './data/criteria.ts'
 import { towns } from './data/organisations.ts'
 import { type PlacePlan, placePlans, weeks } from './data/places.ts'
 import { emailOf, type Network } from './organisations.ts'
@@ -12,6 +13,7 @@ export interface Place {
   readonly id: string
   readonly title: string
   readonly kind: PlaceKind
+  readonly field: PlacePlan['field']
   readonly unitId: string
   readonly organisationId: string
   readonly capacity: Readonly<Partial<Record<HalfDay, number>>>
@@ -39,6 +41,7 @@ function placeOf(plan: PlacePlan, network: Network, chance: Chance, today: Plain
     id: chance.uuid(),
     title: plan.title,
     kind: plan.kind,
+    field: plan.field,
     unitId: unit.id,
     organisationId: unit.organisationId,
     capacity: Object.fromEntries(week.map((day) => [day, plan.seats])),
@@ -71,6 +74,7 @@ function writePlace(book: Book, network: Network, chance: Chance, plan: PlacePla
     permanentStaff: plan.staff ?? null,
     open: formatDaterange(place.open),
   })
+  for (const { id: unitId } of unitsOf(plan.field)) book.add('placeCriteria', { placeId: place.id, unitId })
   for (const day of place.week)
     for (let seat = 1; seat <= plan.seats; seat += 1)
       book.add('placeSeat', { placeId: place.id, ...toSlot(day), seat })

@@ -5,6 +5,7 @@ import { type Area, type Client, moment, own, tell } from './area.ts'
 import { writeAttendance, writeEvaluations } from './attendance.ts'
 import { type Step, writeCase } from './cases.ts'
 import type { Part } from './cast.ts'
+import { writeCertificate } from './certificates.ts'
 import { openCustomership } from './customership.ts'
 import { finalAssessmentsOf } from './data/texts.ts'
 import { writeFeedback } from './feedback.ts'
@@ -185,6 +186,7 @@ function finishPeriod(area: Area, client: Client, part: Part, planned: Period, i
       isOver && chance.chance(0.85) ? ['client', 'place', 'worker'] : ['place'],
     )
   writeFeedback(area, person, period)
+  if (isEvaluated && isOver) writeCertificate(area, person, period, evaluatedOn)
   if (isOver)
     tell(area, {
       person,

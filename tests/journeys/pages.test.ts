@@ -72,6 +72,7 @@ const ofAdmin = [
   'oikeudet',
   'paatosvalta',
   'maaraajat',
+  'osaaminen',
 ]
 
 /** Whose pages: those of the menu, found from the person's rights, and these that they lead to. */

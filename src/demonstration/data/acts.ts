@@ -46,6 +46,8 @@ export const acts = {
   periodInterrupted: { type: 'period.interrupted', category: 'participation', opens: true },
   attendanceMarked: { type: 'attendance.marked', category: 'participation' },
   attendanceCorrected: { type: 'attendance.corrected', category: 'participation' },
+  certificateSaved: { type: 'certificate.saved', category: 'participation' },
+  certificateSigned: { type: 'certificate.signed', category: 'participation' },
   feedbackGiven: { type: 'feedback.given', category: 'participation' },
   feedbackRecorded: { type: 'feedback.recordedFromPaper', category: 'participation' },
   evaluationGiven: { type: 'period.evaluated', category: 'participation' },

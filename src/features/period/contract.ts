@@ -149,7 +149,7 @@ export const readPeriod = endpoint({
 
 export const printPeriod = documentEndpoint({
   path: '/api/periods/:periodId/document',
-  summary: 'A document of the period: contract, travel-compensation application, evaluation or certificate',
+  summary: 'A document of the period: contract, travel-compensation application or evaluation',
   params: periodParams,
   query: Type.Object({ which: Words(periodDocuments) }),
 })

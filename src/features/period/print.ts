@@ -9,7 +9,7 @@ import { readPeriod } from './detail.ts'
 import { documentsOf, type PeriodDocument, periodDocument } from './rules/period-document.ts'
 import type { Period } from './store.ts'
 
-/** One of the period's documents; a certificate is given in the place's name, the others in the organiser's. */
+/** One of the period's documents, in the organiser's name. */
 export async function printPeriod(
   ctx: Ctx,
   period: Period,
@@ -19,8 +19,7 @@ export async function printPeriod(
   if (!documentsOf(period.status).includes(which))
     return refuse('period.noDocument', { facts: { status: period.status } })
   const detail = await readPeriod(ctx, period.id, access)
-  const placeId = which === 'certificate' ? period.organisationId : null
-  const head = await readLetterhead(ctx, period.clientId, { language, organisationId: placeId })
+  const head = await readLetterhead(ctx, period.clientId, { language })
   if (!detail.ok || !head) return notFound()
   ctx.because(which)
   return accept(periodDocument(head, detail.value, which, translator(head.language)))

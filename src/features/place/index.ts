@@ -1,3 +1,4 @@
+export { mayChange as mayChangePlace } from './may-change.ts'
 export { holdHours } from './queries.ts'
 export { placeRoutes } from './routes.ts'
 export { findNextBest } from './search.ts'

@@ -332,6 +332,31 @@ export interface AttendanceCurrent {
   recordedBy: string | null;
 }
 
+export interface Certificate {
+  clientId: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  id: string;
+  organisationId: string;
+  periodId: string;
+  signedAt: Timestamp | null;
+  signedBy: string | null;
+  status: Generated<string>;
+  tasks: Generated<string>;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface CertificateSkill {
+  assessedBy: string;
+  assessedOn: PlainDate;
+  certificateId: string;
+  clientId: string;
+  level: string;
+  organisationId: string;
+  requirementId: string;
+}
+
 export interface Client {
   birthYear: number | null;
   createdAt: Timestamp;
@@ -466,6 +491,32 @@ export interface ContactNote {
   clientId: string;
   contactId: string;
   text: string;
+}
+
+export interface CriteriaRequirement {
+  id: Generated<string>;
+  rank: number;
+  textEn: string | null;
+  textFi: string;
+  textSv: string | null;
+  unitId: string;
+}
+
+export interface CriteriaUnit {
+  broughtAt: Timestamp | null;
+  broughtBy: string | null;
+  code: string | null;
+  id: Generated<string>;
+  isOfficial: boolean;
+  nameEn: string | null;
+  nameFi: string;
+  nameSv: string | null;
+  qualificationCode: string | null;
+  qualificationEn: string | null;
+  qualificationFi: string;
+  qualificationSv: string | null;
+  source: string;
+  version: string;
 }
 
 export interface Deadline {
@@ -1070,6 +1121,11 @@ export interface Place {
   version: Generated<number>;
 }
 
+export interface PlaceCriteria {
+  placeId: string;
+  unitId: string;
+}
+
 export interface PlaceSeat {
   closedFrom: PlainDate | null;
   half: string;
@@ -1633,6 +1689,8 @@ export interface DB {
   assignment: Assignment;
   attendance: Attendance;
   attendanceCurrent: AttendanceCurrent;
+  certificate: Certificate;
+  certificateSkill: CertificateSkill;
   client: Client;
   clientAccount: ClientAccount;
   clientBar: ClientBar;
@@ -1647,6 +1705,8 @@ export interface DB {
   consentPaper: ConsentPaper;
   contact: Contact;
   contactNote: ContactNote;
+  criteriaRequirement: CriteriaRequirement;
+  criteriaUnit: CriteriaUnit;
   deadline: Deadline;
   decision: Decision;
   decisionAct: DecisionAct;
@@ -1695,6 +1755,7 @@ export interface DB {
   period: Period;
   periodSlot: PeriodSlot;
   place: Place;
+  placeCriteria: PlaceCriteria;
   placeSeat: PlaceSeat;
   plan: Plan;
   planConfirmation: PlanConfirmation;

@@ -39,6 +39,8 @@ const tables: Readonly<
   period: { id: 'id', written: true },
   attendance: { id: 'id', written: false },
   evaluation: { id: 'id', written: false },
+  certificate: { id: 'id', written: true },
+  certificate_skill: { id: 'certificate_id', written: false },
   feedback: { id: 'id', written: true },
   feedback_answer: { id: "feedback_id || '/' || question", written: false },
   emergency_opening: { id: 'id', written: false },

@@ -142,6 +142,7 @@ export function expectedOf(
       (!row.participants || row.participants.some((id) => names.includes(id))) &&
       mayReadDecision(row, person) &&
       mayReadAnswer(row, person, reasons, matrix) &&
+      (row.isSigned !== false || person.post !== null) &&
       mayReadAddress(world, person, row))
   const mayWrite = (row: Row) => {
     const { organisationId, ...anyones } = row
@@ -198,6 +199,8 @@ export function expectedInsert(
       ? isInPerson(person, row)
       : row.by === person.post?.id && hasOutsidePlace(reasons, row)
   if (row.by && row.by !== person.post?.id) return false
+  // begun as a draft: it is signed by an act of its own
+  if (row.table === 'certificate' && row.isSigned) return false
   if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
   if (row.askedBy && !person.post) return false
   const isScoped = row.writtenAs === undefined

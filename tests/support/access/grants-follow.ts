@@ -40,6 +40,8 @@ const additions: Readonly<Record<string, readonly string[]>> = {
   period: [
     'delete from attendance',
     'delete from evaluation',
+    'delete from certificate_skill',
+    'delete from certificate',
     'delete from feedback_answer',
     'delete from feedback',
   ],

@@ -36,6 +36,8 @@ const tried = [
   'period',
   'attendance',
   'evaluation',
+  'certificate',
+  'certificate_skill',
   'feedback',
   'feedback_answer',
   'share_row',
@@ -63,6 +65,7 @@ const keyOf: Record<string, string> = {
   decision_content: 'decision_id',
   decision_delivery: 'decision_id',
   decision_notice: 'decision_id',
+  certificate_skill: 'certificate_id',
   feedback_answer: "feedback_id || '/' || question",
   message_participant: "thread_id || '/' || holder_id",
 }

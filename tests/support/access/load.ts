@@ -469,6 +469,28 @@ const contents: Record<string, (row: Row) => Values> = {
     text: 'text',
     given_at: '2026-06-15T12:00:00Z',
   }),
+  certificate: (row) => ({
+    id: row.id,
+    period_id: row.id,
+    organisation_id: row.organisationId,
+    status: row.isSigned ? 'signed' : 'draft',
+    tasks: '',
+    words: '',
+    created_by: row.by,
+    created_at: '2026-06-15T12:00:00Z',
+    signed_by: row.isSigned ? row.by : null,
+    signed_at: row.isSigned ? '2026-06-15T12:00:00Z' : null,
+    version: 1,
+  }),
+  certificate_skill: (row) => ({
+    certificate_id: row.id,
+    organisation_id: row.organisationId,
+    // the first requirement of the first unit (migration 0297)
+    requirement_id: '0c000000-0000-7000-8000-000000000101',
+    level: 'good',
+    assessed_by: row.by,
+    assessed_on: '2026-06-15',
+  }),
   feedback: (row) => ({
     id: row.id,
     period_id: row.id,

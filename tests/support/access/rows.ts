@@ -38,6 +38,8 @@ export interface Row {
   readonly isPaper?: true
   /** Answers of a client's feedback: read by those who write participation, as far as the client lets each side. */
   readonly answered?: { readonly isText: boolean; readonly organiser: string; readonly place: string }
+  /** A certificate of competence, and what is assessed in it: the client's once it is signed. */
+  readonly isSigned?: boolean
   /** Who stands in a row that one writes of oneself only; null: the client. */
   readonly by?: string | null
   /** Of a request for a paper; the client makes none. */
@@ -251,10 +253,21 @@ export function rowsOf(world: World): Row[] {
         { ...own, table: 'attendance', isWritten: false },
         { ...own, table: 'evaluation', isWritten: false },
         ...feedbackRows(world, own),
+        ...certificateRows(world, own),
         // that a period ends or is evaluated shows that there is one
         { ...own, table: 'deadline', isWritten: false },
       ]
     }),
+  ]
+}
+
+/** A certificate of the period with one skill, assessed by the first position; of every other one signed. */
+function certificateRows(world: World, own: Pick<Row, 'id' | 'clientId' | 'category'>): Row[] {
+  const isSigned = isOnPaper(own.id)
+  const by = world.positions[0]?.id ?? ''
+  return [
+    { ...own, table: 'certificate', isWritten: true, isSigned, by },
+    { ...own, table: 'certificate_skill', isWritten: false, isSigned, by },
   ]
 }
 

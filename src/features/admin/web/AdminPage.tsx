@@ -14,7 +14,15 @@ export default function AdminPage() {
   }
   const tab = (
     to: string,
-    name: 'organisations' | 'people' | 'substitutes' | 'letters' | 'decisions' | 'deadlines' | 'permissions',
+    name:
+      | 'organisations'
+      | 'people'
+      | 'substitutes'
+      | 'letters'
+      | 'decisions'
+      | 'deadlines'
+      | 'criteria'
+      | 'permissions',
   ) => ({
     to: `/hallinta${to}`,
     label: t(`admin.tabs.${name}`),
@@ -31,6 +39,7 @@ export default function AdminPage() {
           tab('/viestit', 'letters'),
           tab('/paatosvalta', 'decisions'),
           tab('/maaraajat', 'deadlines'),
+          tab('/osaaminen', 'criteria'),
           tab('/oikeudet', 'permissions'),
         ]}
       />

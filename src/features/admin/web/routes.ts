@@ -17,6 +17,7 @@ export const adminPages: readonly PageRoute[] = [
       { path: 'viestit', load: () => import('./LettersPart.tsx') },
       { path: 'paatosvalta', load: () => import('./DecisionsPart.tsx') },
       { path: 'maaraajat', load: () => import('./DeadlinesPart.tsx') },
+      { path: 'osaaminen', load: () => import('./CriteriaPart.tsx') },
       { path: 'oikeudet', load: () => import('./PermissionsPart.tsx') },
     ],
   },

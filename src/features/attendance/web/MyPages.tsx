@@ -1,4 +1,5 @@
 import { EmptyState, Loaded, PageHead, useApi, useParam, useT } from '../../../ui/index.ts'
+import { LearnedPart } from '../../certificate/web/index.ts'
 import { listPeriods } from '../../period/contract.ts'
 import { Enquiries, PeriodTable } from '../../period/web/index.ts'
 import { OwnPlaces, PlaceView } from '../../place/web/index.ts'
@@ -56,4 +57,7 @@ export function OwnPlacesPage() {
 }
 
 /** /paikkani/paikat/$placeId */
-export const OwnPlacePage = () => <PlaceView placeId={useParam('placeId')} above="/paikkani/paikat" />
+export function OwnPlacePage() {
+  const placeId = useParam('placeId')
+  return <PlaceView placeId={placeId} above="/paikkani/paikat" learned={<LearnedPart placeId={placeId} />} />
+}

@@ -1,4 +1,5 @@
 import { LoadedPage, useApi, useParam } from '../../../ui/index.ts'
+import { CertificatePart } from '../../certificate/web/index.ts'
 import { FeedbackPart } from '../../feedback/web/index.ts'
 import { readPeriod } from '../../period/contract.ts'
 import { PeriodView } from '../../period/web/index.ts'
@@ -25,7 +26,14 @@ export function PeriodWithMarks({ periodId, above, withFile }: Props) {
           periodId={periodId}
           above={{ to: above }}
           withFile={withFile}
-          feedback={data.contractOn === null ? null : <FeedbackPart periodId={periodId} />}
+          outcome={
+            data.contractOn === null ? null : (
+              <>
+                <CertificatePart periodId={periodId} />
+                <FeedbackPart periodId={periodId} />
+              </>
+            )
+          }
           marks={
             data.contractOn === null && data.attendance.marked === 0 ? null : (
               <Marks periodId={periodId} name={data.client} hoursPerDay={data.hoursPerDay} />

@@ -11,6 +11,7 @@ import {
   useFormat,
   useT,
 } from '../../../ui/index.ts'
+import { OwnCertificate } from '../../certificate/web/index.ts'
 import { OwnFeedback } from '../../feedback/web/index.ts'
 import { listOwnPeriods, printPeriod } from '../../period/contract.ts'
 import { documentsOf } from '../../period/rules/period-document.ts'
@@ -63,6 +64,7 @@ function Periods() {
                   about={period.place}
                 />
                 {period.mayEvaluate ? <Evaluate periodId={period.id} onDone={() => setSent(true)} /> : null}
+                <OwnCertificate periodId={period.id} />
                 <OwnFeedback periodId={period.id} waits={period.mayEvaluate} />
               </li>
             ))}

@@ -3,10 +3,10 @@ import type { OfficialDocument } from '../../../kernel/document.ts'
 import type { Letterhead } from '../../document/rules/letterhead.ts'
 import type { PeriodDetail } from '../contract.ts'
 import { contractDocument, travelDocument } from './period-agreement.ts'
-import { certificateDocument, evaluationDocument } from './period-outcome.ts'
+import { evaluationDocument } from './period-outcome.ts'
 
 /** Documents of a period, by the word that their address uses. */
-export const periodDocuments = ['contract', 'travel', 'evaluation', 'certificate'] as const
+export const periodDocuments = ['contract', 'travel', 'evaluation'] as const
 export type PeriodDocument = (typeof periodDocuments)[number]
 
 /** Which of them can be made of a period in its status: an agreement needs a reservation, the others an agreement. */
@@ -19,7 +19,6 @@ const composers = {
   contract: contractDocument,
   travel: travelDocument,
   evaluation: evaluationDocument,
-  certificate: certificateDocument,
 } as const satisfies Record<
   PeriodDocument,
   (head: Letterhead, period: PeriodDetail, t: TFunction) => OfficialDocument

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { dayAndTime, dayRange } from '../../../../locales/format.ts'
+import { dayAndTime } from '../../../../locales/format.ts'
 import {
   type DocumentSection,
   factsBlock,
@@ -9,7 +9,7 @@ import {
 } from '../../../kernel/document.ts'
 import { clientSection, type Letterhead, officialDocument } from '../../document/rules/letterhead.ts'
 import type { PeriodDetail } from '../contract.ts'
-import { attended, lineFor, termsSection, whatWasDone } from './period-terms.ts'
+import { termsSection, whatWasDone } from './period-terms.ts'
 
 const parties = ['client', 'place', 'worker'] as const
 
@@ -63,46 +63,3 @@ export const evaluationDocument = (head: Letterhead, period: PeriodDetail, t: TF
     },
     t,
   )
-
-/** A certificate is shown to employers: it says where and what, never under which law or why (D4). */
-export function certificateDocument(head: Letterhead, period: PeriodDetail, t: TFunction): OfficialDocument {
-  const said = period.evaluations.find((evaluation) => evaluation.party === 'place')
-  const skills = ['tasks', 'safety', 'cooperation', 'independence'] as const
-  return officialDocument(
-    head,
-    {
-      name: 'osaamistodistus',
-      type: t('documents.types.certificate'),
-      title: t('documents.certificate.title'),
-      isSecret: false,
-      sections: [
-        clientSection(head, t),
-        ...sectionOf(
-          t('documents.certificate.work'),
-          factsBlock(
-            [t('documents.period.place'), [period.place, period.organisation].filter(Boolean).join(', ')],
-            [t('documents.period.time'), dayRange(period.from, period.to)],
-            [t('documents.certificate.done'), attended(head, period, t)],
-          ),
-        ),
-        ...sectionOf(t('documents.certificate.said'), textBlock(said?.text)),
-        ...sectionOf(
-          t('documents.certificate.skills'),
-          [
-            {
-              is: 'table',
-              head: [t('documents.certificate.skill'), t('documents.certificate.level')],
-              rows: skills.map((name) => [t(`documents.certificate.of.${name}`), ' ']),
-            },
-            ...textBlock(t('documents.certificate.scale')),
-          ],
-          { wide: true },
-        ),
-        ...sectionOf(t('plan.signatures'), [
-          { is: 'signatures', of: [lineFor(t('documents.period.place'), period.contact.name)] },
-        ]),
-      ],
-    },
-    t,
-  )
-}

@@ -28,23 +28,23 @@ interface Props {
   readonly withFile?: boolean
   /** Marks of attendance, drawn by their own feature. */
   readonly marks?: ReactNode
-  /** The client's feedback, drawn by its own feature. */
-  readonly feedback?: ReactNode
+  /** What comes of it – certificate, the client's feedback – drawn by their own features. */
+  readonly outcome?: ReactNode
 }
 
 /** One period's page, for workers and for the place alike. */
-export function PeriodView({ periodId, above, withFile = true, marks, feedback }: Props) {
+export function PeriodView({ periodId, above, withFile = true, marks, outcome }: Props) {
   const period = useApi(readPeriod, { params: { periodId } })
   return (
     <Loaded of={period}>
-      {(data) => <Content period={data} {...{ above, withFile, marks, feedback }} />}
+      {(data) => <Content period={data} {...{ above, withFile, marks, outcome }} />}
     </Loaded>
   )
 }
 
 type ContentProps = Omit<Props, 'periodId'> & { readonly period: PeriodDetail }
 
-function Content({ period, above, withFile, marks, feedback }: ContentProps) {
+function Content({ period, above, withFile, marks, outcome }: ContentProps) {
   const t = useT()
   const { range } = useFormat()
   const [move, setMove] = useState<DialogMove>()
@@ -68,7 +68,7 @@ function Content({ period, above, withFile, marks, feedback }: ContentProps) {
         <div>
           <ContractPart period={period} />
           <Evaluations period={period} />
-          {feedback}
+          {outcome}
           <AttendancePart period={period}>{marks}</AttendancePart>
         </div>
         <div>

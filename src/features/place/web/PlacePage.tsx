@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   Button,
   Link,
@@ -12,7 +12,6 @@ import {
   useFormat,
   useLanguage,
   useMay,
-  useParam,
   useT,
 } from '../../../ui/index.ts'
 import { listMunicipalities } from '../../organisation/contract.ts'
@@ -20,18 +19,21 @@ import { type PlaceDetail, readPlace } from '../contract.ts'
 import { HalfDayTable } from './HalfDayPicker.tsx'
 import { ChangeDialog } from './PlaceDialogs.tsx'
 
-/** One place as announced, and how much of it is free today. */
-export default function PlacePage() {
-  return <PlaceView placeId={useParam('placeId')} above="/paikat" />
+interface Props {
+  readonly placeId: string
+  /** Where one came from. */
+  readonly above: string
+  /** What can be learned there, drawn by its own feature. */
+  readonly learned?: ReactNode
 }
 
-/** The same for workers and, in its own frame, for the place; `above` is where one came from. */
-export function PlaceView({ placeId, above }: { placeId: string; above: string }) {
+/** One place as announced and how much of it is free today, for workers and, in its own frame, for the place. */
+export function PlaceView({ placeId, above, learned }: Props) {
   const place = useApi(readPlace, { params: { placeId } })
-  return <LoadedPage of={place}>{(data) => <About place={data} above={above} />}</LoadedPage>
+  return <LoadedPage of={place}>{(data) => <About place={data} {...{ above, learned }} />}</LoadedPage>
 }
 
-function About({ place, above }: { place: PlaceDetail; above: string }) {
+function About({ place, above, learned }: Omit<Props, 'placeId'> & { place: PlaceDetail }) {
   const t = useT()
   const [isChanging, setChanging] = useState(false)
   const [isSaved, setSaved] = useState(false)
@@ -68,6 +70,7 @@ function About({ place, above }: { place: PlaceDetail; above: string }) {
           <Facts place={place} />
         </Section>
       </div>
+      {learned}
       {isChanging ? (
         <ChangeDialog
           place={place}

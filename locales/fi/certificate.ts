@@ -1,0 +1,105 @@
+/** The certificate of competence, the criteria it rests on, and what a place teaches. */
+export const certificate = {
+  title: 'Osaamistodistus',
+  none: 'Osaamistodistusta ei ole tehty.',
+  noneYet:
+    'Osaamistodistus kertoo, mitä jaksossa opittiin. Pohjana ovat paikan arvio ja se, mitä paikassa voi oppia.',
+  make: 'Tee osaamistodistus',
+  goOn: 'Jatka luonnosta',
+  correct: 'Avaa korjattavaksi',
+  print: 'Osaamistodistus',
+  draft: 'Luonnos. Asiakas ei näe sitä ennen allekirjoitusta.',
+  signedBy: 'Allekirjoitti {{name}}, {{at}}. Asiakas näkee todistuksen Omassa polussa.',
+  own: 'Sinulla on osaamistodistus. Voit näyttää sen työnantajalle.',
+  skills: 'Arvioitu osaaminen',
+  tasks: 'Mitä jaksossa tehtiin',
+  tasksHint: 'Työnantaja lukee tämän. Älä kirjoita palvelusta, terveydestä tai tilanteesta.',
+  words: 'Paikan sanat',
+  wordsHint: 'Alkuun on haettu paikan arvio. Muokkaa se työnantajalle sopivaksi.',
+  scale:
+    'Tyydyttävä: osaa ohjatusti. Hyvä: osaa itsenäisesti. Kiitettävä: osaa itsenäisesti ja soveltaa. Arvioi vain se, mitä olet nähnyt.',
+  notAssessed: 'Ei arvioitu',
+  addUnit: 'Lisää tutkinnon osa',
+  addUnitHint: 'Paikan sivulla voi nimetä, mitä paikassa oppii. Silloin osat ovat tässä valmiina.',
+  summary: 'Vaatimukset on tiivistetty tutkinnon osasta ({{source}}). Ne eivät ole perusteiden sanamuoto.',
+  signing:
+    'Allekirjoituksen jälkeen asiakas saa todistuksen Omaan polkuun. Nimesi ja päivä tulevat todistukseen.',
+  sign: 'Allekirjoita ja anna asiakkaalle',
+  save: 'Tallenna luonnos',
+  levels: {
+    satisfactory: 'Tyydyttävä',
+    good: 'Hyvä',
+    excellent: 'Kiitettävä',
+  },
+  reopen: {
+    title: 'Avaa todistus korjattavaksi',
+    text: 'Allekirjoitus poistuu, ja asiakas näkee todistuksen taas, kun se on allekirjoitettu uudelleen.',
+    reason: 'Miksi todistusta korjataan',
+    act: 'Avaa korjattavaksi',
+  },
+  learned: {
+    title: 'Mitä paikassa voi oppia',
+    none: 'Tutkinnon osia ei ole nimetty. Kun ne on nimetty, osaamistodistus syntyy niistä.',
+    change: 'Nimeä tutkinnon osat',
+    choose: 'Tutkinnon osat, joiden töitä paikassa tehdään',
+    save: 'Tallenna',
+  },
+  criteria: {
+    title: 'Tutkinnon osat ja niiden vaatimukset',
+    lead: 'Osaamistodistus tehdään näistä. Aluksi mukana on muutama tuotteen oma tiivistelmä. Tuo viralliset vaatimukset tiedostona ePerusteista. Versiota ei muuteta: uusi versio tuodaan uutena.',
+    none: 'Tutkinnon osia ei ole vielä tuotu.',
+    official: 'Perusteiden sanamuoto ({{source}})',
+    file: 'Tuo tiedostosta (CSV)',
+    columns:
+      'Rivi on yksi vaatimus, erotin puolipiste. Sarakkeet: {{columns}}. Koodin saa jättää tyhjäksi; official on yes tai no.',
+    chooseFile: 'Valitse tiedosto',
+    bring: 'Tuo',
+    brought: 'Tuotiin {{added}} tutkinnon osaa. Ennestään tuttuja oli {{known}}.',
+    faults: 'Mitään ei tuotu. Korjaa nämä ja tuo tiedosto uudelleen:',
+    fault: 'rivi {{line}}, sarake {{column}}: {{what}}',
+    what: {
+      missing: 'tieto puuttuu',
+      code: 'koodissa on kuusi numeroa',
+      yesNo: 'kirjoita yes tai no',
+      unreadable: 'tiedostoa ei voi lukea',
+      column: 'sarake puuttuu',
+      tooLong: 'teksti on liian pitkä',
+    },
+  },
+  paper: {
+    title: 'Osaamistodistus',
+    work: 'Toiminta',
+    done: 'Osallistuminen',
+    tasks: 'Tehtävät',
+    requirement: 'Ammattitaitovaatimus',
+    level: 'Taso',
+    assessed: 'Arvioinut',
+    criteria: '{{qualification}}, perusteet: {{version}} ({{source}}).',
+    summary: 'Vaatimukset ovat tiivistelmä, eivät perusteiden sanamuoto.',
+    scaleTitle: 'Arvioinnin tasot',
+    scale:
+      'Tyydyttävä: osaa ohjatusti. Hyvä: osaa itsenäisesti. Kiitettävä: osaa itsenäisesti ja soveltaa osaamistaan. Todistus ei ole tutkinto eikä sen osa. Oppilaitos voi ottaa sen huomioon osaamisen tunnistamisessa.',
+    words: 'Paikan sanat',
+    signed: 'Allekirjoitettu {{at}}',
+  },
+}
+
+export const certificateRefusals = {
+  certificate_noPeriod: 'Osaamistodistus tehdään jaksosta, josta on sopimus.',
+  certificate_signed: 'Todistus on allekirjoitettu. Avaa se ensin korjattavaksi.',
+  certificate_notSigned: 'Todistusta ei ole allekirjoitettu. Voit muokata sitä.',
+  certificate_empty: 'Arvioi ainakin yksi vaatimus ennen allekirjoitusta.',
+  certificate_none: 'Osaamistodistusta ei ole tehty. Tee se jakson sivulla.',
+  certificate_unknownRequirement: 'Jokin vaatimus ei ole enää tiedossa. Lataa sivu uudelleen.',
+}
+
+export const certificateEvents = {
+  certificate_read: 'katsoi osaamistodistuksen',
+  certificate_saved: 'kirjoitti osaamistodistusta',
+  certificate_signed: 'allekirjoitti osaamistodistuksen',
+  certificate_reopened: 'avasi osaamistodistuksen korjattavaksi',
+  certificate_printed: 'tulosti osaamistodistuksen',
+  certificate_ownListed: 'katsoi osaamistodistuksensa',
+  criteria_brought: 'toi tutkinnon osia',
+  place_learnedNamed: 'nimesi, mitä paikassa voi oppia',
+}

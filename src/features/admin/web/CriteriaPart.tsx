@@ -1,0 +1,4 @@
+import { CriteriaPart } from '../../certificate/web/index.ts'
+
+/** /hallinta/osaaminen */
+export default CriteriaPart
