@@ -78,6 +78,33 @@ describe('a decision on paper', () => {
     }
   })
 
+  it.each(cases('fi').map((facts) => [facts.kind, facts] as const))(
+    'of %s has every piece of the law on it (434/2003 44–46 §)',
+    (_, facts) => {
+      const { sender: from, sections } = decisionDocument(head('fi'), facts, translator('fi'))
+      const headings = sections.map(({ heading }) => heading)
+      const isNegative = facts.outcome !== 'granted'
+      expect(from.name).toBe(sender.name)
+      expect(headings).toEqual(
+        expect.arrayContaining([
+          facts.kind === 'stateCompensation' ? 'Hakija' : 'Asiakas',
+          'Asia',
+          'Päätös',
+          'Selvitys',
+          'Perustelut',
+          'Sovelletut säännökset',
+          'Päätöksen tekijä',
+          'Lisätietoja antaa',
+          ...(isNegative ? ['Kuuleminen'] : []),
+          ...(facts.deviation ? ['Poikkeaminen asiakassuunnitelmasta'] : []),
+        ]),
+      )
+      expect(headings.slice(headings.indexOf('Tiedoksianto') + 1).join()).toMatch(
+        /Oikaisuvaatimusohje|tietosuojavaltuutetulle|Muutoksenhaku/,
+      )
+    },
+  )
+
   it('in another language than Finnish has no Finnish word of its makers', () => {
     for (const language of ['sv', 'en'] as const)
       for (const facts of cases(language)) {
