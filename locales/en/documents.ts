@@ -85,6 +85,13 @@ export const documents = {
     },
     enforcement: 'Enforcement',
     made: 'Decision made on {{on, plainDay}}',
+    standing: {
+      title: 'Status of the decision',
+      corrects: 'Replaces decision {{number}} made on {{on, plainDay}}.',
+      corrected:
+        'The decision is no longer in force. It has been replaced by decision {{number}} made on {{on, plainDay}}.',
+      withdrawn: 'The decision was withdrawn on {{on, plainDay}}. It is no longer in force.',
+    },
     decider: 'Decided by',
     contact: 'Information is given by',
     reach: 'Contact',
@@ -165,6 +172,8 @@ export const documents = {
         ended: 'Your service ends.\n{{kind}}.',
       },
       disagree: 'If you disagree',
+      corrected: 'This decision is no longer in force.\nThere is a new decision {{number}}.',
+      withdrawn: 'This decision has been withdrawn.\nIt is no longer in force.',
       lastDay: 'Make the request by {{on, plainDay}}.',
       days: 'You have {{days}} days from the day you received the decision.',
       appeals: {

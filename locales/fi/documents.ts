@@ -87,6 +87,12 @@ export const documents = {
     },
     enforcement: 'Täytäntöönpano',
     made: 'Päätös tehty {{on, plainDay}}',
+    standing: {
+      title: 'Päätöksen tila',
+      corrects: 'Korvaa {{on, plainDay}} tehdyn päätöksen {{number}}.',
+      corrected: 'Päätös ei ole enää voimassa. Sen on korvannut {{on, plainDay}} tehty päätös {{number}}.',
+      withdrawn: 'Päätös on peruutettu {{on, plainDay}}. Se ei ole enää voimassa.',
+    },
     decider: 'Päätöksen tekijä',
     contact: 'Lisätietoja antaa',
     reach: 'Yhteystiedot',
@@ -167,6 +173,8 @@ export const documents = {
         ended: 'Palvelusi päättyy.\n{{kind}}.',
       },
       disagree: 'Jos olet eri mieltä',
+      corrected: 'Tämä päätös ei ole enää voimassa.\nTilalla on uusi päätös {{number}}.',
+      withdrawn: 'Tämä päätös on peruutettu.\nSe ei ole enää voimassa.',
       lastDay: 'Tee pyyntö viimeistään {{on, plainDay}}.',
       days: 'Aikaa on {{days}} päivää siitä, kun sait päätöksen.',
       appeals: {

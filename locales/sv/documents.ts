@@ -89,6 +89,13 @@ export const documents = {
     },
     enforcement: 'Verkställighet',
     made: 'Beslutet fattat {{on, plainDay}}',
+    standing: {
+      title: 'Beslutets status',
+      corrects: 'Ersätter beslutet {{number}} som fattades {{on, plainDay}}.',
+      corrected:
+        'Beslutet gäller inte längre. Det har ersatts av beslutet {{number}} som fattades {{on, plainDay}}.',
+      withdrawn: 'Beslutet har återkallats {{on, plainDay}}. Det gäller inte längre.',
+    },
     decider: 'Beslutsfattare',
     contact: 'Mer information ges av',
     reach: 'Kontaktuppgifter',
@@ -171,6 +178,8 @@ export const documents = {
         ended: 'Din service upphör.\n{{kind}}.',
       },
       disagree: 'Om du är av annan åsikt',
+      corrected: 'Det här beslutet gäller inte längre.\nDet finns ett nytt beslut {{number}}.',
+      withdrawn: 'Det här beslutet har återkallats.\nDet gäller inte längre.',
       lastDay: 'Gör din begäran senast {{on, plainDay}}.',
       days: 'Du har {{days}} dagar på dig från det att du fick beslutet.',
       appeals: {

@@ -101,11 +101,12 @@ export function decisionCases(on: PlainDate, language: Language, t: TFunction): 
     const ends = kind === 'rehabEnd' ? ([['to', plainDay(addDays(decidedOn, 8))]] as const) : []
     return {
       kind,
-      number: `${101 + index}/${decidedOn.slice(0, 4)}`,
+      number: `${decidedOn.slice(0, 4)}/${101 + index}`,
       isDraft: false,
       decidedOn,
       outcome: outcomes[kind] ?? 'granted',
       applied: applied.includes(kind),
+      standing: { corrects: null, corrected: null, withdrawnOn: null },
       matter: own.matter,
       pendingOn: addDays(decidedOn, -21),
       granted: termsOf(own, served?.terms ?? ends),

@@ -27,6 +27,12 @@ const act = <E extends (typeof acts)[keyof typeof acts] & { path: string }>(
   town.ask('counsellor', endpoint as typeof acts.decide, { params: { clientId, decisionId: id }, body }, when)
 const run = (task: string, id: string, at = town.at) =>
   settledTasks(decisionTasks)[task]?.({ decisionId: id }, jobTools(town.system, at, town.installation))
+const paper = async (who: string, { clientId, id }: Of) =>
+  JSON.stringify(
+    accepted(
+      await town.ask(who, contract.printDecision, { params: { clientId, decisionId: id }, query: {} }),
+    ),
+  )
 const count = async (sql: string, id: string) => (await town.owner.query(sql, [id])).rows[0].n
 
 describe('a letter', () => {
@@ -142,6 +148,8 @@ describe('a decision corrected after appeal', () => {
     expect(now).toMatchObject({ status: 'decided', contents: { daysPerWeek: 4 } })
     expect(now.number).not.toBe(former.number)
     expect(former.may).toEqual([])
+    expect(await paper('counsellor', of)).toContain(`Sen on korvannut 23.11.2026 tehty päätös ${now.number}.`)
+    expect(await paper('counsellor', { ...of, id })).toContain(`tehdyn päätöksen ${former.number}.`)
   })
 
   it('to the party’s disadvantage only with their consent (434/2003 50 §); withdrawn is an act of its own', async () => {
@@ -159,6 +167,9 @@ describe('a decision corrected after appeal', () => {
       who: 'Worker counsellor',
     })
     expect(view.contents.place).toBe('Kierrätyskeskus')
+    expect(await paper('counsellor', of)).toContain('Päätös on peruutettu 23.11.2026.')
+    // the reason is the authority's, the day everybody's
+    expect(await paper('counsellor', of)).not.toContain('Asiakas muutti.')
   })
 })
 

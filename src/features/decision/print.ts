@@ -9,6 +9,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { readLetterhead } from '../document/index.ts'
 import { appealTimesOn } from '../document/rules/appeal-times.ts'
 import { decisionDocument } from '../document/rules/decision-document.ts'
+import type { DecisionStanding } from '../document/rules/decision-facts.ts'
 import { hearingNotice } from '../document/rules/hearing-notice.ts'
 import type { DocumentLanguage, Letterhead } from '../document/rules/letterhead.ts'
 import type { DecisionView, OwnKind } from './contract.ts'
@@ -57,8 +58,9 @@ export async function printDecision(
   const { view, head, t } = opened.value
   const times = appealTimesOn((view.decidedOn as PlainDate | null) ?? ctx.day)
   if (!times.ok) return times
-  const copies = await listTold(ctx, decisionId)
-  const facts = factsOf(view, { ...opened.value, today: ctx.day, times: times.value, copies }, t)
+  const [copies, standing] = [await listTold(ctx, decisionId), await findStanding(ctx, decisionId)]
+  const given = { ...opened.value, today: ctx.day, times: times.value, copies, standing }
+  const facts = factsOf(view, given, t)
   return accept(decisionDocument(head, facts, t))
 }
 
@@ -73,6 +75,21 @@ export async function printHearing(
   const { view, head, t } = opened.value
   const facts = hearingFactsOf(view)
   return facts ? accept(hearingNotice(head, facts, t)) : refuse('decision.notHearing')
+}
+
+/** Which decision it replaces, which has replaced it, and when it was withdrawn, as far as the reader may see them. */
+async function findStanding(ctx: Ctx, id: string): Promise<DecisionStanding> {
+  const { rows } = await sql<DecisionStanding>`
+    with named as (
+      select d.id, d.supersedes, json_build_object('number', c.number_year || '/' || c.number, 'on', d.decided_on) as link
+      from decision d join decision_content c on c.decision_id = d.id where d.decided_on is not null
+    )
+    select (select n.link from named n where n.id = d.supersedes) as corrects,
+      (select n.link from named n where n.supersedes = d.id and d.status = 'corrected' limit 1) as corrected,
+      case when d.status = 'withdrawn' then
+        (select max(a.happened_on) from decision_act a where a.decision_id = d.id and a.act = 'withdraw') end as withdrawn_on
+    from decision d where d.id = ${id}`.execute(ctx.tx)
+  return rows[0] ?? { corrects: null, corrected: null, withdrawnOn: null }
 }
 
 /** Units to which the decision was sent for information, as far as the reader may see them. */

@@ -3,7 +3,7 @@ import { count, euros, plainDay } from '../../../../locales/format.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { rehabEvaluation } from '../../../law/rules/rehab-evaluation.ts'
 import type { AppealTimes } from '../../document/rules/appeal-times.ts'
-import type { DecisionFacts, DecisionTerm } from '../../document/rules/decision-facts.ts'
+import type { DecisionFacts, DecisionStanding, DecisionTerm } from '../../document/rules/decision-facts.ts'
 import type { HearingFacts } from '../../document/rules/hearing-notice.ts'
 import type { DocumentLanguage } from '../../document/rules/letterhead.ts'
 import type { DecisionView, OwnKind } from '../contract.ts'
@@ -18,6 +18,7 @@ interface Given {
   readonly times: AppealTimes
   /** Units that were told of it (D3). */
   readonly copies: readonly string[]
+  readonly standing: DecisionStanding
 }
 
 /** What a decision of one's own organisation says on paper; every piece comes from the decision itself. */
@@ -34,6 +35,7 @@ export function factsOf(
     decidedOn: (decidedOn as PlainDate | null) ?? given.today,
     outcome: contents.result,
     applied: contents.applied,
+    standing: given.standing,
     matter: contents.matter,
     pendingOn: contents.pendingSince as PlainDate | null,
     granted: grantedOf(view, given.language, t),

@@ -51,6 +51,37 @@ describe('a decision on paper', () => {
     expect(text).not.toContain('4.1.2027')
   })
 
+  it('that has been replaced or withdrawn says so first, and the new one which it replaces', () => {
+    const other = { number: '2026/95', on: plainDate('2026-12-09') }
+    const none = { corrects: null, corrected: null, withdrawnOn: null }
+    const made = (standing: Partial<DecisionFacts['standing']>) =>
+      decisionDocument(
+        head('fi'),
+        { ...find('rehabWork'), standing: { ...none, ...standing } },
+        translator('fi'),
+      )
+    const corrected = made({ corrected: other })
+    expect(corrected.sections[1]?.blocks).toEqual([
+      {
+        is: 'text',
+        strong: true,
+        text: 'Päätös ei ole enää voimassa. Sen on korvannut 9.12.2026 tehty päätös 2026/95.',
+      },
+    ])
+    expect(JSON.stringify(corrected.companion?.sections[0])).toContain('Tilalla on uusi päätös 2026/95.')
+    const withdrawn = JSON.stringify(made({ withdrawnOn: other.on }))
+    expect(withdrawn).toContain('Päätös on peruutettu 9.12.2026.')
+    expect(withdrawn).toContain('Tämä päätös on peruutettu.')
+    expect(JSON.stringify(made({ corrects: other }))).toContain('Korvaa 9.12.2026 tehdyn päätöksen 2026/95.')
+    expect(JSON.stringify(made({}))).not.toContain('Päätöksen tila')
+  })
+
+  it('being prepared says on every page that it is a draft', () => {
+    const draft = decisionDocument(head('fi'), { ...find('rehabWork'), isDraft: true }, translator('fi'))
+    expect(draft.title).toBe('Luonnos: Päätös kuntouttavasta työtoiminnasta')
+    expect(draft.companion?.title).toBe('Luonnos: Päätös selkokielellä')
+  })
+
   it('has its instructions of appeal on a page of their own', () => {
     const { sections } = decisionDocument(head('fi'), find('socialRehab'), translator('fi'))
     const starts = sections.filter(({ startsPage }) => startsPage)

@@ -8,8 +8,10 @@ import {
   textBlock,
 } from '../../../kernel/document.ts'
 import { appealSections } from './decision-appeal.ts'
+import { contactSection } from './decision-contact.ts'
 import { type DecisionFacts, decisionFiles, outcomeWords } from './decision-facts.ts'
 import { plainSections } from './decision-plain.ts'
+import { draftWord, standingSection } from './decision-standing.ts'
 import { clientSection, type Letterhead, officialDocument } from './letterhead.ts'
 import { provisionItems } from './provisions.ts'
 
@@ -25,7 +27,7 @@ export function decisionDocument(head: Letterhead, facts: DecisionFacts, t: TFun
     {
       name: `paatos-${decisionFiles[facts.kind]}`,
       type: facts.isDraft ? t('documents.types.draft') : t('documents.types.decision'),
-      title: t(`documents.decision.kinds.${facts.kind}`),
+      title: draftWord(facts, t(`documents.decision.kinds.${facts.kind}`), t),
       number: facts.number ? t('documents.decision.number', { number: facts.number }) : undefined,
       day: facts.decidedOn,
       isSecret: isOfClient,
@@ -34,13 +36,17 @@ export function decisionDocument(head: Letterhead, facts: DecisionFacts, t: TFun
         isOfClient
           ? clientSection(head, t)
           : { ...clientSection(head, t), heading: t('documents.client.applicant') },
+        ...standingSection(facts, t),
         ...mattersOf(facts, t),
         ...groundsOf(facts, t),
         ...formalitiesOf(facts, t),
         ...appealSections(head, facts, t),
       ],
       companion: isOfClient
-        ? { title: t('documents.decision.plain.title'), sections: plainSections(head, facts, t) }
+        ? {
+            title: draftWord(facts, t('documents.decision.plain.title'), t),
+            sections: plainSections(head, facts, t),
+          }
         : null,
     },
     t,
@@ -50,9 +56,11 @@ export function decisionDocument(head: Letterhead, facts: DecisionFacts, t: TFun
 /** What it is about, and what is decided. */
 function mattersOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
   const { pendingOn, granted } = facts
+  const { corrects } = facts.standing
   return [
     ...sectionOf(t('documents.decision.matter'), [
       ...textBlock(facts.matter),
+      ...textBlock(corrects && t('documents.decision.standing.corrects', { ...corrects })),
       ...factsBlock([t('documents.decision.pending'), pendingOn ? plainDay(pendingOn) : null]),
     ]),
     ...sectionOf(t('documents.decision.result'), [
@@ -127,18 +135,5 @@ const deliverySection = ({ delivery, times }: DecisionFacts, t: TFunction): Docu
           on: delivery.sentOn,
           receivedOn: delivery.receivedOn,
         }),
-    ),
-  )
-
-/** Who gives more information (434/2003 44 §). */
-export const contactSection = (
-  { name, phone, email }: DecisionFacts['contact'],
-  t: TFunction,
-): DocumentSection[] =>
-  sectionOf(
-    t('documents.decision.contact'),
-    factsBlock(
-      [t('documents.client.name'), name],
-      [t('documents.decision.reach'), [phone, email].filter((line) => line !== null).join('\n')],
     ),
   )

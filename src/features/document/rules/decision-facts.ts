@@ -33,6 +33,19 @@ export type DecisionTerm =
   | 'amount'
   | 'reason'
 
+/** Another decision, as it is referred to. */
+export interface DecisionLink {
+  readonly number: string
+  readonly on: PlainDate
+}
+
+/** What has become of it: which it replaces, which has replaced it, and when it was withdrawn. */
+export interface DecisionStanding {
+  readonly corrects: DecisionLink | null
+  readonly corrected: DecisionLink | null
+  readonly withdrawnOn: PlainDate | null
+}
+
 /** All that a decision says; every piece is data, the words around it are the document's. */
 export interface DecisionFacts {
   readonly kind: (typeof decidedKinds)[number]
@@ -43,6 +56,7 @@ export interface DecisionFacts {
   readonly outcome: 'granted' | 'partly' | 'refused' | 'ended'
   /** It was applied for; else it began with a plan or by the authority itself. */
   readonly applied: boolean
+  readonly standing: DecisionStanding
   readonly matter: string
   readonly pendingOn: PlainDate | null
   readonly granted: readonly { readonly term: DecisionTerm; readonly value: string }[]

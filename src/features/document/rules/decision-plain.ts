@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { type DocumentSection, sectionOf, textBlock } from '../../../kernel/document.ts'
 import type { DecisionFacts } from './decision-facts.ts'
+import { noLonger } from './decision-standing.ts'
 import { helpSection, type Letterhead } from './letterhead.ts'
 
 /** The same plainly: what was decided, what it means, what to do when one disagrees. */
@@ -8,6 +9,7 @@ export function plainSections(head: Letterhead, facts: DecisionFacts, t: TFuncti
   const kind = t(`documents.decision.kinds.${facts.kind}`)
   const terms = facts.granted.map(({ term, value }) => `${t(`documents.decision.terms.${term}`)}: ${value}`)
   return [
+    ...sectionOf(t('documents.decision.standing.title'), textBlock(noLonger(facts, t))),
     ...sectionOf(t('documents.decision.plain.what'), [
       ...textBlock(t(`documents.decision.plain.outcomes.${facts.outcome}`, { kind })),
       ...(terms.length > 0 ? [{ is: 'list' as const, items: terms }] : []),

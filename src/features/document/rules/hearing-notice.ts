@@ -8,7 +8,7 @@ import {
   textBlock,
 } from '../../../kernel/document.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { contactSection } from './decision-document.ts'
+import { contactSection } from './decision-contact.ts'
 import { type DecisionFacts, outcomeWords } from './decision-facts.ts'
 import { addressOf, clientSection, helpSection, type Letterhead, officialDocument } from './letterhead.ts'
 import { provisionItems } from './provisions.ts'

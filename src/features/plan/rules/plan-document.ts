@@ -36,7 +36,9 @@ export function planDocument(head: Letterhead, plan: PlanView, t: TFunction): Of
     {
       name: names[plan.kind],
       type: isDraft ? t('documents.types.draft') : t('documents.types.plan'),
-      title: t(`plan.kinds.${plan.kind}`),
+      title: isDraft
+        ? `${t('documents.types.draft')}: ${t(`plan.kinds.${plan.kind}`)}`
+        : t(`plan.kinds.${plan.kind}`),
       isSecret: true,
       sections: [
         clientSection(head, t),
