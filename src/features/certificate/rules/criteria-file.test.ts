@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { columns, readCriteria, unitsOf } from './criteria-file.ts'
+import { columns } from './criteria-columns.ts'
+import { readCriteria, unitsOf } from './criteria-file.ts'
 
 const head = columns.join(';')
 const row = (more: Partial<Record<(typeof columns)[number], string>> = {}) => {

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { columns } from './criteria-columns.ts'
 
 /** One requirement of a unit, as a row of the file says it. */
 export interface CriteriaRow {
@@ -18,22 +19,6 @@ export interface CriteriaRow {
   readonly requirementEn: string | null
 }
 
-export const columns = [
-  'qualificationCode',
-  'qualificationFi',
-  'qualificationSv',
-  'qualificationEn',
-  'unitCode',
-  'unitFi',
-  'unitSv',
-  'unitEn',
-  'version',
-  'official',
-  'source',
-  'requirementFi',
-  'requirementSv',
-  'requirementEn',
-] as const
 type Column = (typeof columns)[number]
 
 const needed: readonly Column[] = [

@@ -13,7 +13,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { bringCriteria, listCriteria } from '../contract.ts'
-import { columns } from '../rules/criteria-file.ts'
+import { columns } from '../rules/criteria-columns.ts'
 import { saidIn, unitLabel } from './certificate-form.ts'
 
 /** Hallinta: units of vocational qualifications that certificates rest on, and how more are brought. */
