@@ -51,6 +51,7 @@ export const nav = {
     reportTargets: 'Targets of indicators',
     reportFeedback: 'Client feedback',
     reportYears: 'Municipal share by year',
+    reportUnemployment: 'Unemployment by year',
     admin: 'Administration',
     calculators: 'Calculators',
     lawData: 'Law data',

@@ -45,7 +45,7 @@ import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { terms } from './terms.ts'
 import { why } from './why.ts'
-import { years } from './years.ts'
+import { unemployment, years } from './years.ts'
 
 /** One line a feature. */
 export const fi = {
@@ -55,6 +55,7 @@ export const fi = {
   report,
   goals,
   targets,
+  unemployment,
   years,
   share,
   admin,

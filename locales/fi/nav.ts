@@ -48,6 +48,7 @@ export const nav = {
     reportTargets: 'Mittarien tavoitteet',
     reportFeedback: 'Asiakaspalaute',
     reportYears: 'Maksuosuus vuosittain',
+    reportUnemployment: 'Työttömyys vuosittain',
     admin: 'Hallinta',
     calculators: 'Laskurit',
     lawData: 'Lakitieto',

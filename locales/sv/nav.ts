@@ -51,6 +51,7 @@ export const nav = {
     reportTargets: 'Indikatorernas mål',
     reportFeedback: 'Klientrespons',
     reportYears: 'Kommunens andel per år',
+    reportUnemployment: 'Arbetslöshet per år',
     admin: 'Administration',
     calculators: 'Kalkylatorer',
     lawData: 'Lagdata',

@@ -7,3 +7,18 @@ export const years = {
   any: 'Alla',
   none: 'Det finns inga listor för dessa år.',
 }
+
+/** The unemployed by year (S2). */
+export const unemployment = {
+  title: 'Arbetslöshet per år',
+  lead: 'Arbetslösa och permitterade arbetssökande den sista dagen på året, under innevarande år i slutet av den senaste hela månaden. Andelen är av alla arbetslösa. Öppna en siffra för att se personerna bakom den.',
+  chart: 'Arbetslösa i slutet av året',
+  none: 'Det finns inga uppgifter om arbetslöshet för dessa år.',
+  columns: {
+    year: 'År',
+    total: 'Arbetslösa',
+    over12Months: 'Över 12 mån.',
+    under25: 'Under 25 år',
+    over50: 'Över 50 år',
+  },
+}

@@ -110,6 +110,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/raportit/places.total',
       '/raportit/tavoitteet',
       '/raportit/vuodet',
+      '/raportit/tyottomyys',
       '/raportit/palaute',
       '/raportit/tavoitearvot',
       '/vaikuttavuus/$figure',

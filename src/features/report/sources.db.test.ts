@@ -9,6 +9,7 @@ import { asSystem, databaseOf } from '../../platform/db/transaction.ts'
 import { commandLine, runImport } from '../importing/index.ts'
 import { computeReport } from './compute.ts'
 import { parseMonth } from './rules/month.ts'
+import { viewUnemployment } from './unemployment.ts'
 import { viewShareYears } from './years.ts'
 
 /** The figures that were reported by hand, counted from an extract that the product took in itself. */
@@ -106,6 +107,18 @@ describe('the tables of Pori region 2014 (S2)', () => {
       young,
       old,
     ])
+  })
+
+  it('unemployment in Pori by year, as the table of years has it', async () => {
+    const tx = databaseOf(database.pools.statistics)
+    const ctx = { installation: { statistics: tx }, tx, day: plainDate('2014-07-28') }
+    const asked = { from: 2013, municipality: '609' }
+    const found = await viewUnemployment(ctx as unknown as Parameters<typeof viewUnemployment>[0], asked)
+    expect(found.municipality?.nameFi).toBe('Pori')
+    expect(found.rows.map(({ month }) => month)).toEqual(['2014-06', '2013-12'])
+    expect(found.rows[0]).toMatchObject({ total: 5954, over12Months: 1854, under25: 938, over50: 2386 })
+    const of2013 = await report('2013-12', '609')
+    expect(found.rows[1]?.total).toBe(of2013.value('unemployment.total'))
   })
 
   it.each([

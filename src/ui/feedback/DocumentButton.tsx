@@ -38,7 +38,10 @@ export function DocumentButtons({ documents, about, inRow = false }: Props) {
   const language = isClient ? pages : chosen || undefined
   const making = useMutation({
     mutationFn: async ({ endpoint, params, query }: DocumentChoice) => {
-      const input = { params, query: { ...query, language } } as unknown as InputOf<AnyEndpoint>
+      const input = {
+        params,
+        query: { ...query, ...(language ? { language } : {}) },
+      } as unknown as InputOf<AnyEndpoint>
       const { name, blob } = await fetchDocument(endpoint, input)
       saveBlob(name, blob)
     },

@@ -49,13 +49,18 @@ export function Exports({ month, query, by, isPublished }: Props) {
         <Button small aria-haspopup="dialog" onClick={() => setPublishing(true)}>
           {t('report.published.publish')}
         </Button>
+        <DocumentButtons
+          inRow
+          documents={[
+            {
+              endpoint: printReport,
+              params: { month },
+              query: { ...scope, language },
+              label: t('report.pdf'),
+            },
+          ]}
+        />
       </div>
-      <DocumentButtons
-        inRow
-        documents={[
-          { endpoint: printReport, params: { month }, query: { ...scope, language }, label: t('report.pdf') },
-        ]}
-      />
       {isPublishing ? (
         <PublishDialog month={month} isCorrection={isPublished} onClose={() => setPublishing(false)} />
       ) : null}

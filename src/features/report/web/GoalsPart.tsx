@@ -16,6 +16,7 @@ export function GoalsPart() {
         <span className="bar-row">
           <Link to="/raportit/palaute">{t('feedbackReport.title')}</Link>
           <Link to="/raportit/vuodet">{t('years.title')}</Link>
+          <Link to="/raportit/tyottomyys">{t('unemployment.title')}</Link>
           <Link to="/raportit/tavoitearvot" search={search}>
             {t('targets.link')}
           </Link>

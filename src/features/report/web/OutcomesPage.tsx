@@ -71,18 +71,18 @@ function OutcomeExports() {
         <Button small onClick={() => window.print()}>
           {t('report.print')}
         </Button>
+        <DocumentButtons
+          inRow
+          documents={[
+            {
+              endpoint: printOutcomes,
+              params: { month },
+              query: { ...query, language },
+              label: t('report.pdf'),
+            },
+          ]}
+        />
       </div>
-      <DocumentButtons
-        inRow
-        documents={[
-          {
-            endpoint: printOutcomes,
-            params: { month },
-            query: { ...query, language },
-            label: t('report.pdf'),
-          },
-        ]}
-      />
     </Section>
   )
 }

@@ -60,6 +60,12 @@ export const reportPages: readonly PageRoute[] = [
     load: () => import('./FeedbackPage.tsx'),
   },
   {
+    path: '/raportit/tyottomyys',
+    title: 'reportUnemployment',
+    frame: 'staff',
+    load: () => import('./UnemploymentPage.tsx'),
+  },
+  {
     path: '/raportit/tavoitteet',
     title: 'reportGoals',
     frame: 'staff',
