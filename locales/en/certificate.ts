@@ -71,6 +71,7 @@ export const certificate = {
   },
   paper: {
     title: 'Certificate of competence',
+    whose: 'Given to',
     work: 'Activity',
     done: 'Participation',
     tasks: 'Tasks',

@@ -68,6 +68,7 @@ export const certificate = {
   },
   paper: {
     title: 'Osaamistodistus',
+    whose: 'Todistuksen saaja',
     work: 'Toiminta',
     done: 'Osallistuminen',
     tasks: 'Tehtävät',

@@ -69,6 +69,7 @@ export const certificate = {
   },
   paper: {
     title: 'Kompetensintyg',
+    whose: 'Intyget ges till',
     work: 'Verksamhet',
     done: 'Deltagande',
     tasks: 'Uppgifter',

@@ -87,7 +87,7 @@ export function certificateDocument(
       ...(signedOn ? { day: signedOn } : {}),
       isSecret: false,
       sections: [
-        clientSection(head, t),
+        ...sectionOf(t('certificate.paper.whose'), clientSection(head, t).blocks),
         ...sectionOf(
           t('certificate.paper.work'),
           factsBlock(

@@ -4,8 +4,6 @@ import {
   DocumentButtons,
   Loaded,
   Section,
-  type Term,
-  Terms,
   useApi,
   useFormat,
   useLanguage,
@@ -14,7 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import { type PeriodCertificate, printCertificate, readCertificate } from '../contract.ts'
 import { CertificateForm } from './CertificateForm.tsx'
-import { saidIn, unitLabel } from './certificate-form.ts'
+import { sentence, unitLabel } from './certificate-form.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
 
 /** The certificate of competence on the page of a period: made from the place's evaluation, signed, and the client's. */
@@ -70,7 +68,9 @@ function Made({ periodId, data, certificate, onEdit }: MadeProps) {
             })
           : t('certificate.draft')}
       </p>
+      {certificate.tasks ? <p>{certificate.tasks}</p> : null}
       <Skills data={data} />
+      {certificate.words ? <p>{certificate.words}</p> : null}
       <DocumentButtons
         documents={[{ endpoint: printCertificate, params: { periodId }, label: t('certificate.print') }]}
       />
@@ -92,26 +92,22 @@ function Skills({ data: { certificate, units } }: { data: PeriodCertificate }) {
   const { day } = useFormat()
   const { language } = useLanguage()
   return units.map((unit) => {
-    const rows = unit.requirements.flatMap(({ id, text }): Term[] => {
+    const assessed = unit.requirements.flatMap(({ id, text }) => {
       const skill = certificate?.skills.find(({ requirementId }) => requirementId === id)
-      if (!skill) return []
-      const by = `${skill.assessedBy}, ${day(skill.assessedOn)}`
-      return [
-        {
-          term: saidIn(text, language),
-          value: (
-            <>
-              {t(`certificate.levels.${skill.level}`)} <span className="meta block">{by}</span>
-            </>
-          ),
-        },
-      ]
+      return skill ? [{ ...skill, text: sentence(text, language) }] : []
     })
-    if (rows.length === 0) return null
+    if (assessed.length === 0) return null
     return (
       <div key={unit.id}>
         <h3>{unitLabel(unit, language)}</h3>
-        <Terms rows={rows} />
+        <ul className="rows">
+          {assessed.map(({ requirementId, text, level, assessedBy, assessedOn }) => (
+            <li key={requirementId}>
+              {text}: <strong>{t(`certificate.levels.${level}`).toLowerCase()}</strong>
+              <span className="meta block">{[assessedBy, day(assessedOn)].join(', ')}</span>
+            </li>
+          ))}
+        </ul>
       </div>
     )
   })

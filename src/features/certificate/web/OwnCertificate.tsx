@@ -8,12 +8,12 @@ export function OwnCertificate({ periodId }: { periodId: string }) {
   const own = answer.data?.certificates.find((one) => one.periodId === periodId)
   if (!own) return null
   return (
-    <>
+    <div className="form">
       <p>{t('certificate.own')}</p>
       <DocumentButtons
         documents={[{ endpoint: printCertificate, params: { periodId }, label: t('certificate.print') }]}
         about={own.place}
       />
-    </>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { RadioGroup, useLanguage, useT } from '../../../ui/index.ts'
 import type { CriteriaUnit } from '../contract.ts'
 import { levels as allLevels } from '../rules/levels.ts'
-import { type CertificateValues, saidIn, unitLabel } from './certificate-form.ts'
+import { type CertificateValues, sentence, unitLabel } from './certificate-form.ts'
 
 interface Props {
   readonly unit: CriteriaUnit
@@ -20,7 +20,7 @@ export function UnitFields({ unit, levels, onChange }: Props) {
       {unit.requirements.map(({ id, text }) => (
         <RadioGroup
           key={id}
-          label={saidIn(text, language)}
+          label={sentence(text, language)}
           name={`requirement-${id}`}
           across
           value={levels[id] ?? 'none'}

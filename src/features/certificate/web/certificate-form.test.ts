@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CriteriaUnit, PeriodCertificate } from '../contract.ts'
-import { checkCertificate, initialValues, unitLabel } from './certificate-form.ts'
+import { checkCertificate, initialValues, sentence, unitLabel } from './certificate-form.ts'
 
 const said = (fi: string, sv: string | null = null) => ({ fi, sv, en: null })
 const unit: CriteriaUnit = {
@@ -67,6 +67,7 @@ describe('the form of a certificate', () => {
   })
 
   it('names a unit in the reader’s language, else in Finnish, with its version', () => {
+    expect(sentence(said('osaa'), 'en')).toBe('Osaa')
     expect(unitLabel(unit, 'sv')).toBe('Osa (Examen, OPH-1-2026)')
   })
 })

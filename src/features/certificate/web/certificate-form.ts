@@ -45,6 +45,12 @@ export function checkCertificate(
 export const saidIn = (said: Said, language: string): string =>
   (language === 'sv' ? said.sv : language === 'en' ? said.en : null) ?? said.fi
 
+/** A requirement by itself, with a capital: the criteria go on from "the student …". */
+export const sentence = (said: Said, language: string): string => {
+  const text = saidIn(said, language)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** "Ylläpitosiivous (Puhtaus- ja kiinteistöpalvelualan perustutkinto, OPH-1825-2021)" */
 export const unitLabel = ({ name, qualification, version }: CriteriaUnit, language: string): string =>
   `${saidIn(name, language)} (${saidIn(qualification, language)}, ${version})`

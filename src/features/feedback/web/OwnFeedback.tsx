@@ -24,32 +24,45 @@ interface Props {
 
 /** Oma polku: feedback of one period when it is asked, and what was answered once it was given. */
 export function OwnFeedback({ periodId, waits }: Props) {
+  const t = useT()
   const answer = useApi(listOwnFeedback, {})
+  const [isSent, setSent] = useState(false)
   const own = answer.data?.periods.find((period) => period.periodId === periodId)
   if (!own) return null
-  return own.given ? (
-    <OwnGiven periodId={periodId} place={own.place} given={own.given} />
-  ) : (
-    <Ask own={own} waits={waits} />
+  if (!own.given) return <Ask own={own} waits={waits} onSent={() => setSent(true)} />
+  return (
+    <>
+      {isSent ? (
+        <Notice kind="ok" live>
+          {t('feedback.own.sent')}
+        </Notice>
+      ) : null}
+      <OwnGiven periodId={periodId} place={own.place} given={own.given} />
+    </>
   )
 }
 
-function Ask({ own, waits }: { own: Own; waits: boolean }) {
+interface AskProps {
+  readonly own: Own
+  readonly onSent: () => void
+}
+
+function Ask({ own, onSent, waits }: AskProps & { waits: boolean }) {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
   if (waits && !isOpen)
     return (
-      <p>
+      <div className="form">
         <Button onClick={() => setOpen(true)}>{t('feedback.own.open')}</Button>
-      </p>
+      </div>
     )
-  return <AskForm own={own} />
+  return <AskForm own={own} onSent={onSent} />
 }
 
-function AskForm({ own: { periodId, formVersion } }: { own: Own }) {
+function AskForm({ own: { periodId, formVersion }, onSent }: AskProps) {
   const t = useT()
   const [id] = useState(newId)
-  const command = useCommand(giveFeedback)
+  const command = useCommand(giveFeedback, { onDone: onSent })
   const asked = findForm(formVersion)
   const form = useForm({
     initial: emptyFeedback,
@@ -60,12 +73,6 @@ function AskForm({ own: { periodId, formVersion } }: { own: Own }) {
     draftKey: `feedback:${periodId}`,
   })
   if (!asked) return null
-  if (command.isDone)
-    return (
-      <Notice kind="ok" live>
-        {t('feedback.own.sent')}
-      </Notice>
-    )
   const labels = Object.fromEntries(
     asked.questions.map(({ question }) => [question, t(`feedback.questions.${question as QuestionName}`)]),
   )
