@@ -58,6 +58,8 @@ export const common = {
     kept: 'What you wrote is kept.',
   },
   field: {
+    age: 'Write the age in full years, 0–120.',
+    ageOrder: 'The upper age cannot be lower than the lower one.',
     required: 'Fill in this item.',
     sentence: 'Write at least one sentence.',
     invalid: 'Check this item.',

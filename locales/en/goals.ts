@@ -53,6 +53,7 @@ export const goals = {
     to: 'Ends',
     reached: 'What is reached',
     reachedHint: 'What shows that the goal is reached. One thing a line.',
+    ownIndicator: 'An organisation’s own indicator',
     indicators: 'Indicators',
     indicatorsHint: 'Figures by which the goal is followed. The values come from the monthly report.',
     addIndicator: 'Add an indicator',

@@ -148,6 +148,7 @@ export const reportEvents = {
 
 export const reportRefusals = {
   report_ownNameTaken: 'There is an indicator of that name already. Give another Finnish name.',
+  report_ownInGoal: 'The goal “{{goal}}” is followed by this indicator. Take it off the goal first.',
   report_ownTooMany: 'There can be at most {{most}} own indicators. Remove one that is no longer followed.',
   report_notEnded: 'The month {{month}} has not ended yet. Publish it when it has.',
   report_notYet: 'The month {{month}} has not begun yet. Choose an earlier one.',

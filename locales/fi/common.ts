@@ -55,6 +55,8 @@ export const common = {
     kept: 'Kirjoittamasi on tallessa.',
   },
   field: {
+    age: 'Kirjoita ikä kokonaisina vuosina, 0–120.',
+    ageOrder: 'Yläikärajan on oltava vähintään yhtä suuri kuin alaikärajan.',
     required: 'Täytä tämä kohta.',
     sentence: 'Kirjoita vähintään yksi virke.',
     invalid: 'Tarkista tämä kohta.',

@@ -53,6 +53,7 @@ export const goals = {
     to: 'Päättyy',
     reached: 'Mitä saavutetaan',
     reachedHint: 'Mistä tiedetään, että tavoite on saavutettu. Yksi asia riville.',
+    ownIndicator: 'Organisaation oma mittari',
     indicators: 'Mittarit',
     indicatorsHint: 'Luvut, joilla tavoitetta seurataan. Arvot tulevat kuukausiraportista.',
     addIndicator: 'Lisää mittari',

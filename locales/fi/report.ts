@@ -148,6 +148,7 @@ export const reportEvents = {
 
 export const reportRefusals = {
   report_ownNameTaken: 'Samanniminen mittari on jo olemassa. Anna toinen suomenkielinen nimi.',
+  report_ownInGoal: 'Tavoitetta ”{{goal}}” seurataan tällä mittarilla. Ota mittari ensin pois tavoitteesta.',
   report_ownTooMany:
     'Omia mittareita voi olla enintään {{most}}. Poista raportista jokin, jota ei enää seurata.',
   report_notEnded: 'Kuukausi {{month}} ei ole vielä päättynyt. Julkaise se, kun se on päättynyt.',

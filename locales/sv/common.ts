@@ -58,6 +58,8 @@ export const common = {
     kept: 'Det du skrivit finns kvar.',
   },
   field: {
+    age: 'Skriv åldern i hela år, 0–120.',
+    ageOrder: 'Den övre åldersgränsen får inte vara lägre än den nedre.',
     required: 'Fyll i den här punkten.',
     sentence: 'Skriv minst en mening.',
     invalid: 'Kontrollera den här punkten.',

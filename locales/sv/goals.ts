@@ -53,6 +53,7 @@ export const goals = {
     to: 'Slutar',
     reached: 'Vad som uppnås',
     reachedHint: 'Vad som visar att målet är uppnått. En sak per rad.',
+    ownIndicator: 'En organisations egen indikator',
     indicators: 'Indikatorer',
     indicatorsHint: 'Tal med vilka målet följs. Värdena kommer från månadsrapporten.',
     addIndicator: 'Lägg till en indikator',

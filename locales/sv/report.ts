@@ -148,6 +148,7 @@ export const reportEvents = {
 
 export const reportRefusals = {
   report_ownNameTaken: 'Det finns redan en indikator med samma namn. Ge ett annat namn på finska.',
+  report_ownInGoal: 'Målet ”{{goal}}” följs med den här indikatorn. Ta först bort indikatorn från målet.',
   report_ownTooMany:
     'Det kan finnas högst {{most}} egna indikatorer. Ta bort någon som inte längre följs ur rapporten.',
   report_notEnded: 'Månaden {{month}} har inte slutat ännu. Publicera den när den har slutat.',

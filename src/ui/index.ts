@@ -7,6 +7,7 @@ export {
   CheckboxGroup,
   type Choice,
   InlineSelect,
+  type Option,
   RadioGroup,
   Select,
 } from './controls/choices.tsx'

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/transaction.ts'
 import { computeValues, indicatorsOf, type MonthlyReport } from './compute.ts'
 import { listGoalsOfMonth, type StoredGoal } from './goal-store.ts'
+import { listOwnIndicators } from './own-store.ts'
+import { OWN } from './rules/definition.ts'
 import type { Indicator } from './rules/indicator.ts'
 import { type Month, monthsAfter } from './rules/month.ts'
 import { type Aim, aimOf } from './rules/targets.ts'
@@ -35,10 +37,12 @@ export async function computeGoalFigures(
     monthsAfter(month, n + 1 - MONTHS_OF_COURSE),
   )
   const inForce = await listTargetsInForce(tx, month.last)
+  const ids = goals.flatMap(({ indicators }) => indicators).filter((id) => id.startsWith(OWN))
+  const own = await listOwnIndicators(tx, { ids: [...new Set(ids)] })
   const found: FigureOfGoal[] = []
   for (const [municipality, ofScope] of Map.groupBy(goals, (goal) => scopeOf(goal, asked))) {
     const wanted = new Set(ofScope.flatMap(({ indicators }) => indicators))
-    const known = indicatorsOf({ municipality }).filter(({ id }) => wanted.has(id))
+    const known = [...indicatorsOf({ municipality }), ...own].filter(({ id }) => wanted.has(id))
     const values = await computeValues(tx, known, months, { municipality })
     for (const { id: goalId, indicators } of ofScope)
       for (const indicator of known.filter(({ id }) => indicators.includes(id))) {

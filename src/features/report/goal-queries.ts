@@ -32,7 +32,7 @@ export async function viewGoalFigures(
   const groups = new Map(indicatorsInGroups().map(([group, { id }]) => [id, group]))
   const figures = found.map(({ goalId, indicator, figure, aim, course }) => ({
     goalId,
-    figure: viewOf(groups.get(indicator.id) ?? '', indicator, figure, aim),
+    figure: viewOf(groups.get(indicator.id) ?? 'own', indicator, figure, aim),
     course: [...course],
   }))
   return accept({ figures })

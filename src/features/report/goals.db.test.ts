@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, createTown, newUuid, refused, type Town } from '../../../tests/support/town.ts'
 import type { BodyOf } from '../../kernel/endpoint.ts'
 import { enterSession, openSession } from '../../platform/session/session.ts'
+import { readFigure } from './contract.ts'
 import * as goals from './goal-contract.ts'
+import * as own from './own-contract.ts'
+import { emptyDefinition } from './rules/definition.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -216,5 +219,37 @@ describe('figures of goals', () => {
       shown.filter(({ measures }) => measures.some(({ how }) => how === 'Kutsutaan asiakkaat tapaamiseen'))
         .length,
     )
+  })
+
+  it('may be an organisation’s own, which the group then reads together, and which stays while a goal is followed by it', async () => {
+    const ownId = newUuid()
+    const names = { fi: 'Oma', sv: 'Egen', en: 'Own' }
+    const definition = { ...emptyDefinition, of: ['employment'] }
+    const saved = { params: { ownId }, body: { names, definition, version: 0 } }
+    accepted(await town.ask('boss', own.saveOwnIndicator, saved))
+    // a manager of another organisation
+    await town.owner.query(`update position set role = 'manager' where id = $1`, [town.positions.counsellor])
+    const figure = { params: { month: '2026-10', indicator: `own.${ownId}` } }
+    const theirs = written({ indicators: [`own.${ownId}`] })
+    expect(refused(await town.ask('counsellor', readFigure, figure)).code).toBe('notFound')
+    expect(refused(await save(theirs, 'counsellor')).fields).toEqual({ indicators: 'unknown' })
+    accepted(await save(theirs))
+    const { figures } = accepted(
+      await town.ask('counsellor', goals.readGoalFigures, { query: { month: '2026-10' } }),
+    )
+    const [found] = figures.filter(({ goalId }) => goalId === theirs.id)
+    expect([found?.figure.words?.fi.name, found?.figure.value, found?.course.length]).toEqual(['Oma', 2, 13])
+    expect(accepted(await town.ask('counsellor', readFigure, figure)).figure.value).toBe(2)
+    // it is theirs to read, not to keep
+    expect(accepted(await town.ask('counsellor', own.listOwnIndicators, {})).indicators).toEqual([])
+    const removed = { params: { ownId }, body: { version: 1 } }
+    expect(refused(await town.ask('counsellor', own.removeOwnIndicator, removed)).code).not.toBe('')
+    expect(refused(await town.ask('boss', own.removeOwnIndicator, removed))).toMatchObject({
+      code: 'report.ownInGoal',
+      facts: { goal: theirs.what },
+    })
+    accepted(await save({ ...theirs, indicators: [], version: 1 }, 'counsellor'))
+    expect(refused(await town.ask('counsellor', readFigure, figure)).code).toBe('notFound')
+    accepted(await town.ask('boss', own.removeOwnIndicator, removed))
   })
 })

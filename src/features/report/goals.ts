@@ -4,6 +4,8 @@ import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../k
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './goal-contract.ts'
 import { findGoal, type StoredGoal, writeGoal, writeMeasures } from './goal-store.ts'
+import { listOwnIndicators } from './own-store.ts'
+import { OWN } from './rules/definition.ts'
 import { type Goal, tidyGoal, wrongInGoal } from './rules/goals.ts'
 
 type Answer = Promise<Result<{ id: string }>>
@@ -17,7 +19,8 @@ export async function saveGoal(ctx: Ctx, body: BodyOf<typeof contract.saveGoal>)
   if (there && version === null) return accept({ id })
   if (!there && version !== null) return notFound()
   if (there && there.version !== version) return changedMeanwhile({ version: there.version })
-  const wrong = wrongInGoal(goal) ?? (await wrongMunicipality(ctx, goal, there))
+  const isOwn = await ownOf(ctx, goal, there)
+  const wrong = wrongInGoal(goal, isOwn) ?? (await wrongMunicipality(ctx, goal, there))
   if (wrong) return refuse('invalid', { fields: wrong })
   if (!there) await insertGoal(ctx, id, goal)
   else if (!(await writeGoal(ctx.tx, id, goal, there.version))) return changedMeanwhile()
@@ -25,6 +28,13 @@ export async function saveGoal(ctx: Ctx, body: BodyOf<typeof contract.saveGoal>)
     return refuse('invalid', { fields: { measures: 'unknown' } })
   await keepVersion(ctx, id)
   return accept({ id })
+}
+
+/** Figures of an organisation's own that the manager knows, or that the goal has had. */
+async function ownOf({ tx }: Ctx, { indicators }: Goal, there: Goal | undefined) {
+  const ids = indicators.filter((id) => id.startsWith(OWN))
+  const known = new Set((await listOwnIndicators(tx, { ids })).map(({ id }) => id))
+  return (id: string) => known.has(id) || (there?.indicators.includes(id) ?? false)
 }
 
 /** A municipality of today, or the one that the goal has had. */

@@ -96,10 +96,10 @@ describe('a figure that a manager defines', () => {
     const wrong = { ...seekers, of: [`x') or true --`], ageFrom: 50, ageUntil: 20 }
     expect(refused(await save(newUuid(), 'Väärä', wrong)).fields).toEqual({
       of: 'invalid',
-      ageUntil: 'invalid',
+      ageUntil: 'ageOrder',
     })
     const tried = await town.ask('boss', own.previewOwnIndicator, { body: { month, definition: wrong } })
-    expect(refused(tried).fields).toEqual({ of: 'invalid', ageUntil: 'invalid' })
+    expect(refused(tried).fields).toEqual({ of: 'invalid', ageUntil: 'ageOrder' })
     const nameless = {
       params: { ownId: newUuid() },
       body: { names: { ...names('x'), sv: ' ' }, definition: seekers, version: 0 },

@@ -8,7 +8,7 @@ import { listMunicipalities } from './municipalities.ts'
 import type * as contract from './own-contract.ts'
 import type { OwnIndicator } from './own-contract.ts'
 import { listOwnIndicators, type NamesOf, sayDefinitions } from './own-store.ts'
-import { faultsOf } from './rules/definition.ts'
+import { faultsOf, OWN } from './rules/definition.ts'
 import type { Indicator } from './rules/indicator.ts'
 
 /** More than a report can be read with. */
@@ -122,8 +122,18 @@ async function missing(ctx: Ctx, id: string) {
   return there === undefined ? notFound() : changedMeanwhile({ version: there })
 }
 
-/** Takes a figure out of the reports to come; those published keep it. */
+/** A goal that is not over and is followed by a figure. */
+const goalOf = async ({ tx, day }: Ctx, id: string) =>
+  (
+    await sql<{ what: string }>`
+      select g.what from goal g where g.removed_at is null and upper(g.valid) > ${day}::date and ${`${OWN}${id}`} = any (g.indicators)
+      order by g.created_at limit 1`.execute(tx)
+  ).rows[0]
+
+/** Takes a figure out of the reports to come, unless a goal is followed by it; those published keep it. */
 export async function removeOwn(ctx: Ctx, id: string, version: number): Promise<Result<{ id: string }>> {
+  const goal = await goalOf(ctx, id)
+  if (goal) return refuse('report.ownInGoal', { facts: { goal: goal.what } })
   const { rows } = await sql<{ name: string }>`
     update own_indicator set removed_at = ${ctx.at}, version = version + 1, changed_by = ${ctx.session.positionId}, changed_at = ${ctx.at}
     where id = ${id} and version = ${version} and removed_at is null returning name_fi as name`.execute(

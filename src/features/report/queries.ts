@@ -14,6 +14,8 @@ import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
 import { findOrganisation, listOrganisations } from './organisations.ts'
 import { goalsCsv, reportCsv, reportXlsx } from './outputs.ts'
 import { ownIndicators } from './own.ts'
+import { listOwnIndicators } from './own-store.ts'
+import { OWN } from './rules/definition.ts'
 import type { Indicator } from './rules/indicator.ts'
 import { indicators } from './rules/indicators.ts'
 import { lastWholeMonths, type Month, monthsAfter, nameMonth, parseMonth } from './rules/month.ts'
@@ -112,7 +114,8 @@ export async function viewFigure(
   const month = monthAsked(ctx, asked.month)
   if (!month.ok) return month
   const scope = scopeOf(asked)
-  const own = await ownIndicators(ctx)
+  // those of another organisation that follow a common goal are shown, too
+  const own = id.startsWith(OWN) ? await listOwnIndicators(ctx.tx, { ids: [id] }) : []
   const known = [...indicators, ...own].filter((one) => isGivenIn(one, scope))
   const [group, indicator] =
     indicatorsInGroups(own).find(([, one]) => one.id === id && known.includes(one)) ?? []

@@ -11,20 +11,37 @@ export interface Choice<V extends string = string> {
   readonly disabled?: boolean
 }
 
+export interface Option<V extends string = string> {
+  readonly value: V
+  readonly label: string
+  readonly group?: string
+}
+
 interface SelectProps<V extends string> extends FieldProps {
   readonly value: V | ''
   readonly onChange: (value: V) => void
-  readonly choices: readonly { readonly value: V; readonly label: string }[]
+  /** Those of one `group` stand together under its name. */
+  readonly choices: readonly Option<V>[]
   /** Text of the empty choice; `null` leaves it out when one is always chosen. */
   readonly empty?: string | null
 }
 
-const options = (choices: readonly { value: string; label: string }[]) =>
-  choices.map((choice) => (
-    <option key={choice.value} value={choice.value}>
-      {choice.label}
-    </option>
-  ))
+const option = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+)
+
+const options = (choices: readonly Option[]) =>
+  [...Map.groupBy(choices, ({ group = '' }) => group)].map(([group, all]) =>
+    group === '' ? (
+      all.map(option)
+    ) : (
+      <optgroup key={group} label={group}>
+        {all.map(option)}
+      </optgroup>
+    ),
+  )
 
 export function Select<V extends string>(props: SelectProps<V>) {
   const t = useT()

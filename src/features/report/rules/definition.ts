@@ -76,13 +76,23 @@ export const asksReasons = ({ kind, when }: Pick<Definition, 'kind' | 'when'>): 
 const isAge = (age: number | null): boolean =>
   age === null || (Number.isInteger(age) && age >= 0 && age <= OLDEST)
 
+/** What is wrong with a field: an age is none, the upper one is below the lower, or a word is not of its list. */
+type Fault = 'invalid' | 'age' | 'ageOrder'
+
+function ageFaults({ ageFrom, ageUntil }: Definition): Readonly<Record<string, Fault>> {
+  const wrong: Record<string, Fault> = {}
+  if (!isAge(ageFrom)) wrong.ageFrom = 'age'
+  if (!isAge(ageUntil)) wrong.ageUntil = 'age'
+  const isTurned = ageFrom !== null && ageUntil !== null && ageFrom > ageUntil
+  return Object.keys(wrong).length === 0 && isTurned ? { ageUntil: 'ageOrder' } : wrong
+}
+
 /** What does not fit together, by field; empty when the definition can be counted. */
-export function faultsOf(definition: Definition): Readonly<Record<string, 'invalid'>> {
+export function faultsOf(definition: Definition): Readonly<Record<string, Fault>> {
   const kind: Kind | undefined = Object.hasOwn(factKinds, definition.kind)
     ? factKinds[definition.kind]
     : undefined
   if (!kind) return { kind: 'invalid' }
-  const { ageFrom, ageUntil } = definition
   const all = (words: readonly string[], known: readonly string[]) =>
     words.every((one) => known.includes(one))
   const fits = {
@@ -95,10 +105,7 @@ export function faultsOf(definition: Definition): Readonly<Record<string, 'inval
     statuses: all(definition.statuses, statusWords),
     services: all(definition.services, serviceWords),
     municipalities: definition.municipalities.every((code) => /^\d{3}$/.test(code)),
-    ageFrom: isAge(ageFrom),
-    ageUntil: isAge(ageUntil) && (ageFrom === null || ageUntil === null || ageFrom <= ageUntil),
   }
-  return Object.fromEntries(
-    Object.entries(fits).flatMap(([field, isFit]) => (isFit ? [] : [[field, 'invalid' as const]])),
-  )
+  const words = Object.entries(fits).flatMap(([field, isFit]) => (isFit ? [] : [[field, 'invalid'] as const]))
+  return { ...Object.fromEntries(words), ...ageFaults(definition) }
 }

@@ -38,7 +38,7 @@ describe('a measure', () => {
 
 describe('a goal', () => {
   it('needs what, what counts as reached, days in order, known figures, and a reason for what is given up', () => {
-    expect(wrongInGoal(goal())).toBeNull()
+    expect(wrongInGoal(goal(), () => false)).toBeNull()
     expect(
       wrongInGoal(
         goal({
@@ -48,6 +48,7 @@ describe('a goal', () => {
           indicators: ['rehab.clients', 'no.such'],
           measures: [measure('1'), measure('2', { how: ' ', state: 'dropped', note: ' ' })],
         }),
+        () => false,
       ),
     ).toEqual({
       what: 'required',

@@ -38,13 +38,13 @@ export const checkedOfMeasure = ['how', 'dueOn', 'note'] as const
 export const measureField = (id: string, name: (typeof checkedOfMeasure)[number]): string =>
   `measure-${id}-${name}`
 
-/** What cannot be agreed as it is written, by field; null when everything can. */
-export function wrongInGoal(goal: Goal): Record<string, string> | null {
+/** What cannot be agreed as it is written, by field; null when everything can. `isOwn`: whether there is such a figure of an organisation's own. */
+export function wrongInGoal(goal: Goal, isOwn: (id: string) => boolean): Record<string, string> | null {
   const wrong: Record<string, string> = {}
   if (goal.what.trim() === '') wrong.what = 'required'
   if (goal.reached.trim() === '') wrong.reached = 'required'
   if (goal.to < goal.from) wrong.to = 'endBeforeStart'
-  if (goal.indicators.some((id) => !findIndicator(id))) wrong.indicators = 'unknown'
+  if (goal.indicators.some((id) => !findIndicator(id) && !isOwn(id))) wrong.indicators = 'unknown'
   for (const { id, how, state, note } of goal.measures) {
     if (how.trim() === '') wrong[measureField(id, 'how')] = 'required'
     if (state === 'dropped' && note.trim() === '') wrong[measureField(id, 'note')] = 'required'

@@ -1,5 +1,5 @@
-import { Button, GroupShell, Select, useLanguage, useT } from '../../../ui/index.ts'
-import { indicatorsInGroups, indicatorWords } from '../rules/report-words.ts'
+import { Button, GroupShell, Select, useT } from '../../../ui/index.ts'
+import { useIndicators } from './use-indicators.ts'
 
 interface Props {
   readonly chosen: readonly string[]
@@ -10,11 +10,11 @@ interface Props {
 /** The figures by which a goal is followed: chosen one by one from all that the report has. */
 export function IndicatorPicker({ chosen, error, onChange }: Props) {
   const t = useT()
-  const { language } = useLanguage()
-  const all = indicatorsInGroups().map(([, one]) => ({
-    value: one.id,
-    label: indicatorWords(one, language, t).name,
-  }))
+  const all = useIndicators()
+  // one of another organisation's own, which its own managers know by name
+  const others = chosen
+    .filter((id) => !all.some(({ value }) => value === id))
+    .map((value) => ({ value, label: t('goals.form.ownIndicator') }))
   return (
     <GroupShell
       name="indicators"
@@ -23,7 +23,7 @@ export function IndicatorPicker({ chosen, error, onChange }: Props) {
       error={error}
     >
       <ul className="goal-list">
-        {all
+        {[...all, ...others]
           .filter(({ value }) => chosen.includes(value))
           .map(({ value, label }) => (
             <li key={value}>

@@ -65,7 +65,7 @@ export function TargetDialog({ known, onClose }: { known: readonly Aimable[]; on
         <Refusal problem={command.problem} />
         <Select
           label={labels.indicator}
-          choices={known.map(({ id: value, name }) => ({ value, label: name }))}
+          choices={known.map(({ id: value, name, group }) => ({ value, label: name, group }))}
           {...form.field('indicator')}
         />
         <Select

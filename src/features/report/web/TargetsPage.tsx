@@ -14,7 +14,7 @@ import {
   useMay,
   useT,
 } from '../../../ui/index.ts'
-import { indicatorsInGroups, indicatorWords, targetWord } from '../rules/report-words.ts'
+import { groupWord, indicatorsInGroups, indicatorWords, targetWord } from '../rules/report-words.ts'
 import { listTargets, type TargetView } from '../target-contract.ts'
 import { EndTargetDialog } from './EndTargetDialog.tsx'
 import { TargetDialog } from './TargetDialog.tsx'
@@ -26,6 +26,8 @@ export interface Aimable {
   readonly id: string
   readonly unit: 'count' | 'percent' | 'average' | 'cents'
   readonly name: string
+  /** Part of the report. */
+  readonly group: string
 }
 
 /** Targets of figures: who set which, for what time and why. */
@@ -37,12 +39,18 @@ export default function TargetsPage() {
   const [open, setOpen] = useState<'new' | TargetView | null>(null)
   const found = useApi(listTargets, {})
   const known: readonly Aimable[] = [
-    ...indicatorsInGroups().map(([, one]) => ({
+    ...indicatorsInGroups().map(([group, one]) => ({
+      group: groupWord(group, t),
       id: one.id,
       unit: one.unit,
       name: indicatorWords(one, language, t).name,
     })),
-    ...(found.data?.own ?? []).map(({ id, unit, names }) => ({ id, unit, name: names[language] })),
+    ...(found.data?.own ?? []).map(({ id, unit, names }) => ({
+      id,
+      unit,
+      name: names[language],
+      group: groupWord('own', t),
+    })),
   ]
   const newest = async () => {
     const { data } = await found.refetch()

@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../../kernel/endpoint.ts'
 import { type Checked, readDay } from '../../../ui/index.ts'
 import type { GoalView, saveGoal } from '../goal-contract.ts'
+import { OWN } from '../rules/definition.ts'
 import { type GoalMeasure, type MeasureState, measureField, wrongInGoal } from '../rules/goals.ts'
 import { onTop, rowsOnTop } from './catch-up.ts'
 
@@ -78,7 +79,7 @@ export function checkGoal(
     measures: rows.filter(({ row }) => !isBlank(row)).map(({ row, due }) => ({ ...row, dueOn: due || null })),
     version,
   }
-  const found = { ...wrongInGoal(value), ...errors }
+  const found = { ...wrongInGoal(value, (one) => one.startsWith(OWN)), ...errors }
   return Object.keys(found).length > 0 ? { ok: false, errors: found } : { ok: true, value }
 }
 

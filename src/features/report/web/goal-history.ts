@@ -3,6 +3,7 @@ import { plainDay } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import type { ResponseOf } from '../../../kernel/endpoint.ts'
 import type { GoalView, readGoalHistory } from '../goal-contract.ts'
+import { OWN } from '../rules/definition.ts'
 import { changesBetween, type GoalContent } from '../rules/goal-changes.ts'
 import type { MeasureState } from '../rules/goals.ts'
 import { findIndicator } from '../rules/indicators.ts'
@@ -31,7 +32,8 @@ function valueWord(
   if (part !== 'indicators') return value
   const names = value.split(' ').map((id) => {
     const indicator = findIndicator(id)
-    return indicator ? indicatorWords(indicator, language, t).name : id
+    if (indicator) return indicatorWords(indicator, language, t).name
+    return id.startsWith(OWN) ? t('goals.form.ownIndicator') : id
   })
   return names.join(', ')
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { dayRange } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import type { GoalFigure, GoalView } from '../goal-contract.ts'
+import { OWN } from '../rules/definition.ts'
 import { answersWord } from '../rules/goal-table.ts'
 import { type GoalMeasure, isLate } from '../rules/goals.ts'
 import { findIndicator } from '../rules/indicators.ts'
@@ -80,14 +81,16 @@ export function presentGoal(
   )
   const indicators = goal.indicators.flatMap((id) => {
     const indicator = findIndicator(id)
-    if (!indicator) return []
     const known = mine.get(id)
+    if (!indicator && !id.startsWith(OWN)) return []
     const figure = known && {
       ...presentFigure(known.figure, { month: reading.month, scope }, language, t),
       points: known.course,
       course: courseWord(known, language, t),
     }
-    return [{ id, name: indicatorWords(indicator, language, t).name, figure: figure ?? null }]
+    const own = known?.figure.words?.[language].name ?? t('goals.form.ownIndicator')
+    const name = indicator ? indicatorWords(indicator, language, t).name : own
+    return [{ id, name, figure: figure ?? null }]
   })
   return {
     goal,

@@ -17,10 +17,10 @@ describe('the form of an own figure', () => {
   it('asks a name in every language, and names the field that does not fit', () => {
     expect(checkOwn({ ...values, name_sv: ' ', ageFrom: 'x' }, 0)).toEqual({
       ok: false,
-      errors: { name_sv: 'required', ageFrom: 'invalid' },
+      errors: { name_sv: 'required', ageFrom: 'age' },
     })
     expect(definitionOf({ ...values, ageFrom: '40', ageUntil: '30' })).toMatchObject({
-      errors: { ageUntil: 'invalid' },
+      errors: { ageUntil: 'ageOrder' },
     })
   })
 
