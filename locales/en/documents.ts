@@ -98,9 +98,9 @@ export const documents = {
     delivery: 'Service of the decision',
     copies: 'Copies to',
     kinds: {
-      rehabWork: 'Decision on rehabilitative work',
+      rehabWork: 'Decision on rehabilitative work activity',
       rehabTravel: 'Decision on travel compensation and activity allowance',
-      rehabEnd: 'Decision on ending rehabilitative work',
+      rehabEnd: 'Decision on ending rehabilitative work activity',
       socialRehab: 'Decision on social rehabilitation',
       employmentSupport: 'Decision on activities supporting the employment of persons with disabilities',
       workActivity: 'Decision on work activities for persons with disabilities',
@@ -399,7 +399,7 @@ export const documents = {
   },
   guide: {
     short: 'Guide for the client',
-    title: 'Guide to rehabilitative work',
+    title: 'Guide to rehabilitative work activity',
     people: 'Your own workers',
     name: 'Name',
     work: 'Post',
@@ -410,7 +410,7 @@ export const documents = {
       'You see your plan, your meetings and who has looked at your information at {{address}}. You sign in with bank codes or a mobile certificate.',
     what: {
       title: 'What it is',
-      text: 'Rehabilitative work helps you to find a rhythm for everyday life and skills needed at work. It is not paid work. Content, place, days and hours are agreed in your plan.',
+      text: 'Rehabilitative work activity helps you to find a rhythm for everyday life and skills needed at work. It is not paid work. Content, place, days and hours are agreed in your plan.',
     },
     rights: {
       title: 'Your rights',

@@ -133,6 +133,20 @@ describe('in its contents', () => {
     expect(JSON.stringify(find('paatos-lokitietojen-epaaminen'))).toContain('tietosuojavaltuutetu')
   })
 
+  it('in Swedish the organisations that have a Swedish name are called by it (423/2003)', () => {
+    const sv = made.get('sv') ?? []
+    for (const name of [
+      'asiakkaan-ohje',
+      'saattosiirron-yhteenveto',
+      'lokiraportti',
+      'vastaus-lokitietopyyntoon',
+    ]) {
+      const said = JSON.stringify(sv.find((document) => document.name === name)?.sections)
+      expect(said, name).toContain('Kustslättens sysselsättningsområde')
+      expect(said, name).not.toMatch(/Rantalakeuden (hyvinvointialue|työllisyysalue)/)
+    }
+  })
+
   it('no document holds an identity code', () => {
     const all = [...made.values()]
       .flat()

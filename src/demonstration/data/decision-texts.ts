@@ -230,9 +230,9 @@ const en: DecisionTexts = {
   },
   centre: { name: 'KEHA Centre', title: 'Payment expert' },
   rehabWork: {
-    matter: 'Rehabilitative work according to the activation plan.',
+    matter: 'Rehabilitative work activity according to the activation plan.',
     granted: {
-      service: 'Rehabilitative work',
+      service: 'Rehabilitative work activity',
       place: 'Recycling workshop, Workshop Satama',
       days: 'Monday, Tuesday and Thursday',
     },
@@ -240,14 +240,14 @@ const en: DecisionTexts = {
     copies: ['Employment authority', 'Place of activity (place, days and hours)'],
   },
   rehabTravel: {
-    matter: 'Travel compensation and activity allowance for the time of rehabilitative work.',
+    matter: 'Travel compensation and activity allowance for the time of rehabilitative work activity.',
     granted: { content: 'Journeys by the cheapest means', days: 'days of actual participation' },
     facts: 'The journey to the place is 14 kilometres one way. The bus runs at suitable times.',
     clientView: 'The client has applied for compensation for bus journeys.',
-    reasons: 'The journeys result from taking part in rehabilitative work.',
+    reasons: 'The journeys result from taking part in rehabilitative work activity.',
   },
   rehabEnd: {
-    matter: 'Ending rehabilitative work before the day agreed.',
+    matter: 'Ending rehabilitative work activity before the day agreed.',
     granted: { reason: 'the client begins studies' },
     facts: 'The client has been given a place to study.',
     clientView: 'The client wants to begin the studies at once.',
@@ -323,7 +323,7 @@ const en: DecisionTexts = {
       'The request concerns data that have already been given, and there is no reason to give them again.',
   },
   stateCompensation: {
-    matter: 'State compensation for organising rehabilitative work.',
+    matter: 'State compensation for organising rehabilitative work activity.',
     granted: { days: '412 days of activity' },
     facts: 'The wellbeing services county has reported the days of activity.',
     reasons: 'The days reported are to be compensated.',

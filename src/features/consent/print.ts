@@ -2,8 +2,9 @@ import { translator } from '../../../locales/translate.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { readLetterhead } from '../document/index.ts'
+import { readLetterhead, readNames } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
+import { withNames } from '../document/rules/organisation-names.ts'
 import { consentDocument } from './rules/consent-document.ts'
 import { findStored, viewOf } from './store.ts'
 
@@ -16,5 +17,6 @@ export async function printConsent(
   const stored = await findStored(ctx, clientId, consentId)
   const head = stored && (await readLetterhead(ctx, clientId, { language }))
   if (!stored || !head) return notFound()
-  return accept(consentDocument(head, viewOf(ctx, stored), translator(head.language)))
+  const consent = withNames(viewOf(ctx, stored), await readNames(ctx, head.language))
+  return accept(consentDocument(head, consent, translator(head.language)))
 }

@@ -58,7 +58,10 @@ export async function printDecision(
   const { view, head, t } = opened.value
   const times = appealTimesOn((view.decidedOn as PlainDate | null) ?? ctx.day)
   if (!times.ok) return times
-  const [copies, standing] = [await listTold(ctx, decisionId), await findStanding(ctx, decisionId)]
+  const [copies, standing] = [
+    await listTold(ctx, decisionId, head.language),
+    await findStanding(ctx, decisionId),
+  ]
   const given = { ...opened.value, today: ctx.day, times: times.value, copies, standing }
   const facts = factsOf(view, given, t)
   return accept(decisionDocument(head, facts, t))
@@ -93,9 +96,9 @@ async function findStanding(ctx: Ctx, id: string): Promise<DecisionStanding> {
 }
 
 /** Units to which the decision was sent for information, as far as the reader may see them. */
-async function listTold(ctx: Ctx, id: string): Promise<string[]> {
+async function listTold(ctx: Ctx, id: string, language: DocumentLanguage): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select o.name || ', ' || u.name as name from decision_notice n
+    select case when ${language} = 'sv' then coalesce(o.name_sv, o.name) else o.name end || ', ' || u.name as name from decision_notice n
     join unit u on u.id = n.unit_id join organisation o on o.id = n.organisation_id
     where n.decision_id = ${id} order by 1`.execute(ctx.tx)
   return rows.map(({ name }) => name)

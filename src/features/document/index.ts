@@ -1,1 +1,1 @@
-export { readLetterhead, readOfficeHead } from './letterhead.ts'
+export { readLetterhead, readNames, readOfficeHead } from './letterhead.ts'

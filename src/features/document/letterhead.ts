@@ -3,6 +3,15 @@ import { isLanguage } from '../../../locales/types.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { DocumentLanguage, Letterhead, SenderFacts } from './rules/letterhead.ts'
+import type { OrganisationNames } from './rules/organisation-names.ts'
+
+/** Swedish names of organisations for a Swedish document (423/2003); of the others none, and the names stay as they are. */
+export async function readNames(ctx: Ctx, language: DocumentLanguage): Promise<OrganisationNames> {
+  if (language !== 'sv') return new Map()
+  const { rows } = await sql<{ name: string; nameSv: string }>`
+    select name, name_sv from organisation where name_sv is not null`.execute(ctx.tx)
+  return new Map(rows.map(({ name, nameSv }) => [name, nameSv]))
+}
 
 interface LetterheadOptions {
   /** Wanted by the reader; else the client's own language. */

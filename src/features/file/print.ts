@@ -5,8 +5,9 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { readHead } from '../client/index.ts'
 import { listConsents } from '../consent/index.ts'
 import { listDeadlines } from '../deadline/index.ts'
-import { readLetterhead } from '../document/index.ts'
+import { readLetterhead, readNames } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
+import { withNames } from '../document/rules/organisation-names.ts'
 import { listPaths } from '../path/index.ts'
 import { viewPlans } from '../plan/index.ts'
 import { readSituation } from '../situation/index.ts'
@@ -29,7 +30,14 @@ export async function printGuide(
     ownPages: `${ctx.installation.publicUrl}/oma`,
   }
   ctx.because(which)
-  return accept(guideDocument(head, which, facts, translator(head.language)))
+  return accept(
+    guideDocument(
+      head,
+      which,
+      withNames(facts, await readNames(ctx, head.language)),
+      translator(head.language),
+    ),
+  )
 }
 
 /** Summary for the one who takes over: of each part what the reader may read, and nothing else. */
@@ -55,5 +63,7 @@ export async function printHandOver(
     [],
     [...access.reads].filter((category) => category !== 'identityCode'),
   )
-  return accept(handOverDocument(head, file, translator(head.language)))
+  return accept(
+    handOverDocument(head, withNames(file, await readNames(ctx, head.language)), translator(head.language)),
+  )
 }

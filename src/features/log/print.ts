@@ -4,8 +4,9 @@ import { dayInHelsinki } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { logReplyRule } from '../../law/rules/log-reply.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { readLetterhead, readOfficeHead } from '../document/index.ts'
+import { readLetterhead, readNames, readOfficeHead } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
+import { withNames } from '../document/rules/organisation-names.ts'
 import { listLogOf, listOwnLog } from './queries.ts'
 import { answeredLogDocument, ownLogDocument } from './rules/log-document.ts'
 
@@ -25,13 +26,9 @@ export async function printOwnLog(ctx: Ctx, language?: DocumentLanguage): Promis
   const { entries, next } = await listOwnLog(ctx, undefined, mostOwn)
   const recent = entries.filter((entry) => dayInHelsinki(new Date(entry.at)) >= from)
   const isCut = next !== null && recent.length === entries.length
-  return accept(
-    ownLogDocument(
-      head,
-      { from, to: ctx.day, entries: recent, isCut, byPerson: true },
-      translator(head.language),
-    ),
-  )
+  const listing = { from, to: ctx.day, entries: recent, isCut, byPerson: true }
+  const named = withNames(listing, await readNames(ctx, head.language))
+  return accept(ownLogDocument(head, named, translator(head.language)))
 }
 
 /** A request for log data answered: entries of one person over days. */
@@ -47,5 +44,6 @@ export async function printLogOf(
   const shown = entries.slice(0, mostAnswered)
   const listing = { from, to, entries: shown, isCut: isCut || shown.length < entries.length, byPerson: false }
   const head = await readOfficeHead(ctx, language)
-  return accept(answeredLogDocument(head, subjectId, listing, translator(language)))
+  const named = withNames(listing, await readNames(ctx, language))
+  return accept(answeredLogDocument(head, subjectId, named, translator(language)))
 }

@@ -2,8 +2,9 @@ import { translator } from '../../../locales/translate.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { readLetterhead } from '../document/index.ts'
+import { readLetterhead, readNames } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
+import { withNames } from '../document/rules/organisation-names.ts'
 import { listPaths } from './queries.ts'
 import { assessmentDocument } from './rules/assessment-document.ts'
 
@@ -19,5 +20,6 @@ export async function printAssessment(
   if (kase.closedOn === null) return refuse('path.notClosed')
   const head = await readLetterhead(ctx, ctx.access.clientId, { language })
   if (!head) return notFound()
-  return accept(assessmentDocument(head, kase, translator(head.language)))
+  const named = withNames(kase, await readNames(ctx, head.language))
+  return accept(assessmentDocument(head, named, translator(head.language)))
 }
