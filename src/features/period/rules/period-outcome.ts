@@ -26,7 +26,7 @@ const evaluationSections = (
       const labels = (['went', 'goal', 'onward'] as const).map((name) =>
         t(`documents.evaluation.asks.${name}`),
       )
-      return sectionOf(heading, [{ is: 'blanks', labels }])
+      return sectionOf(heading, [{ is: 'blanks', labels, lines: 2 }])
     }
     const { goalReached, continuation, by, givenAt } = said
     return sectionOf(heading, [
