@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { type Product, startProduct } from '../support/product.ts'
-import { findings, phone, scrollsSideways, visit } from '../support/visitor.ts'
+import { findings, phone, scrollsSideways, settled, showWhole, visit } from '../support/visitor.ts'
 
 let product: Product
 let browser: Browser
@@ -68,17 +68,18 @@ describe('administration', () => {
     await close()
   })
 
-  it.each([
-    ['fi-FI', undefined],
-    ['sv-FI', phone],
-    ['en-GB', phone],
-  ])('reads well in %s on every part', async (locale, viewport) => {
-    const options = viewport ? { locale, viewport } : { locale }
-    const { page, open, complaints, close } = await visit(browser, product, 'hallinta', options)
-    // colours are those of the walk over all pages
+  // in Finnish, and its colours, it is part of the walk over all pages
+  it.each(['sv-FI', 'en-GB'])('reads well in %s on every part', async (locale) => {
+    const { page, open, follow, complaints, close } = await visit(browser, product, 'hallinta', {
+      locale,
+      viewport: phone,
+    })
     for (const part of ['', '/ihmiset', '/ihmiset/uusi', '/sijaisuudet', '/viestit', '/oikeudet']) {
-      await open(`/hallinta${part}`)
+      // it has no tab of its own that would tell that one has arrived
+      await (part === '/ihmiset/uusi' ? open : follow)(`/hallinta${part}`)
+      await settled(page)
       await page.locator('h2').first().waitFor()
+      await showWhole(page, phone)
       expect(await findings(page, 'allButColours'), `${locale} ${part}`).toEqual([])
       expect(await scrollsSideways(page), `${locale} ${part}`).toBe(false)
     }

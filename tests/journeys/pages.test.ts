@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fileTabs } from '../../src/features/file/web/tabs.ts'
 import { type FrameName, visiblePages } from '../../src/ui/layout/pages.ts'
@@ -127,6 +127,21 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
 
 const addressOf = (path: string) => path.replaceAll(/\$(\w+)/g, (_, name) => values[name] ?? '')
 
+/** Kinds of elements that have been judged: name, class, role and which other attributes. */
+const met = new Set<string>()
+
+/** Remembers the kinds of elements on the page; whether there was a new one among them. */
+async function meet(page: Page): Promise<boolean> {
+  const kinds = await page.evaluate(() => {
+    const kindOf = (element: Element) =>
+      [element.localName, element.className, element.role, ...element.getAttributeNames()].join(' ')
+    return [...new Set([...document.body.querySelectorAll('*')].map(kindOf))]
+  })
+  const before = met.size
+  for (const kind of kinds) met.add(kind)
+  return met.size > before
+}
+
 /** What is wrong with a page as it stands, at each size. */
 async function faultsOf({ page, complaints }: Visitor, isNew: boolean): Promise<string[]> {
   const faults: string[] = []
@@ -134,10 +149,13 @@ async function faultsOf({ page, complaints }: Visitor, isNew: boolean): Promise<
   if (!/^.+ – Yhteispolku$/.test(await page.title())) faults.push(`is titled “${await page.title()}”`)
   if ((await page.locator('.note.alert').count()) > 0)
     faults.push(`says “${await page.locator('.note.alert').first().textContent()}”`)
-  // colours once a page; what another person has been to on a desktop is looked at on the phone, where it is narrower
+  // colours once a page; what another person has been to on a desktop is looked at on the phone, where it is narrower, and
+  // judged if there is something on it that nobody has met
   for (const [name, size] of Object.entries(isNew ? { desktop, phone } : { phone })) {
     await showWhole(page, size)
-    const found = await findings(page, isNew && size === phone ? 'all' : 'allButColours')
+    const hasNew = await meet(page)
+    const judge = isNew && size === phone ? 'all' : 'allButColours'
+    const found = isNew || hasNew ? await findings(page, judge) : []
     if (await scrollsSideways(page)) found.push('scrolls sideways')
     faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
@@ -154,14 +172,15 @@ const headingOf = (path: string) => pages.find((page) => page.children && path.s
 async function walk(visitor: Visitor, paths: readonly string[]) {
   const faults: string[] = []
   let heading: string | undefined
-  for (const [index, path] of paths.entries()) {
+  for (const path of paths) {
     const isNew = !walked.has(path)
     walked.add(path)
     await visitor.page.setViewportSize(desktop)
-    // from one part to another the heading stays where it is, and nothing tells that one has arrived
+    // from one part to another the heading stays where it is, and without a tab nothing tells that one has arrived
     const isPart = heading !== undefined && headingOf(path) === heading
+    const hasTab = (await visitor.page.locator(`.tabs a[href="${addressOf(path)}"]`).count()) > 0
     heading = headingOf(path)
-    await (index === 0 || isPart ? visitor.open : visitor.follow)(addressOf(path))
+    await (isPart && !hasTab ? visitor.open : visitor.follow)(addressOf(path))
     await settled(visitor.page)
     faults.push(...(await faultsOf(visitor, isNew)).map((fault) => `${path} ${fault}`))
   }

@@ -54,13 +54,12 @@ async function open(context: BrowserContext, path: string) {
   return { page, complaints }
 }
 
-/** In the dark only colours are others; at the width of WCAG 1.4.10 they are those of the phone. */
+/** Colours are those of the phone on a desktop too, and in the dark only colours are others; at 320 px all has to fit (WCAG 1.4.10). */
 const views = [
-  { name: 'desktop, light', width: 1440, height: 900, colorScheme: 'light', judge: 'all' },
-  { name: 'desktop, dark', width: 1440, height: 900, colorScheme: 'dark', judge: 'colours' },
-  { name: 'phone, dark', width: 390, height: 844, colorScheme: 'dark', judge: 'colours' },
+  { name: 'desktop', width: 1440, height: 900, colorScheme: 'light', judge: 'allButColours' },
   { name: 'phone, light', width: 390, height: 844, colorScheme: 'light', judge: 'all' },
-  { name: '320 px', width: 320, height: 700, colorScheme: 'light', judge: 'allButColours' },
+  { name: 'phone, dark', width: 390, height: 844, colorScheme: 'dark', judge: 'colours' },
+  { name: '320 px', width: 320, height: 700, colorScheme: 'light', judge: undefined },
 ] as const
 
 it.each(samples)(
@@ -73,7 +72,7 @@ it.each(samples)(
     for (const { name, width, height, colorScheme, judge } of views) {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme })
-      const found = await findings(page, judge)
+      const found = judge ? await findings(page, judge) : []
       if (await scrollsSideways(page)) found.push('scrolls sideways')
       faults.push(...found.map((fault) => `${name}: ${fault}`))
     }
