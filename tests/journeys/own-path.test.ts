@@ -28,7 +28,8 @@ beforeAll(async () => {
   await coach.open(`/asiakkaat/${rows[0]?.id}`)
   await coach.page.getByRole('region', { name: 'Tilannekortti' }).waitFor()
   await coach.close()
-  client = await visit(browser, product, 'asiakas', { viewport: phone })
+  client = await visit(browser, product, null, { viewport: phone })
+  await client.open('/login?login_hint=asiakas')
 })
 afterAll(async () => {
   await browser?.close()

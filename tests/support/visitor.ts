@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { Product } from './product.ts'
+import { type Product, signIn } from './product.ts'
 
 export const desktop = { width: 1440, height: 900 } as const
 export const phone = { width: 390, height: 844 } as const
 
-/** Somebody at a browser of their own, signed in by the product's own door. */
+/** Somebody at a browser of their own. */
 export interface Visitor {
   readonly page: Page
   readonly context: BrowserContext
@@ -23,7 +23,10 @@ export interface Visitor {
   close(): Promise<void>
 }
 
-/** Opens a browser window and signs `name` in; without a name nobody is signed in. */
+/**
+ * Opens a browser window for `name`, who has signed in by the product's own door and not been anywhere yet; without a
+ * name nobody is signed in.
+ */
 export async function visit(
   browser: Browser,
   product: Pick<Product, 'address'>,
@@ -53,6 +56,7 @@ export async function visit(
     return page
   }
   const follow = async (path: string) => {
+    if (page.url() === 'about:blank') return open(path)
     await page.evaluate((address) => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       history.pushState(null, '', address)
@@ -63,8 +67,14 @@ export async function visit(
     }, path)
     return page
   }
-  if (name !== null) await open(`/login?login_hint=${encodeURIComponent(name)}`)
+  if (name !== null) await context.addCookies([await sessionOf(product.address, name)])
   return { page, context, complaints, open, follow, close: () => context.close() }
+}
+
+/** What the browser keeps of a sign-in. */
+async function sessionOf(address: string, name: string) {
+  const [key = '', value = ''] = (await signIn(address, name)).split('=')
+  return { name: key, value, url: address, httpOnly: true, sameSite: 'Lax' as const }
 }
 
 /** Waits until everything on the page has been fetched: no grey lines in place of content. */
