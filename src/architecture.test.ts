@@ -169,6 +169,35 @@ describe('arrows', () => {
   })
 })
 
+describe('what a browser loads', () => {
+  const ofPages = ['react', 'react-dom/client', 'react-i18next', 'i18next', 'react-aria-components']
+  const ofData = ['@tanstack/react-query', '@tanstack/react-router', '@internationalized/date', 'fflate']
+  const known = new Set([...ofPages, ...ofData, 'temporal-polyfill', 'typebox'])
+  /** Names of what a file loads when it runs: imports of types alone are gone by then. */
+  const loadedBy = (file: string) =>
+    [
+      ...readFileSync(join(root, file), 'utf8')
+        .replaceAll(/^(?:import|export) type [^'"]*['"][^'"]+['"]/gm, '')
+        .matchAll(/(?:from|import)\s*\(?\s*['"]([\w@./:-]+)['"]/g),
+    ].map(([, name = '']) =>
+      name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name,
+    )
+
+  it('is of the product and of packages made for browsers, and needs nothing of Node', () => {
+    const loaded = new Set(['src/web.tsx'])
+    const isOurs = (name: string) => /^(src|locales)\/.*\.tsx?$/.test(name)
+    // a set gives what is added to it on the way, too
+    for (const file of loaded) if (isOurs(file)) for (const name of loadedBy(file)) loaded.add(name)
+    const wrong = [...loaded].filter((name) =>
+      isOurs(name)
+        ? /\bBuffer\b|\bprocess\./.test(readFileSync(join(root, name), 'utf8'))
+        : !name.endsWith('.css') && !known.has(name),
+    )
+    expect(loaded.size).toBeGreaterThan(300)
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('sizes', () => {
   const tooLong = (files: readonly string[], limit: number) =>
     files
