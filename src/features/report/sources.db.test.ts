@@ -10,7 +10,7 @@ import { commandLine, runImport } from '../importing/index.ts'
 import { computeReport } from './compute.ts'
 import { parseMonth } from './rules/month.ts'
 import { viewUnemployment } from './unemployment.ts'
-import { viewShareYears } from './years.ts'
+import { tableOfShareYears, viewShareYears } from './years.ts'
 
 /** The figures that were reported by hand, counted from an extract that the product took in itself. */
 let database: TestDatabase
@@ -158,6 +158,17 @@ describe('the tables of Pori region 2014 (S2)', () => {
       persons,
       cents: euros * 100,
     })
+  })
+
+  it('the table of years for other programs', async () => {
+    const installation = { statistics: databaseOf(database.pools.statistics) }
+    const ctx = { installation } as Parameters<typeof viewShareYears>[0]
+    const asked = { from: 2014, to: 2014, language: 'fi' } as const
+    const csv = await tableOfShareYears(ctx, { ...asked, format: 'csv' })
+    expect(Buffer.from(csv.content, 'base64').toString()).toContain('Pori,2014,6,837,1101,1765617')
+    const xlsx = await tableOfShareYears(ctx, { ...asked, format: 'xlsx' })
+    expect(xlsx.name).toBe('maksuosuus-kunnittain.xlsx')
+    expect(Buffer.from(xlsx.content, 'base64').subarray(0, 2).toString()).toBe('PK')
   })
 
   it.each([

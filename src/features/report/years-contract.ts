@@ -28,7 +28,12 @@ export const readShareYears = endpoint({
 export const exportShareYears = endpoint({
   method: 'GET',
   path: '/api/reports/share-years/table',
-  summary: 'The same as a table for other programs (CSV)',
-  query: Type.Object({ ...span, language: Words(['fi', 'sv', 'en'] as const) }),
-  response: Type.Object({ name: Type.String(), csv: Type.String() }),
+  summary: 'The same as a table for other programs',
+  query: Type.Object({
+    ...span,
+    format: Words(['csv', 'xlsx'] as const),
+    language: Words(['fi', 'sv', 'en'] as const),
+  }),
+  /** The file's bytes in base 64. */
+  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
 })

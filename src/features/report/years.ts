@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { translator } from '../../../locales/translate.ts'
 import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { toCsv } from '../../platform/tables/index.ts'
+import { fileOf, toCsv, toXlsx } from '../../platform/tables/index.ts'
 import { counting } from './count.ts'
 import type * as contract from './years-contract.ts'
 
@@ -36,12 +36,13 @@ export async function viewShareYears(
 /** The same to be opened by another program; cents as euros. */
 export async function tableOfShareYears(
   ctx: Ctx,
-  { language, ...span }: QueryOf<typeof contract.exportShareYears>,
+  { format, language, ...span }: QueryOf<typeof contract.exportShareYears>,
 ): Promise<ResponseOf<typeof contract.exportShareYears>> {
   const t = translator(language)
   const { rows } = await viewShareYears(ctx, span)
   const columns = ['municipality', 'year', 'months', 'average', 'distinct', 'euros'] as const
-  const csv = toCsv({
+  const table = {
+    name: t('years.title'),
     head: columns.map((column) => t(`share.yearColumns.${column}`)),
     rows: rows.map(({ municipality, year, months, averagePersons, persons, cents }) => [
       (language === 'sv' ? municipality?.nameSv : municipality?.nameFi) ?? '',
@@ -51,6 +52,7 @@ export async function tableOfShareYears(
       persons,
       cents / 100,
     ]),
-  })
-  return { name: 'maksuosuus-kunnittain.csv', csv }
+    widths: [20, 8, 12, 14, 14, 16],
+  }
+  return fileOf('maksuosuus-kunnittain', format, format === 'csv' ? toCsv(table) : await toXlsx([table]))
 }

@@ -1,6 +1,7 @@
 import type { ResponseOf } from '../../../kernel/endpoint.ts'
 import {
   Button,
+  bytesOf,
   type Column,
   DataTable,
   EmptyState,
@@ -33,9 +34,9 @@ export default function YearsPage() {
   const query = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const found = useApi(readShareYears, { query }, { keep: true })
   const command = useCommand(exportShareYears, { invalidates: [] })
-  const take = async () => {
-    const made = await command.run({ query: { ...query, language } })
-    if (made) saveFile(made.name, made.csv)
+  const take = async (format: 'csv' | 'xlsx') => {
+    const made = await command.run({ query: { ...query, format, language } })
+    if (made) saveFile(made.name, bytesOf(made.content), made.type)
   }
   const nameOf = ({ municipality }: Row) =>
     (language === 'sv' ? municipality?.nameSv : municipality?.nameFi) ?? ''
@@ -78,8 +79,13 @@ export default function YearsPage() {
                   onChange={(value) => change({ [name]: value })}
                 />
               ))}
-              <Button small loading={command.isRunning} onClick={() => void take()}>
-                {t('report.csv')}
+              {(['xlsx', 'csv'] as const).map((format) => (
+                <Button key={format} small loading={command.isRunning} onClick={() => void take(format)}>
+                  {t(`report.${format}`)}
+                </Button>
+              ))}
+              <Button small onClick={() => window.print()}>
+                {t('report.print')}
               </Button>
             </div>
             <Refusal problem={command.problem} />
