@@ -11,7 +11,8 @@ export const years = {
 /** The unemployed by year (S2). */
 export const unemployment = {
   title: 'Unemployment by year',
-  lead: 'Jobseekers unemployed or laid off on the last day of the year, in the running year at the end of the last whole month. The percentage is of all the unemployed. Open a figure to see the people behind it.',
+  lead: 'Jobseekers unemployed or laid off on the last day of the year, in the running year at the end of the last whole month. The percentage is of all the unemployed.',
+  behind: 'Open a figure to see the people behind it.',
   chart: 'Unemployed at the end of the year',
   none: 'There is nothing known of unemployment in these years.',
   columns: {

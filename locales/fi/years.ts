@@ -11,7 +11,8 @@ export const years = {
 /** The unemployed by year (S2). */
 export const unemployment = {
   title: 'Työttömyys vuosittain',
-  lead: 'Työttömät ja lomautetut työnhakijat vuoden viimeisenä päivänä, kuluvana vuonna viimeisen kokonaisen kuukauden lopussa. Osuus on kaikista työttömistä. Avaa luku, niin näet sen takana olevat henkilöt.',
+  lead: 'Työttömät ja lomautetut työnhakijat vuoden viimeisenä päivänä, kuluvana vuonna viimeisen kokonaisen kuukauden lopussa. Osuus on kaikista työttömistä.',
+  behind: 'Avaa luku, niin näet sen takana olevat henkilöt.',
   chart: 'Työttömät vuoden lopussa',
   none: 'Työttömyystietoja ei ole näiltä vuosilta.',
   columns: {

@@ -11,7 +11,8 @@ export const years = {
 /** The unemployed by year (S2). */
 export const unemployment = {
   title: 'Arbetslöshet per år',
-  lead: 'Arbetslösa och permitterade arbetssökande den sista dagen på året, under innevarande år i slutet av den senaste hela månaden. Andelen är av alla arbetslösa. Öppna en siffra för att se personerna bakom den.',
+  lead: 'Arbetslösa och permitterade arbetssökande den sista dagen på året, under innevarande år i slutet av den senaste hela månaden. Andelen är av alla arbetslösa.',
+  behind: 'Öppna en siffra för att se personerna bakom den.',
   chart: 'Arbetslösa i slutet av året',
   none: 'Det finns inga uppgifter om arbetslöshet för dessa år.',
   columns: {

@@ -60,7 +60,7 @@ export default function UnemploymentPage() {
       <PageHead
         title={t('unemployment.title')}
         above={<Link to="/raportit">{t('report.pageTitle')}</Link>}
-        meta={t('unemployment.lead')}
+        meta={`${t('unemployment.lead')} ${t('unemployment.behind')}`}
       />
       <Loaded of={found}>
         {({ years, municipalities, rows }) => (

@@ -79,14 +79,16 @@ export default function YearsPage() {
                   onChange={(value) => change({ [name]: value })}
                 />
               ))}
-              {(['xlsx', 'csv'] as const).map((format) => (
-                <Button key={format} small loading={command.isRunning} onClick={() => void take(format)}>
-                  {t(`report.${format}`)}
+              <span className="bar-row">
+                {(['xlsx', 'csv'] as const).map((format) => (
+                  <Button key={format} small loading={command.isRunning} onClick={() => void take(format)}>
+                    {t(`report.${format}`)}
+                  </Button>
+                ))}
+                <Button small onClick={() => window.print()}>
+                  {t('report.print')}
                 </Button>
-              ))}
-              <Button small onClick={() => window.print()}>
-                {t('report.print')}
-              </Button>
+              </span>
             </div>
             <Refusal problem={command.problem} />
             <DataTable
