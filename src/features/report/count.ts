@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type PlainDate, plainDateOf, yearOf } from '../../kernel/plain-date.ts'
 import { stateCompensation } from '../../law/parameters/rehab-money.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -24,13 +25,17 @@ export interface Scope {
   readonly service?: string | null
 }
 
+const startOfYear = (day: PlainDate) => plainDateOf(yearOf(day), 1, 1)
+
 /** The relations that every source may use: the months asked, and the compensation of each day by the law of that day. */
 export function given(months: readonly Month[]) {
-  const asked = months.map(({ first, last }) => sql`(${first}::date, ${last}::date)`)
+  const asked = months.map(
+    ({ first, last }) => sql`(${first}::date, ${last}::date, ${startOfYear(first)}::date)`,
+  )
   const rates = stateCompensation.versions.map(
     (version) => sql`(daterange(${version.from}::date, ${version.until}::date), ${version.value}::int)`,
   )
-  return sql`t(month, last) as (values ${sql.join(asked)}), rate(valid, cents) as (values ${sql.join(rates)})`
+  return sql`t(month, last, year) as (values ${sql.join(asked)}), rate(valid, cents) as (values ${sql.join(rates)})`
 }
 
 /** Municipality of facts whose person's is not known. */

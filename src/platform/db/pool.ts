@@ -41,9 +41,15 @@ export function openPools({ ownerUrl, appUrl }: DatabaseUrls): Pools {
   return { owner, app, system, statistics, close }
 }
 
-/** As the role that counts: whole tables are grouped in memory, which stays within some hundreds of megabytes (bench/README.md). */
+/** Of a connection that counts whole tables; also of what is measured beside it. */
+export const countingSettings = { work_mem: '32MB', max_parallel_workers_per_gather: '0' } as const
+
+/**
+ * As the role that counts: whole tables are grouped in memory, and a report takes one processor only, so that those who serve
+ * clients do not wait for it.
+ */
 export const openStatisticsPool = (url: string, max: number): pg.Pool =>
-  openPool(url, { max, role: 'yhteispolku_statistics', readOnly: true, workMemory: '32MB' })
+  openPool(url, { max, role: 'yhteispolku_statistics', readOnly: true, settings: countingSettings })
 
 /** A pool whose every connection begins in `role`; days come as `YYYY-MM-DD`, whole numbers as numbers. */
 export function openPool(
@@ -51,19 +57,19 @@ export function openPool(
   {
     role,
     readOnly = false,
-    workMemory,
+    settings: more = {},
     ...config
   }: pg.PoolConfig & {
     role?: string
     readOnly?: boolean
-    workMemory?: string
+    settings?: Readonly<Record<string, string>>
     Client?: typeof pg.Client
   } = {},
 ): pg.Pool {
   const settings = [
     ...(role ? [`-c role=${role}`] : []),
     ...(readOnly ? ['-c default_transaction_read_only=on'] : []),
-    ...(workMemory ? [`-c work_mem=${workMemory}`] : []),
+    ...Object.entries(more).map(([name, value]) => `-c ${name}=${value}`),
   ]
   const options = settings.length > 0 ? { options: settings.join(' ') } : {}
   const pool = new pg.Pool({

@@ -1,8 +1,8 @@
 import { type Indicator, type Measure, one, rows, share } from './indicator.ts'
 import { afters, nexts } from './outcomes.ts'
 
-const lastYear = `f.closed_on >= date_trunc('year', t.month) - interval '1 year'`
-const yearBefore = `f.closed_on < date_trunc('year', t.month) - interval '1 year'`
+const lastYear = `f.closed_on >= t.year - interval '1 year'`
+const yearBefore = `f.closed_on < t.year - interval '1 year'`
 const ofStatus = (where: string): Measure => ({ ...rows('leaving', where), opens: ['jobseekerStatus'] })
 
 /** Where those went whose joint service ended in the previous year: the same people as those counted by closing reason. */

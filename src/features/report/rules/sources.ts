@@ -18,7 +18,6 @@ export interface Source {
 
 const monthDays = `daterange(t.month, t.last, '[]')`
 const instant = (day: string) => `(${day})::timestamp at time zone 'Europe/Helsinki'`
-const yearStart = `date_trunc('year', t.month)::date`
 /** The day twelve months before the last one. */
 const yearAgo = `(t.last - interval '12 months')::date`
 const jobless = `('unemployed', 'laidOff')`
@@ -48,7 +47,7 @@ export const sources = {
   },
   closing: {
     from: `t join statistics.relationship f on f.kind = 'joint'
-      and f.closed_on >= ${yearStart} - interval '1 year' and f.closed_on < ${yearStart}`,
+      and f.closed_on >= t.year - interval '1 year' and f.closed_on < t.year`,
     category: 'decisionJoint',
     row: 'f.id',
   },
@@ -60,8 +59,8 @@ export const sources = {
   },
   rehabYear: {
     // a row for each month of the year that a period touches
-    from: `t join statistics.period f on f.kind = 'rehabWork' and f.during && daterange(${yearStart}, t.last, '[]')
-      cross join lateral generate_series(greatest(date_trunc('month', lower(f.during)), ${yearStart}),
+    from: `t join statistics.period f on f.kind = 'rehabWork' and f.during && daterange(t.year, t.last, '[]')
+      cross join lateral generate_series(greatest(date_trunc('month', lower(f.during)), t.year),
         least(upper(f.during) - 1, t.last), interval '1 month') m(first)`,
     category: 'participation',
     row: 'm.first, f.person',
@@ -71,12 +70,13 @@ export const sources = {
     category: 'jobseekerStatus',
     row: 'f.id',
   },
-  // a person has one status a day (an exclusion constraint), so that days can be added up
+  // a person has one status a day (an exclusion constraint), so that days can be added up; by first and last day, since the
+  // planner takes ranges that meet for a few, where a year touches most of them
   unemployment: {
     from: `(
       select t.month, t.last, s.person,
         sum(least(coalesce(upper(s.valid), 'infinity'), t.last + 1) - greatest(lower(s.valid), ${yearAgo})) = t.last + 1 - ${yearAgo} as is_long
-      from t join statistics.status s on s.status in ${jobless} and s.valid && daterange(${yearAgo}, t.last, '[]')
+      from t join statistics.status s on s.status in ${jobless} and (lower(s.valid) <= t.last) is not false and (upper(s.valid) > ${yearAgo}) is not false
       group by t.month, t.last, s.person having bool_or(s.valid @> t.last)
     ) f cross join lateral (select f.month, f.last) t join statistics.person b on b.person = f.person`,
     category: 'jobseekerStatus',
@@ -106,14 +106,14 @@ export const sources = {
     row: 'f.day, f.person',
   },
   shareList: {
-    from: `t join statistics.share_row f on f.month between ${yearStart} and t.month`,
+    from: `t join statistics.share_row f on f.month between t.year and t.month`,
     category: 'shareRow',
     municipality: 'f.municipality_code',
     row: 'f.id',
   },
   shareMonth: {
     from: `t cross join lateral (
-        select g::date as first from generate_series(${yearStart}, t.month, interval '1 month') g
+        select g::date as first from generate_series(t.year, t.month, interval '1 month') g
         where exists (select from statistics.share_row r where r.month = g::date and r.row_kind = 'paid')
       ) f`,
     category: 'shareRow',
