@@ -116,7 +116,7 @@ const isEnd = ({ text }: Statement) => /^commit/.test(text)
  * Time that a connection's process in the database has been on a processor, in milliseconds: what a statement costs there,
  * whoever else is busy on the machine. Needs Linux, with the database on the same machine; null elsewhere.
  */
-function processorTime(pid: number): number | null {
+export function processorTime(pid: number): number | null {
   try {
     return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
   } catch {

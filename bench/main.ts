@@ -71,12 +71,20 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} M
 
 /** A batch is one act: its time and the floor's, in rows a second. */
 async function measureBatch(workload: BatchName, options: Options, area: Area): Promise<void> {
-  const { rows, ms, floorMs, memory, databaseMemory } = await measurements[workload](area, options.clients)
+  const { rows, ms, floorMs, memory, databaseMemory, processor } = await measurements[workload](
+    area,
+    options.clients,
+  )
   const whole = round(ms)
   const inDatabase = databaseMemory ? `, ${megabytes(databaseMemory)} in the database` : ''
   say(
     `${workload}: ${rows} rows, ${whole} ms, by hand ${round(floorMs)} ms, memory ${megabytes(memory)}${inDatabase}`,
   )
+  if (processor)
+    say(
+      `${workload}: ${round(processor.ms)} ms of the database's processor, by hand ${round(processor.floorMs)} ms: ` +
+        `${round(processor.ms / processor.floorMs)} times`,
+    )
   print(
     {
       workload,

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { computeReport } from '../src/features/report/index.ts'
 import { lastWholeMonth, type Month, yearBefore } from '../src/features/report/rules/month.ts'
 import { addMonths, dayInHelsinki, type PlainDate, plainDateOf, yearOf } from '../src/kernel/plain-date.ts'
 import { stateCompensation } from '../src/law/parameters/rehab-money.ts'
-import { openStatisticsPool } from '../src/platform/db/pool.ts'
+import { countingSettings, openPool, openStatisticsPool } from '../src/platform/db/pool.ts'
 import { databaseOf } from '../src/platform/db/transaction.ts'
 import type { Area } from './area.ts'
-import { type Peak, watchMemory } from './memory.ts'
+import { processorTime } from './database-time.ts'
+import { watchMemory } from './memory.ts'
 import type { BatchTime } from './share-import.ts'
 
-/** Each is counted so many times by turns, after once that warms up; the median tells. */
+/** Each is counted so many times by turns, after once that warms up; the fastest tells, since others' work only adds. */
 const RUNS = 5
 
 /** A figure of the month and of a year before, by its identifier. */
@@ -24,33 +25,57 @@ type Count = () => Promise<Figures>
  */
 export async function measureMonthlyReport(area: Area): Promise<BatchTime> {
   const month = lastWholeMonth(dayInHelsinki(new Date()))
-  const pool = openStatisticsPool(area.ownerUrl, 1)
-  const hand = new pg.Client({ connectionString: area.ownerUrl })
-  await hand.connect()
-  await hand.query(`set work_mem = '32MB'`)
+  const [pool, hand] = [openStatisticsPool(area.ownerUrl, 1), openHand(area)]
   try {
-    const byProduct: Count = () => countByProduct(pool, month)
-    const byHand: Count = () => countByHand(hand, month)
-    compareFigures(await byProduct(), await byHand())
+    const counts = [() => countByProduct(pool, month), () => countByHand(hand, month)] as const
+    compareFigures(await counts[0](), await counts[1]())
     const peak = watchMemory(await processOf(pool))
-    await byProduct()
-    const memory = peak()
-    const times = await takeTurns([byProduct, byHand])
-    return { rows: 1, ms: times[0] ?? Number.NaN, floorMs: times[1] ?? Number.NaN, ...memoryOf(memory) }
+    await counts[0]()
+    const { node: memory, database: databaseMemory } = peak()
+    const [product, floor] = [timesOf(counts[0], pool), timesOf(counts[1], hand)]
+    for (let run = 0; run < RUNS; run += 1) {
+      await product.again()
+      await floor.again()
+    }
+    return {
+      rows: 1,
+      ms: product.fastest().ms,
+      floorMs: floor.fastest().ms,
+      processor: { ms: product.fastest().processor, floorMs: floor.fastest().processor },
+      memory,
+      ...(databaseMemory === null ? {} : { databaseMemory }),
+    }
   } finally {
     await Promise.all([pool.end(), hand.end()])
   }
 }
 
-const memoryOf = ({ node, database }: Peak) => ({
-  memory: node,
-  ...(database === null ? {} : { databaseMemory: database }),
-})
+/** As the tables' owner, with what a connection that counts is given. */
+const openHand = (area: Area): pg.Pool =>
+  openPool(area.ownerUrl, { max: 1, readOnly: true, settings: countingSettings })
 
-/** The one connection of the pool; also of what is counted next. */
+/** The one connection of a pool; also of what is asked next. */
 async function processOf(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid')
   return rows[0]?.pid ?? 0
+}
+
+/** Time that passed and, where it can be seen, that the database's process was on a processor; each at its least. */
+function timesOf(count: Count, pool: pg.Pool) {
+  const passed: number[] = []
+  const used: number[] = []
+  return {
+    again: async () => {
+      // asked each time: a connection that waits long is replaced
+      const pid = await processOf(pool)
+      const [started, before] = [performance.now(), processorTime(pid)]
+      await count()
+      const after = processorTime(pid)
+      passed.push(performance.now() - started)
+      if (before !== null && after !== null) used.push(after - before)
+    },
+    fastest: () => ({ ms: Math.min(...passed), processor: Math.min(...used) }),
+  }
 }
 
 async function countByProduct(pool: pg.Pool, month: Month): Promise<Figures> {
@@ -87,7 +112,7 @@ function statementsOf(month: Month): string[] {
 
 const numberOf = (text: string | null): number | null => (text === null ? null : Number(text))
 
-async function countByHand(db: pg.Client, month: Month): Promise<Figures> {
+async function countByHand(db: pg.Pool, month: Month): Promise<Figures> {
   const figures = new Map<string, readonly [number | null, number | null]>()
   for (const text of statementsOf(month)) {
     const { rows } = await db.query<(string | null)[]>({ text, rowMode: 'array' })
@@ -107,16 +132,4 @@ function compareFigures(product: Figures, hand: Figures): void {
       `${id}: ${JSON.stringify(product.get(id))} by the product, ${JSON.stringify(hand.get(id))} by hand`,
   )
   if (lines.length > 0) throw new Error(`monthly-report: figures differ\n${lines.join('\n')}`)
-}
-
-/** Median time of each in milliseconds, one after the other, so that a busy moment meets all of them. */
-async function takeTurns(counts: readonly Count[]): Promise<number[]> {
-  const times = counts.map((): number[] => [])
-  for (let run = 0; run < RUNS; run += 1)
-    for (const [n, count] of counts.entries()) {
-      const started = performance.now()
-      await count()
-      times[n]?.push(performance.now() - started)
-    }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN)
 }

@@ -19,6 +19,8 @@ export interface BatchTime {
   readonly memory: number
   /** Of the database's process at its highest, where it was watched; bytes. */
   readonly databaseMemory?: number
+  /** Of the database's processor, which holds on a busy machine; infinite where it cannot be seen. */
+  readonly processor?: { readonly ms: number; readonly floorMs: number }
 }
 
 /**

@@ -56,8 +56,9 @@ with ended as (
   from relationship where kind = 'joint' and closed_on >= (:y0 - interval '2 years')::date and closed_on < :y1),
 gone as (
   select e.*, case when s.status in ('unemployed', 'laidOff') then 'jobless' else coalesce(s.status, 'unknown') end as towards
-  from ended e left join lateral (select n.status from jobseeker_status n where n.client_id = e.client_id
-    and n.valid && daterange(e.closed_on + 1, e.closed_on + 31, '[]') order by lower(n.valid) limit 1) s on true),
+  from ended e left join jobseeker_status s on s.client_id = e.client_id and s.valid && daterange(e.closed_on + 1, e.closed_on + 32)
+    and (s.valid @> e.closed_on + 1 or not exists (select from jobseeker_status o
+      where o.client_id = e.client_id and o.valid && daterange(e.closed_on + 1, lower(s.valid))))),
 after as (
   select m.months, count(*) filter (where b1) as of1, count(*) filter (where b0) as of0,
     count(*) filter (where b1 and at_work) as s1, count(*) filter (where b0 and at_work) as s0
@@ -137,10 +138,9 @@ with s as (
   from (select client_id, month, share_cents, row_kind = 'paid' as paid from share_row
     where month between :y0 and :m0 or month between :y1 and :m1) r group by client_id),
 lists as (
-  select count(*) filter (where month >= :y1) as n1, count(*) filter (where month <= :m0) as n0,
-    bool_or(month = :m1) as h1, bool_or(month = :m0) as h0
-  from generate_series(:y0, :m1, interval '1 month') month
-  where (month <= :m0 or month >= :y1) and exists (select from share_row r where r.month = month::date and row_kind = 'paid')),
+  select count(*) filter (where first >= :y1) as n1, count(*) filter (where first <= :m0) as n0, bool_or(first = :m1) as h1, bool_or(first = :m0) as h0
+  from (select g::date as first from generate_series(:y0, :m1, interval '1 month') g) m
+  where (first <= :m0 or first >= :y1) and exists (select from share_row r where r.month = first and row_kind = 'paid')),
 c as (
   select count(*) filter (where y1) as y1, count(*) filter (where y0) as y0, coalesce(sum(n1), 0) as n1, coalesce(sum(n0), 0) as n0,
     count(*) filter (where p1) as p1, count(*) filter (where p0) as p0, coalesce(sum(c1), 0) as c1, coalesce(sum(c0), 0) as c0,
