@@ -7,6 +7,7 @@ import {
   Loaded,
   Notice,
   PageHead,
+  parameterTitle,
   Section,
   TextField,
   useApi,
@@ -15,7 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { listRules } from '../contract.ts'
 import './calculator.css'
-import { matching, parameterTitle, valueText } from './law-presenter.ts'
+import { matching, valueText } from './law-presenter.ts'
 import { ruleTitle } from './words.ts'
 
 /** Lakitieto: every rule with its values, sections and sources, and what is ambiguous or open. */

@@ -1,13 +1,11 @@
 import type { i18n } from 'i18next'
 import type { DescribedRule, DescribedVersion } from '../../../law/describe.ts'
+import { parameterTitle } from '../../../ui/law-words.ts'
 import { valueWords } from '../rules/value-words.ts'
 import { ruleTitle } from './words.ts'
 
 const find = (texts: i18n, key: string): string | undefined =>
   texts.exists(key) ? texts.t(key as 'lawData.title') : undefined
-
-export const parameterTitle = (name: string, texts: i18n): string =>
-  find(texts, `lawData.parameters.${name.replaceAll('.', '_')}`) ?? name
 
 /** A value in one line, in the reader's language. */
 export const valueText = ({ value, unit }: Pick<DescribedVersion, 'value' | 'unit'>, texts: i18n): string =>

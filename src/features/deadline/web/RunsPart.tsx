@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import {
   Button,
   type Column,
@@ -6,6 +7,7 @@ import {
   EmptyState,
   Loaded,
   Notice,
+  parameterTitle,
   Refusal,
   Section,
   Sub,
@@ -13,6 +15,7 @@ import {
   useCommand,
   useFormat,
   useT,
+  versionWords,
 } from '../../../ui/index.ts'
 import { askClockRun, type ClockRun, listClockRuns } from '../contract.ts'
 import { changeWords, isUnderWay, runWords } from './runs-presenter.ts'
@@ -52,6 +55,7 @@ export function RunsPart() {
 
 function Runs({ runs }: { runs: readonly ClockRun[] }) {
   const t = useT()
+  const { i18n } = useTranslation()
   const { dayTime } = useFormat()
   const columns: Column<ClockRun>[] = [
     { key: 'at', title: t('deadlines.runs.at'), isHeader: true, cell: ({ askedAt }) => dayTime(askedAt) },
@@ -66,7 +70,7 @@ function Runs({ runs }: { runs: readonly ClockRun[] }) {
       cell: (run) => (
         <span role={isUnderWay(run) ? 'status' : undefined}>
           {runWords(run, t)}
-          {changeWords(run).map((line) => (
+          {changeWords(run, i18n).map((line) => (
             <Sub key={line}>{line}</Sub>
           ))}
         </span>
@@ -86,13 +90,14 @@ function Runs({ runs }: { runs: readonly ClockRun[] }) {
 
 function Versions({ versions }: { versions: readonly { parameter: string; version: string }[] }) {
   const t = useT()
+  const { i18n } = useTranslation()
   return (
     <Section title={t('deadlines.runs.versions')}>
       <ul className="rows">
         {versions.map(({ parameter, version }) => (
           <li key={parameter} className="two">
-            <span>{parameter}</span>
-            <span className="meta">{version}</span>
+            <span>{parameterTitle(parameter, i18n)}</span>
+            <span className="meta">{versionWords(version, i18n)}</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { texts as all } from '../../../../locales/index.ts'
+import { createInstanceOf } from '../../../../locales/instance.ts'
 import { translator } from '../../../../locales/translate.ts'
 import type { ClockRun } from '../contract.ts'
 import { changeWords, isUnderWay, runWords } from './runs-presenter.ts'
 
 const fi = translator('fi')
+const texts = createInstanceOf('fi', all)
 const run: ClockRun = {
   id: '00000000-0000-4000-8000-000000000001',
   status: 'done',
@@ -33,7 +36,13 @@ describe('a run', () => {
     ).toEqual([true, true, false, false])
   })
   it('names the versions before and after', () => {
-    const changed = [{ parameter: 'plan.review', before: 'a@2025-01-01', after: 'a@2027-01-01' }]
-    expect(changeWords({ changed })).toEqual(['plan.review: a@2025-01-01 → a@2027-01-01'])
+    const changed = [
+      { parameter: 'plan.review.multiSector', before: 'a@2025-01-01', after: 'b@2027-01-01' },
+      { parameter: 'no.such', before: 'a', after: '' },
+    ]
+    expect(changeWords({ changed }, texts)).toEqual([
+      'Monialaisen suunnitelman tarkistusväli, kuukautta: a, 1.1.2025 alkaen → b, 1.1.2027 alkaen',
+      'no.such: a → –',
+    ])
   })
 })

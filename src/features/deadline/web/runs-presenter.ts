@@ -1,4 +1,5 @@
-import type { TFunction } from 'i18next'
+import type { i18n, TFunction } from 'i18next'
+import { parameterTitle, versionWords } from '../../../ui/law-words.ts'
 import type { ClockRun } from '../contract.ts'
 
 export const isUnderWay = ({ status }: Pick<ClockRun, 'status'>): boolean =>
@@ -14,6 +15,9 @@ export function runWords({ status, done, total, moved, movedClients }: ClockRun,
     : t('deadlines.runs.moved', { count: moved, clients: movedClients })
 }
 
-/** What was another in the law: `plan.review.multiSector: 381/2023@2025-01-01 → 381/2023@2027-01-01`. */
-export const changeWords = ({ changed }: Pick<ClockRun, 'changed'>): string[] =>
-  changed.map(({ parameter, before, after }) => `${parameter}: ${before} → ${after}`)
+/** What was another in the law: "Kuukausia: 381/2023, 1.1.2025 alkaen → 381/2023, 1.1.2027 alkaen". */
+export const changeWords = ({ changed }: Pick<ClockRun, 'changed'>, texts: i18n): string[] =>
+  changed.map(({ parameter, before, after }) => {
+    const [was, is] = [before, after].map((version) => (version ? versionWords(version, texts) : '–'))
+    return `${parameterTitle(parameter, texts)}: ${was} → ${is}`
+  })

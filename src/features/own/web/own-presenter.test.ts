@@ -8,6 +8,7 @@ import { phaseOf, phases } from '../rules/phases.ts'
 import {
   becauseOf,
   consentWords,
+  dateWords,
   dayPhrase,
   meetingWords,
   nextWords,
@@ -55,6 +56,13 @@ describe('a day', () => {
 })
 
 describe('what comes next', () => {
+  it.each([
+    ['fi', '2026-12-08', 'Arvioimme jaksosi yhdessä viimeistään tiistaina 8.12.'],
+    ['sv', '2026-12-08', 'Vi utvärderar din period tillsammans senast tisdag 8.12.'],
+    ['fi', '2027-01-13', 'Arvioimme jaksosi yhdessä viimeistään keskiviikkona 13.1.2027.'],
+  ] as const)('ends once: %s %s', (language, on, said) => {
+    expect(dateWords(sayIn(language), 'evaluation', on)).toBe(said)
+  })
   it('is a meeting with its people and place, in Finnish time', () => {
     expect(nextWords(say, home({ kind: 'meeting', id: 'm', day: '2026-11-26' }))).toEqual({
       what: 'Sinulla on tapaaminen torstaina 26.11. kello 10.00.',

@@ -48,9 +48,12 @@ export function meetingWords(say: Say, meeting: OwnMeeting): { what: string; mor
   }
 }
 
+/** A sentence that ends with a day of this year, which has its own point, ends once. */
+const endOnce = (sentence: string): string => sentence.replace(/\.\.$/, '.')
+
 /** "Katsomme suunnitelmaa yhdessä viimeistään torstaina 30.4." */
 export const dateWords = (say: Say, kind: string, on: string): string =>
-  say.t(`own.deadlines.${kind}` as 'own.deadlines.periodEnd', { day: dayPhrase(say, on) })
+  endOnce(say.t(`own.deadlines.${kind}` as 'own.deadlines.periodEnd', { day: dayPhrase(say, on) }))
 
 /** The one thing that comes next, in a sentence or two. */
 export function nextWords(say: Say, home: OwnHome): { what: string; more: string[] } {
@@ -62,7 +65,10 @@ export function nextWords(say: Say, home: OwnHome): { what: string; more: string
   if (next.kind === 'sign') return { what: t('own.next.sign'), more: [] }
   if (next.kind === 'placeDay') {
     const place = home.period?.place
-    return { what: t('own.next.placeDay', { day }), more: place ? [t('own.next.placeIs', { place })] : [] }
+    return {
+      what: endOnce(t('own.next.placeDay', { day })),
+      more: place ? [t('own.next.placeIs', { place })] : [],
+    }
   }
   if (next.kind === 'deadline' && next.word && next.day)
     return { what: dateWords(say, next.word, next.day), more: [] }
