@@ -18,8 +18,8 @@ const findFirstGiven = async (tx: Tx): Promise<PlainDate | null> => {
 async function listLeaves(tx: Tx, { first, last }: Half): Promise<readonly Leaf[]> {
   const { rows } = await sql<Leaf>`
     select f.kind as service, coalesce(o.name, '–') as organisation, array_agg(distinct f.person::text) as persons, count(*)::int as answers,
-      coalesce((select jsonb_object_agg(c.question, jsonb_build_object('answers', c.answers, 'sum', c.sum)) from (
-        select s.question, count(*) as answers, sum(s.score) as sum from statistics.feedback_score s
+      coalesce((select jsonb_object_agg(c.question, jsonb_build_object('persons', c.persons, 'answers', c.answers, 'sum', c.sum)) from (
+        select s.question, array_agg(distinct s.person::text) as persons, count(*) as answers, sum(s.score) as sum from statistics.feedback_score s
         where s.kind = f.kind and s.organisation_id = f.organisation_id and s.given_on between ${first} and ${last}
         group by s.question) c), '{}') as choices
     from statistics.feedback f join organisation o on o.id = f.organisation_id

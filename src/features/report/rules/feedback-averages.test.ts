@@ -5,13 +5,11 @@ import { averageRows, endedHalves, type Leaf, type Row } from './feedback-averag
 
 let made = 0
 /** So many people of an organisation in a service, each of whom chose the score of the one question. */
-const leaf = (service: string, organisation: string, people: number, score = 3, chose = people): Leaf => ({
-  service,
-  organisation,
-  persons: Array.from({ length: people }, () => `person ${++made}`),
-  answers: people,
-  choices: { welcome: { answers: chose, sum: chose * score } },
-})
+function leaf(service: string, organisation: string, people: number, score = 3, chose = people): Leaf {
+  const persons = Array.from({ length: people }, () => `person ${++made}`)
+  const welcome = { persons: persons.slice(0, chose), answers: chose, sum: chose * score }
+  return { service, organisation, persons, answers: people, choices: { welcome } }
+}
 const rowsOf = (...leaves: Leaf[]) => averageRows(leaves, ['welcome'])
 const told = (rows: readonly Row[]) =>
   rows.map(({ way, service, organisation, answered, averages }) =>
@@ -60,8 +58,14 @@ describe('averages of feedback', () => {
 
   it('are told of nobody while fewer than five have answered, however often', () => {
     expect(rowsOf(leaf('rehabWork', 'a', 4))).toEqual([])
-    const often = { ...leaf('rehabWork', 'a', 4), answers: 8, choices: { welcome: { answers: 8, sum: 30 } } }
-    expect(rowsOf(often)).toEqual([])
+    const few = leaf('rehabWork', 'a', 4)
+    const welcome = { persons: few.persons, answers: 8, sum: 30 }
+    expect(rowsOf({ ...few, answers: 8, choices: { welcome } })).toEqual([])
+    // many gave feedback, but this was answered by two of them, three times each
+    const many = leaf('rehabWork', 'a', 6)
+    const chose = { persons: many.persons.slice(0, 2), answers: 6, sum: 18 }
+    const rows = rowsOf({ ...many, choices: { welcome: chose } })
+    expect(rows.map(({ averages }) => averages.welcome)).toEqual([null, null, null])
   })
 
   it('of a question that few answered somewhere are told of none of its like, and of the whole', () => {
@@ -71,6 +75,14 @@ describe('averages of feedback', () => {
       'service rehabWork 15 3.5',
       'organisation rehabWork a 9 –',
       'organisation rehabWork b 6 –',
+    ])
+    // nor of the organisations below: those of the one service would tell, with the whole, of the three in the other
+    expect(told(rowsOf(leaf('rehabWork', 'a', 9, 4), leaf('coaching', 'b', 6, 2, 3)))).toEqual([
+      'all 15 3.5',
+      'service rehabWork 9 –',
+      'organisation rehabWork a 9 –',
+      'service coaching 6 –',
+      'organisation coaching b 6 –',
     ])
   })
 

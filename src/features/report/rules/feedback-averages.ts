@@ -35,6 +35,12 @@ export function endedHalves(firstGiven: PlainDate | null, today: PlainDate): rea
   return halves
 }
 
+interface Choices {
+  readonly persons: readonly string[]
+  readonly answers: number
+  readonly sum: number
+}
+
 /** What one organisation's places were answered in one service. */
 export interface Leaf {
   readonly service: string
@@ -42,8 +48,8 @@ export interface Leaf {
   /** Those who answered, and how many times in all. */
   readonly persons: readonly string[]
   readonly answers: number
-  /** By question: how many chose, and what the choices come to. */
-  readonly choices: Readonly<Record<string, { readonly answers: number; readonly sum: number }>>
+  /** By question: who chose, how many times in all, and what the choices come to. */
+  readonly choices: Readonly<Record<string, Choices>>
 }
 
 /** Leaves that are told as one. */
@@ -75,50 +81,60 @@ export interface Row {
 
 type Label = Pick<Row, 'way' | 'service' | 'organisation'>
 
-const chosen = (block: Block, question: string) =>
-  block.reduce(
-    (total, { choices }) => ({
-      answers: total.answers + (choices[question]?.answers ?? 0),
-      sum: total.sum + (choices[question]?.sum ?? 0),
-    }),
-    { answers: 0, sum: 0 },
-  )
+const chosen = (block: Block, question: string): Choices => {
+  const of = block.flatMap(({ choices }) => choices[question] ?? [])
+  const sum = (amount: (one: Choices) => number) => of.reduce((total, one) => total + amount(one), 0)
+  return {
+    persons: [...new Set(of.flatMap(({ persons }) => persons))],
+    answers: sum(({ answers }) => answers),
+    sum: sum((one) => one.sum),
+  }
+}
+
+type Labelled = readonly (readonly [Label, Block])[]
 
 /**
- * Blocks that make a whole together. A question's averages are given of all of them or of none: one that few answered
- * would be told by the others and the whole.
+ * Questions whose averages are given of blocks that make a whole together: of all of them or of none. One that few people
+ * answered, however often, would be told by the others and the whole.
  */
-function rowsOf(blocks: readonly (readonly [Label, Block])[], questions: readonly string[]): Row[] {
-  const isTold = (question: string) =>
+const toldIn = (blocks: Labelled, questions: readonly string[]): readonly string[] =>
+  questions.filter((question) =>
     blocks.every(([, block]) => {
-      const { answers } = chosen(block, question)
-      return answers === 0 || answers > LARGEST
-    })
-  const told = new Set(questions.filter(isTold))
-  return blocks.map(([label, block]) => ({
+      const { length } = chosen(block, question).persons
+      return length === 0 || length > LARGEST
+    }),
+  )
+
+const rowsOf = (blocks: Labelled, questions: readonly string[], told: readonly string[]): Row[] =>
+  blocks.map(([label, block]) => ({
     ...label,
     answered: block.reduce((sum, { answers }) => sum + answers, 0),
     averages: Object.fromEntries(
       questions.map((question) => {
         const { answers, sum } = chosen(block, question)
-        return [question, told.has(question) && answers > 0 ? Math.round((sum / answers) * 10) / 10 : null]
+        return [
+          question,
+          told.includes(question) && answers > 0 ? Math.round((sum / answers) * 10) / 10 : null,
+        ]
       }),
     ),
   }))
-}
 
-/** The organisations of a service, when they are told apart at all. */
-function organisationsOf(service: string, block: Block, questions: readonly string[]): Row[] {
+/** The organisations of a service, when they are told apart at all; of no question that the services are silent on: they make up their service. */
+function organisationsOf(
+  service: string,
+  block: Block,
+  questions: readonly string[],
+  toldAbove: readonly string[],
+): Row[] {
   const { alone, rest } = fold(Map.groupBy(block, ({ organisation }) => organisation))
   if (alone.size === 0) return []
   const label = { service, organisation: null }
-  return rowsOf(
-    [
-      ...[...alone].map(([key, of]) => [{ ...label, way: 'organisation', organisation: key }, of] as const),
-      ...(rest.length > 0 ? [[{ ...label, way: 'otherOrganisations' }, rest] as const] : []),
-    ],
-    questions,
-  )
+  const blocks: Labelled = [
+    ...[...alone].map(([key, of]) => [{ ...label, way: 'organisation', organisation: key }, of] as const),
+    ...(rest.length > 0 ? [[{ ...label, way: 'otherOrganisations' }, rest] as const] : []),
+  ]
+  return rowsOf(blocks, questions, toldIn(blocks, toldAbove))
 }
 
 /**
@@ -129,22 +145,20 @@ function organisationsOf(service: string, block: Block, questions: readonly stri
 export function averageRows(leaves: readonly Leaf[], questions: readonly string[]): readonly Row[] {
   if (!isEnough(leaves)) return []
   const { alone, rest } = fold(Map.groupBy(leaves, ({ service }) => service))
-  const whole = rowsOf([[{ way: 'all', service: '', organisation: null }, leaves]], questions)
+  const all: Labelled = [[{ way: 'all', service: '', organisation: null }, leaves]]
+  const toldOfAll = toldIn(all, questions)
+  const whole = rowsOf(all, questions, toldOfAll)
   if (alone.size === 0) return whole
-  const services = rowsOf(
-    [
-      ...[...alone].map(([key, of]) => [{ way: 'service', service: key, organisation: null }, of] as const),
-      ...(rest.length > 0
-        ? [[{ way: 'otherServices', service: '', organisation: null }, rest] as const]
-        : []),
-    ],
-    questions,
-  )
+  const services: Labelled = [
+    ...[...alone].map(([key, of]) => [{ way: 'service', service: key, organisation: null }, of] as const),
+    ...(rest.length > 0 ? [[{ way: 'otherServices', service: '', organisation: null }, rest] as const] : []),
+  ]
+  const told = toldIn(services, toldOfAll)
   return [
     ...whole,
-    ...services.flatMap((row) => [
+    ...rowsOf(services, questions, told).flatMap((row) => [
       row,
-      ...organisationsOf(row.service, alone.get(row.service) ?? [], questions),
+      ...organisationsOf(row.service, alone.get(row.service) ?? [], questions, told),
     ]),
   ]
 }
