@@ -67,6 +67,8 @@ export const certificate = {
       unreadable: 'the file cannot be read',
       column: 'the column is missing',
       tooLong: 'the text is too long',
+      notUtf8: 'save the file as UTF-8 (CSV UTF-8)',
+      differs: 'the other rows of the unit say otherwise',
     },
   },
   paper: {

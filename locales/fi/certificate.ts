@@ -64,6 +64,8 @@ export const certificate = {
       unreadable: 'tiedostoa ei voi lukea',
       column: 'sarake puuttuu',
       tooLong: 'teksti on liian pitkä',
+      notUtf8: 'tallenna tiedosto UTF-8-muodossa (CSV UTF-8)',
+      differs: 'osan muilla riveillä on toisin',
     },
   },
   paper: {

@@ -65,6 +65,8 @@ export const certificate = {
       unreadable: 'filen kan inte läsas',
       column: 'kolumnen saknas',
       tooLong: 'texten är för lång',
+      notUtf8: 'spara filen i formatet UTF-8 (CSV UTF-8)',
+      differs: 'de andra raderna om examensdelen säger något annat',
     },
   },
   paper: {

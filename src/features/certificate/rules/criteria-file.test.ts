@@ -52,6 +52,27 @@ describe('a file of criteria', () => {
     ])
   })
 
+  it('tells the line of a fault also after lines that are empty or a cell of two lines', () => {
+    const { faults } = read('', row({ requirementFi: '"hoitaa\r\nistutuksia"' }), '', row({ source: '' }))
+    expect(faults).toEqual([{ line: 6, column: 'source', what: 'missing' }])
+  })
+
+  it('says one thing of each unit: a summary does not pass for the wording', () => {
+    const { rows, faults } = read(row(), row({ official: 'no', unitCode: '1', requirementFi: 'kylvää' }))
+    expect(rows).toEqual([])
+    expect(faults).toEqual([
+      { line: 3, column: 'unitCode', what: 'differs' },
+      { line: 3, column: 'official', what: 'differs' },
+    ])
+  })
+
+  it('in another encoding is not brought with its letters lost for ever', () => {
+    const latin = new TextDecoder().decode(
+      Buffer.from([head, row({ unitFi: 'Ylläpito' })].join('\n'), 'latin1'),
+    )
+    expect(readCriteria(latin)).toEqual({ rows: [], faults: [{ line: 2, column: '', what: 'notUtf8' }] })
+  })
+
   it('without its columns, empty or broken, says so', () => {
     expect(readCriteria('a;b\n1;2').faults).toContainEqual({ line: 1, column: 'unitFi', what: 'column' })
     expect(readCriteria('').faults).toHaveLength(columns.length)

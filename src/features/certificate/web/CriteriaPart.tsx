@@ -107,7 +107,7 @@ function Bring() {
           {t('certificate.criteria.faults')}
           <ul>
             {answer.faults.map(({ line, column, what }) => (
-              <li key={`${line} ${column}`}>
+              <li key={`${line} ${column} ${what}`}>
                 {t('certificate.criteria.fault', {
                   line,
                   column: column || '–',
