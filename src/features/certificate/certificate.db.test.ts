@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.drop())
 
-async function addPeriod(during: string): Promise<string> {
+async function addPeriod(during: string, at: string | null = placeId): Promise<string> {
   const organisation = town.organisations.get('provider')
   const { rows } = await town.owner.query(
     `with t as (insert into period (client_id, kind, status, organisation_id, unit_id, place_id, during, contract_on)
@@ -27,7 +27,7 @@ async function addPeriod(during: string): Promise<string> {
      e as (insert into evaluation (period_id, client_id, organisation_id, party, text, given_at)
        select id, client_id, organisation_id, 'place', 'Oppi keittiötyöt.', '2026-11-20T10:00:00Z' from t)
      select id from t`,
-    [clientId, organisation?.id, organisation?.unitId, during, placeId],
+    [clientId, organisation?.id, organisation?.unitId, during, at],
   )
   return rows[0].id
 }
@@ -42,8 +42,8 @@ const save = (who: string, periodId: string, version: number | null, levels: str
     ...of(periodId),
     body: { id: newUuid(), version, tasks: 'Lounas', words: 'Oppi.', skills: skillsOf(...levels) },
   })
-const sign = (who: string, periodId: string, version: number) =>
-  town.ask(who, contract.signCertificate, { ...of(periodId), body: { version } })
+const sign = (who: string, periodId: string, version: number, when?: Date) =>
+  town.ask(who, contract.signCertificate, { ...of(periodId), body: { version } }, when)
 const own = async () =>
   got(await town.ask('sanna', contract.listOwnCertificates, {})).certificates.map((c) => c.periodId)
 
@@ -113,9 +113,12 @@ describe('a certificate', () => {
     expect(refusalOf(await town.ask('sanna', contract.printCertificate, of(periodId))).code).toBe(
       'certificate.none',
     )
-    got(await sign('contact', periodId, 2))
+    // half past midnight in Helsinki, the day before in UTC
+    got(await sign('contact', periodId, 2, new Date('2026-11-26T22:30:00Z')))
     expect(await own()).toContain(periodId)
-    const paper = JSON.stringify(got(await town.ask('sanna', contract.printCertificate, of(periodId))))
+    const printed = got(await town.ask('sanna', contract.printCertificate, of(periodId)))
+    expect(printed).toMatchObject({ day: '2026-11-27' })
+    const paper = JSON.stringify(printed)
     for (const text of [
       'Lounasruokien valmistus',
       'tiivistelmä 1',
@@ -125,6 +128,14 @@ describe('a certificate', () => {
     ])
       expect(paper, text).toContain(text)
     expect(paper).not.toMatch(/kuntouttava|sosiaali/i)
+  })
+
+  it('may go on with other units where the place has named none', async () => {
+    const periodId = await addPeriod('[2026-09-05,2026-12-01)', null)
+    const known = got(await read('contact', periodId)).units.length
+    got(await save('contact', periodId, null, ['good']))
+    const { isOfPlace, units } = got(await read('contact', periodId))
+    expect([isOfPlace, units.length]).toEqual([false, known])
   })
 
   it('keeps who assessed what, and is edited only after its signature was lifted with a reason', async () => {

@@ -19,18 +19,25 @@ async function selectUnits(ctx: Ctx, where: RawBuilder<unknown>): Promise<Criter
 
 export const listUnits = (ctx: Ctx): Promise<CriteriaUnit[]> => selectUnits(ctx, sql`true`)
 
-/** Units that are named for the place, and those of which something is assessed already. */
-export const listUnitsOf = (ctx: Ctx, placeId: string | null, periodId: string): Promise<CriteriaUnit[]> =>
-  selectUnits(
-    ctx,
-    sql`(exists (select from place_criteria p where p.unit_id = u.id and p.place_id = ${placeId})
-      or exists (select from certificate c join certificate_skill s on s.certificate_id = c.id
-        join criteria_requirement r on r.id = s.requirement_id where c.period_id = ${periodId} and r.unit_id = u.id))`,
-  )
+const isAssessedIn = (periodId: string) =>
+  sql`exists (select from certificate c join certificate_skill s on s.certificate_id = c.id
+    join criteria_requirement r on r.id = s.requirement_id where c.period_id = ${periodId} and r.unit_id = u.id)`
+
+/** Units that are named for the place, with those of which something is assessed already; none where the place has named none. */
+export async function listUnitsOf(
+  ctx: Ctx,
+  placeId: string | null,
+  periodId: string,
+): Promise<CriteriaUnit[]> {
+  const unitIds = placeId === null ? [] : await listLearned(ctx, placeId)
+  return unitIds.length === 0
+    ? []
+    : selectUnits(ctx, sql`(u.id = any (${unitIds}::uuid[]) or ${isAssessedIn(periodId)})`)
+}
 
 /** Units in which something of the period's certificate was assessed. */
 export const listAssessedUnits = (ctx: Ctx, periodId: string): Promise<CriteriaUnit[]> =>
-  listUnitsOf(ctx, null, periodId)
+  selectUnits(ctx, isAssessedIn(periodId))
 
 export async function listLearned(ctx: Ctx, placeId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

@@ -7,7 +7,7 @@ import {
   sectionOf,
   textBlock,
 } from '../../../kernel/document.ts'
-import { parsePlainDate } from '../../../kernel/plain-date.ts'
+import { dayInHelsinki } from '../../../kernel/plain-date.ts'
 import {
   clientSection,
   type DocumentLanguage,
@@ -77,7 +77,7 @@ export function certificateDocument(
   const given = certificate.signedAt
     ? t('certificate.paper.signed', { at: dayAndTime(certificate.signedAt, head.language) })
     : null
-  const signedOn = parsePlainDate(certificate.signedAt?.slice(0, 10) ?? '')
+  const signedOn = certificate.signedAt ? dayInHelsinki(new Date(certificate.signedAt)) : null
   return officialDocument(
     head,
     {

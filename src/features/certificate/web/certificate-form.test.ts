@@ -44,6 +44,14 @@ describe('the form of a certificate', () => {
       signedBy: null,
       signedAt: null,
     } as const
+    // of a place that has named nothing: the unit that was begun, and the others to be added
+    const begun = {
+      ...data,
+      isOfPlace: false,
+      units: [unit, { ...unit, id: 'other', requirements: [{ id: 'b', text: said('tekee') }] }],
+      certificate: { ...certificate, skills: [skill] },
+    }
+    expect(initialValues(begun).unitIds).toEqual(['unit'])
     expect(initialValues({ ...data, certificate: { ...certificate, skills: [skill] } })).toMatchObject({
       tasks: '',
       words: 'W',

@@ -11,7 +11,7 @@ export interface CertificateValues {
   readonly unitIds: readonly string[]
 }
 
-/** Begins with what is saved, else with what the place has said already and its own units. */
+/** Begins with what is saved, else with what the place has said already; shows its own units, and those that were begun. */
 export function initialValues({
   certificate,
   units,
@@ -19,14 +19,11 @@ export function initialValues({
   suggested,
 }: PeriodCertificate): CertificateValues {
   const { tasks, words } = certificate ?? suggested
-  return {
-    tasks,
-    words,
-    levels: Object.fromEntries(
-      certificate?.skills.map(({ requirementId, level }) => [requirementId, level]) ?? [],
-    ),
-    unitIds: isOfPlace ? units.map(({ id }) => id) : [],
-  }
+  const levels = Object.fromEntries(
+    certificate?.skills.map(({ requirementId, level }) => [requirementId, level]) ?? [],
+  )
+  const shown = units.filter(({ requirements }) => isOfPlace || requirements.some(({ id }) => id in levels))
+  return { tasks, words, levels, unitIds: shown.map(({ id }) => id) }
 }
 
 /** A draft may be empty; what is signed says something. */
