@@ -48,10 +48,10 @@ const own = async () =>
   got(await town.ask('sanna', contract.listOwnCertificates, {})).certificates.map((c) => c.periodId)
 
 /** A statement of the application's role in somebody's session. */
-async function write(who: string, text: RawBuilder<unknown>): Promise<unknown> {
-  const token = await openSession(town.db, who, town.at)
+async function write(who: string, text: RawBuilder<unknown>, at = town.at): Promise<unknown> {
+  const token = await openSession(town.db, who, at)
   return town.db.transaction().execute(async (tx) => {
-    await sql`select from access.enter(${hashToken(token ?? '')}, ${town.at})`.execute(tx)
+    await sql`select from access.enter(${hashToken(token ?? '')}, ${at})`.execute(tx)
     return text.execute(tx)
   })
 }
@@ -84,6 +84,13 @@ describe('criteria', () => {
       known: 1,
       faults: [],
     })
+  })
+
+  it('stand as they were brought: the database takes no requirement later, not even from who brought them', async () => {
+    const later = sql`insert into criteria_requirement (unit_id, rank, text_fi) select id, 9, 'osaa muutakin' from criteria_unit
+      where name_fi = 'Osa' and version = 'OPH-1-2026'`
+    const minuteLater = new Date(town.at.getTime() + 60_000)
+    await expect(write('keeper', later, minuteLater)).rejects.toThrow('row-level security')
   })
 
   it('are named for a place by the place itself, not by others', async () => {
