@@ -4,9 +4,10 @@ import { indicators } from '../../src/features/report/rules/indicators.ts'
 import { monthsAfter, nameMonth, parseMonth } from '../../src/features/report/rules/month.ts'
 import { outOf } from '../../src/features/report/rules/out.ts'
 import { type CountIn, countOf } from '../../src/features/report/rules/people-counted.ts'
-import { publish } from '../../src/features/report/rules/publication.ts'
+import { publishing } from '../../src/features/report/rules/publication.ts'
 import { type ToldMonth, toldIn } from '../../src/features/report/rules/told-months.ts'
 import { measuresOf } from '../../src/features/report/rules/values.ts'
+import { atOnce } from './turns.ts'
 
 const byMeasure = new Map(
   indicators.flatMap((one) =>
@@ -30,12 +31,13 @@ export function createPublisher(municipalities: readonly string[], countsOf: (mo
     publish(name: string) {
       const month = parseMonth(name)
       if (!month) throw new Error(`${name} is no month`)
-      const figures = publish(municipalities, {
+      const turns = publishing(municipalities, {
         month,
         count: counted(name),
         before: counted(nameMonth(monthsAfter(month, -1))),
         out: outOf(month, told, (_, one) => countOf(counted(nameMonth(one)))),
       })
+      const figures = atOnce(turns)
       told.set(name, toldIn([figures]))
       return (id: string, scope = 'area') => figures.find((one) => one.id === id)?.cells[scope]
     },

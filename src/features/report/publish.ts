@@ -4,6 +4,7 @@ import { translator } from '../../../locales/translate.ts'
 import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { accept, type Result, refuse } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { inTurns } from '../../platform/turns.ts'
 import { counting } from './count.ts'
 import { nameMunicipalities } from './municipalities.ts'
 import { ownIndicators } from './own.ts'
@@ -13,7 +14,7 @@ import { countScopes, readTold } from './publish-counts.ts'
 import type { Indicator } from './rules/indicator.ts'
 import { findIndicator } from './rules/indicators.ts'
 import { nameMonth, parseMonth } from './rules/month.ts'
-import { type PublishedFigure, publish } from './rules/publication.ts'
+import { type PublishedFigure, publishing } from './rules/publication.ts'
 import { indicatorWords } from './rules/report-words.ts'
 
 type Stored = PublicationView['figures'][number]
@@ -78,7 +79,7 @@ export async function publishReport(
   const own = await ownIndicators(ctx)
   const published = await counting(ctx, async (tx) => {
     const { municipalities, counts } = await countScopes(tx, month, told)
-    const common = publish(municipalities, counts)
+    const common = await inTurns(publishing(municipalities, counts))
     const counted = await countOwn(tx, own, month)
     return counted ? [...common, ...ownFigures(counted, common, [...counts.out.hidden.keys()])] : common
   })

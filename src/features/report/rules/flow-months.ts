@@ -1,8 +1,8 @@
 import { monthOf } from '../../../kernel/plain-date.ts'
 import { type Flow, figuresOf, flowIn, restCount, restOf } from './flows.ts'
 import { type Month, monthsAfter, nameMonth } from './month.ts'
+import type { Mark } from './moves.ts'
 import { type Relation, sumOf } from './protect.ts'
-import type { Mark } from './shift.ts'
 import { cellOf } from './sums.ts'
 
 /** How many a figure counts in a scope. */

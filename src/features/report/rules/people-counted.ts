@@ -1,10 +1,11 @@
+import type { Turns } from '../../../kernel/turns.ts'
 import { type CountOf, cellsOfFlows, type FlowMonth } from './flow-months.ts'
 import { flows } from './flows.ts'
 import type { Measure } from './indicator.ts'
 import { indicators } from './indicators.ts'
 import type { Month } from './month.ts'
-import { protect, type Relation, sumOf } from './protect.ts'
-import type { Mark } from './shift.ts'
+import type { Mark } from './moves.ts'
+import { protecting, type Relation, type Shown, sumOf } from './protect.ts'
 import { hasPeople, sources } from './sources.ts'
 import { cellOf, rests, restsIn, sumsWithin } from './sums.ts'
 import { sumsOfYear, type ToldYear } from './told-year.ts'
@@ -80,7 +81,10 @@ type Cells = readonly [cell: string, value: number][]
 const known = (cells: Cells) => cells.map(([cell]): [string, Mark] => [cell, 'number'])
 
 /** Counts of people in every scope with small numbers protected across sums, municipalities, months and years. */
-export function protectPeople(municipalities: readonly string[], { month, count, before, out }: Counts) {
+export function* protectPeople(
+  municipalities: readonly string[],
+  { month, count, before, out }: Counts,
+): Turns<ReadonlyMap<string, Shown>> {
   const scopes = [AREA, ...municipalities]
   const counted = countOf(count)
   const now: FlowMonth = { month, flows, count: counted, before: countOf(before), told: null }
@@ -95,7 +99,7 @@ export function protectPeople(municipalities: readonly string[], { month, count,
   // everybody knows where nothing is left over, as every closing has a reason
   const [open, none] = [left.filter(([, value]) => value > 0), left.filter(([, value]) => value === 0)]
   const told = figures.filter(([cell, value]) => out.isTold(cell, value))
-  return protect(
+  return yield* protecting(
     new Map([...figures, ...left, ...ofFlows.values]),
     [...sumsOf(municipalities, out), ...ofFlows.relations],
     {

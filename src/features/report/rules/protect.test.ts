@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { possibleValues } from '../../../../tests/support/attacker.ts'
-import { protect, type Relation, type Shown, sumOf } from './protect.ts'
+import { atOnce } from '../../../../tests/support/turns.ts'
+import { protecting, type Relation, type Shown, sumOf } from './protect.ts'
 
+const protect = (...given: Parameters<typeof protecting>) => atOnce(protecting(...given))
 const tableOf = (values: Record<string, number>) => new Map(Object.entries(values))
 
 describe('what is published of counts', () => {

@@ -1,5 +1,7 @@
 import { isSmall } from '../../../kernel/small-numbers.ts'
-import { findShift, type Mark, type Table } from './shift.ts'
+import type { Turns } from '../../../kernel/turns.ts'
+import { createMoves, type Mark, type Moves, type Table } from './moves.ts'
+import { findShift } from './shift.ts'
 
 /** A published number, or what stands in its place. */
 export type Shown = number | 'small' | 'withheld'
@@ -57,24 +59,27 @@ function connected({ of, relations }: Table, cell: number): ReadonlySet<number> 
 }
 
 /** Hides as much as one small count takes; where no way is found, all that hangs together with it and is not out already. */
-function hideFor(table: Table, cell: number): void {
-  const found = findShift(table, cell)
-  if (found) for (const [moved, mark] of found) table.marks[moved] = mark
-  else for (const other of connected(table, cell)) if (!table.isFixed[other]) table.marks[other] = 'withheld'
+function* hideFor(table: Table, moves: Moves, cell: number): Turns<void> {
+  const found = yield* findShift(table, moves, cell)
+  if (found) for (const [moved, mark] of found) moves.mark(moved, mark)
+  else for (const other of connected(table, cell)) if (!table.isFixed[other]) moves.mark(other, 'withheld')
 }
 
 /**
  * What may be published of counts that hang together: 1–4 as `small`, and as many others `withheld` as it takes that each
  * small count could still be 1, 2, 3 or 4. Where a small one and what adds up with it are too few for that, it is
  * `withheld` itself and could be any four numbers. Where no such choice is found, all that hangs together is withheld.
+ * Of many municipalities the search takes seconds, which is why it goes in turns.
  */
-export function protect(
+export function* protecting(
   values: ReadonlyMap<string, number>,
   relations: readonly Relation[],
   wish: Wish = {},
-): ReadonlyMap<string, Shown> {
+): Turns<ReadonlyMap<string, Shown>> {
   const { table, indexOf } = tableOf(values, relations, wish)
-  for (const [cell, value] of values) if (isSmall(value)) hideFor(table, indexOf.get(cell) ?? -1)
+  const moves = createMoves(table)
+  for (const [cell, value] of values)
+    if (isSmall(value)) yield* hideFor(table, moves, indexOf.get(cell) ?? -1)
   return new Map(
     [...values].map(([cell, value], n): readonly [string, Shown] => {
       const mark = table.marks[n] ?? 'withheld'

@@ -1,5 +1,6 @@
 import { monthOf } from '../../../kernel/plain-date.ts'
 import { isSmall } from '../../../kernel/small-numbers.ts'
+import type { Turns } from '../../../kernel/turns.ts'
 import type { Indicator, Measure } from './indicator.ts'
 import { indicators } from './indicators.ts'
 import { AREA, type Counts, peopleCounted, protectPeople } from './people-counted.ts'
@@ -45,8 +46,8 @@ function shownOther(
 }
 
 /** What of a month may leave the working group. Figures of a year before are in the publication of their own month. */
-export function publish(municipalities: readonly string[], counts: Counts): PublishedFigure[] {
-  const people = protectPeople(municipalities, counts)
+export function* publishing(municipalities: readonly string[], counts: Counts): Turns<PublishedFigure[]> {
+  const people = yield* protectPeople(municipalities, counts)
   const number = monthOf(counts.month.first)
   return indicators.map((one) => {
     const mine = [AREA, ...municipalities].flatMap((scope) => {

@@ -1,5 +1,5 @@
+import type { Mark } from './moves.ts'
 import type { PublishedFigure } from './publication.ts'
-import type { Mark } from './shift.ts'
 import { cellOf } from './sums.ts'
 
 /** What the publications of a month told a reader who keeps them all. */
