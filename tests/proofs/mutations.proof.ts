@@ -49,7 +49,7 @@ interface Caught {
 
 /** New rows and changes are tried in some worlds only: those are asked first where the rule is about them. */
 function orderFor(name: string, all: readonly Looked[]): readonly Looked[] {
-  const isAboutNewRows = /_(insert|write|self|author)\b/.test(name)
+  const isAboutNewRows = /_(insert|delete|write|self|author|consented)\b/.test(name)
   const first = all.filter(({ seed }) => (isAboutNewRows ? triesInserts(seed) : triesChanges(seed)))
   return [...first, ...(isAboutNewRows ? [] : all.filter((looked) => !first.includes(looked)))]
 }

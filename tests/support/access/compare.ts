@@ -2,17 +2,17 @@ import type pg from 'pg'
 import { hashToken } from '../../../src/platform/session/session.ts'
 import {
   askedOf,
+  changeableBySomebody,
   expectedOf,
   mayEnter,
   type Person,
   triesChanges,
   triesInserts,
-  writableBySomebody,
 } from './expected.ts'
-import { type Copy, copiesOf, insertDifferences } from './inserts.ts'
 import { loadSessions, loadWithoutTriggers } from './load.ts'
 import { noonOf } from './oracle.ts'
 import { rowsOf } from './rows.ts'
+import { type Copy, copiesOf, triedDifferences } from './tried.ts'
 import { makeWorld, type World } from './world.ts'
 
 const tables: Readonly<
@@ -46,6 +46,8 @@ const tables: Readonly<
   emergency_opening: { id: 'id', written: false },
   plan_maker: { id: 'id', written: true },
   share_row: { id: 'id', written: true },
+  share_mark: { id: 'id', written: true },
+  share_agreement: { id: 'id', written: true },
   proxy: { id: 'id', written: true },
   assignment: { id: 'id', written: true },
   joint_member: { id: 'id', written: true },
@@ -53,7 +55,7 @@ const tables: Readonly<
   plan_service: { id: 'id', written: false },
   plan_signature: { id: 'plan_id', written: true },
   plan_outcome: { id: 'id', written: false },
-  plan_outcome_rating: { id: 'outcome_id', written: false },
+  plan_outcome_rating: { id: "outcome_id || '/' || party", written: false },
   plan_confirmation: { id: 'plan_id', written: false },
   meeting: { id: 'id', written: true },
   message: { id: 'id', written: false },
@@ -132,7 +134,7 @@ export async function loadLooked(db: pg.ClientBase, seeds: readonly number[]): P
     const clientIds = world.clients.map((c) => c.id)
     const people = askedOf(world, seed)
     const copies = triesInserts(seed)
-      ? await copiesOf(db, clientIds, writableBySomebody(world, rowsOf(world), people))
+      ? await copiesOf(db, clientIds, changeableBySomebody(world, rowsOf(world), people))
       : []
     all.push({ seed, world, people, clientIds, copies })
   }
@@ -213,7 +215,7 @@ export async function differencesOf(
       tell('does not write', different(expected.written, actual.written))
     }
     if (copies.length > 0)
-      for (const found of await insertDifferences(db, world, rows, copies, person))
+      for (const found of await triedDifferences(db, world, rows, copies, person))
         differences.push(`${who} ${found}`)
     seen += actual.read.length
   }

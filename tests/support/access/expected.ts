@@ -1,15 +1,26 @@
 import type { PlainDate } from '../../../src/kernel/plain-date.ts'
 import { contains } from '../../../src/kernel/span.ts'
-import { absentColleagues, type Matrix, opens, type Reason, readMatrix, reasonsOf } from './oracle.ts'
+import {
+  absentColleagues,
+  listsReviewedBy,
+  type Matrix,
+  opens,
+  type Reason,
+  readMatrix,
+  reasonsOf,
+} from './oracle.ts'
 import { chanceOf } from './random.ts'
 import type { Row } from './rows.ts'
 import { dayOfWorld, type Position, type World } from './world.ts'
 
 const written = readMatrix()
 
-/** Trying to change and to write costs more than reading: in every so many worlds. */
+/** A world in which reviewers work on their share lists, and somebody adds a paper that only a consent lets one add. */
+const worldOfRareRights = 95
+
+/** Trying to change, to write anew and to remove costs more than reading: in every so many worlds. */
 export const triesChanges = (seed: number): boolean => seed % 2 === 1
-export const triesInserts = (seed: number): boolean => seed % 40 === 1
+export const triesInserts = (seed: number): boolean => seed % 40 === 1 || seed === worldOfRareRights
 
 /** Someone in a session: a worker in a position, a client, or a proxy in the client's pages. */
 export interface Person {
@@ -100,6 +111,15 @@ function isOwnDoing(world: World, person: Person, row: Row, reasons: readonly Re
   return !isBarred && (names.includes(row.sender) || took)
 }
 
+/** What is agreed of a person of a share list: by those who review that list, before its minutes are closed. */
+const isUnderReview = (world: World, { post, day }: Person, { review }: Row): boolean =>
+  review === undefined ||
+  (post !== null &&
+    !review.isClosed &&
+    [post, ...absentColleagues(world, post, day)].some((p) =>
+      listsReviewedBy(world, p, day).some((list) => list.id === review.listId),
+    ))
+
 const isOfficer = ({ post }: Person): boolean => post?.role === 'dataProtectionOfficer'
 
 /** Who asks for the client's log data in the client's pages. */
@@ -155,7 +175,10 @@ export function expectedOf(
     if (row.table === 'feedback') return isInPerson(person, row)
     if (row.officers) return isOfficer(person) && row.officers.about !== person.post?.workerId
     return (
-      row.isWritten && mayWriteDecision(row, person) && has(row.writtenAs ? anyones : row, category, 'write')
+      row.isWritten &&
+      mayWriteDecision(row, person) &&
+      isUnderReview(world, person, row) &&
+      has(row.writtenAs ? anyones : row, category, 'write')
     )
   }
   const read = rows.filter(mayRead)
@@ -169,6 +192,17 @@ const hasOutsidePlace = (reasons: readonly Reason[], row: Row): boolean =>
       r.clientId === row.clientId &&
       r.onlyOrganisation === undefined &&
       opens(written, r, row.category, 'write'),
+  )
+
+/** Whether one reads the paper by the consent that is named in it. */
+const isByConsent = (row: Row, reasons: readonly Reason[]): boolean =>
+  reasons.some((r) => r.consentId === row.consented?.consentId && opens(written, r, row.category, 'read'))
+
+/** Whether the row may be removed: where such rows are, by those who may write them. */
+export const expectedRemoval = (row: Row, reasons: readonly Reason[]): boolean =>
+  row.isRemovable === true &&
+  reasons.some(
+    (r) => r.clientId === row.clientId && covers(r, row) && opens(written, r, row.category, 'write'),
   )
 
 const isInPerson = ({ clientId, proxyId }: Person, row: Row): boolean =>
@@ -191,7 +225,8 @@ export function expectedInsert(
     return row.sender === person.post?.id && row.isWaiting === true && has('contactLog', 'read')
   // one's own evaluation, in person; what one thinks of an outcome of the plan, too
   if (row.table === 'evaluation' && isInPerson(person, row)) return true
-  if (row.table === 'plan_outcome_rating') return isInPerson(person, row)
+  if (row.table === 'plan_outcome_rating' && row.by === null) return isInPerson(person, row)
+  if (row.isSigning && isInPerson(person, row)) return true
   // feedback: the client's, in person; from paper on any ground but a place's own. Answers come with it, never later
   if (row.table === 'feedback_answer') return false
   if (row.table === 'feedback')
@@ -202,6 +237,8 @@ export function expectedInsert(
   // begun as a draft: it is signed by an act of its own
   if (row.table === 'certificate' && row.isSigned) return false
   if (row.isPaper && row.category === 'healthRecords' && isInPerson(person, row)) return true
+  if (row.consented && person.post && isByConsent(row, reasons) && has(row.consented.of, 'write')) return true
+  if (!isUnderReview(world, person, row)) return false
   if (row.askedBy && !person.post) return false
   const isScoped = row.writtenAs === undefined
   if (!has(row.writtenAs ?? row.category, 'write', isScoped ? row : anyones)) return false
@@ -214,14 +251,23 @@ export function expectedInsert(
   return mayReadAddress(world, person, row)
 }
 
-/** Names of the rows like which somebody may write a new one. */
-export function writableBySomebody(world: World, rows: readonly Row[], people: readonly Person[]): string[] {
+/** Names of the rows like which somebody may write a new one, and of those that somebody may remove. */
+export function changeableBySomebody(
+  world: World,
+  rows: readonly Row[],
+  people: readonly Person[],
+): { readonly inserted: string[]; readonly removed: string[] } {
   const inside = people
     .filter((person) => mayEnter(world, person))
     .map((person) => ({ person, reasons: reasonsOfPerson(world, person) }))
-  return rows
-    .filter((row) => inside.some(({ person, reasons }) => expectedInsert(world, person, row, reasons)))
-    .map((row) => `${row.table} ${row.id}`)
+  const named = (may: (row: Row, person: Person, reasons: readonly Reason[]) => boolean) =>
+    rows
+      .filter((row) => inside.some(({ person, reasons }) => may(row, person, reasons)))
+      .map((row) => `${row.table} ${row.id}`)
+  return {
+    inserted: named((row, person, reasons) => expectedInsert(world, person, row, reasons)),
+    removed: named((row, _, reasons) => expectedRemoval(row, reasons)),
+  }
 }
 
 /** Everyone who could sign in: each worker's position, client and proxy. */

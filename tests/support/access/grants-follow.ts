@@ -45,7 +45,7 @@ const additions: Readonly<Record<string, readonly string[]>> = {
     'delete from feedback_answer',
     'delete from feedback',
   ],
-  consent: ['delete from consent_paper'],
+  consent: ['delete from consent_paper', 'delete from statement_paper where consent_id is not null'],
   client_account: [],
   emergency_opening: ['delete from emergency_notice'],
   plan_maker: [],

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { instantInHelsinki, type PlainDate } from '../../../src/kernel/plain-date.ts'
 import { formatDaterange } from '../../../src/kernel/span.ts'
 import { at, insert } from './insert.ts'
+import { agreementsOf, confirmerOf, isClosed, isRated, statusOf } from './rows-named.ts'
 import type { World } from './world.ts'
 
 async function loadEmergencies(db: pg.ClientBase, world: World): Promise<void> {
@@ -33,11 +34,11 @@ async function loadPlans(db: pg.ClientBase, { plans, makers }: World): Promise<v
     id: p.id,
     client_id: p.clientId,
     kind: p.kind,
-    status: p.endedOn ? 'ended' : 'inForce',
+    status: statusOf(p),
     goal: '',
     contents: {},
     parties: ['client'],
-    signed_on: '2026-01-01',
+    signed_on: isRated(p) ? '2026-01-01' : null,
     ended_on: p.endedOn,
     created_at: '2026-01-01T00:00:00Z',
     version: 1,
@@ -65,18 +66,6 @@ async function loadPlans(db: pg.ClientBase, { plans, makers }: World): Promise<v
     'plan_outcome',
     of.map((one) => ({ id: one.plan_id, ...one, rank: 0, area: 'work', text: 'outcome' })),
   )
-  const rated = {
-    party: 'client',
-    rating: 'partly',
-    note: '',
-    how: 'ownPage',
-    rated_at: '2026-06-01T00:00:00Z',
-  }
-  await insert(
-    db,
-    'plan_outcome_rating',
-    of.map((one) => ({ outcome_id: one.plan_id, ...one, ...rated })),
-  )
   const named = makers.map((m) => ({
     id: m.id,
     plan_id: m.planId,
@@ -86,6 +75,21 @@ async function loadPlans(db: pg.ClientBase, { plans, makers }: World): Promise<v
     ended_on: m.endedOn,
   }))
   await insert(db, 'plan_maker', named)
+}
+
+/** What the client and a worker think of the outcomes of a plan. */
+async function loadRatings(db: pg.ClientBase, worlds: readonly World[]): Promise<void> {
+  const rated = worlds.flatMap((world) =>
+    world.plans.filter(isRated).flatMap((p) => {
+      const rating = { outcome_id: p.id, plan_id: p.id, client_id: p.clientId, rating: 'partly', note: '' }
+      const at = { rated_at: '2026-06-01T00:00:00Z' }
+      return [
+        { ...rating, ...at, party: 'client', how: 'ownPage', position_id: null },
+        { ...rating, ...at, party: 'worker', how: 'onTheSpot', position_id: confirmerOf(world, p) },
+      ]
+    }),
+  )
+  await insert(db, 'plan_outcome_rating', rated)
 }
 
 async function loadShareLists(db: pg.ClientBase, world: World): Promise<void> {
@@ -116,6 +120,49 @@ async function loadShareLists(db: pg.ClientBase, world: World): Promise<void> {
     row_kind: 'paid',
   }))
   await insert(db, 'share_row', rows)
+  const marks = world.shareRows.map((r) => ({
+    id: r.id,
+    client_id: r.clientId,
+    month: r.month,
+    kind: 'explained',
+    text: 'text',
+    position_id: world.positions[0]?.id,
+    marked_at: '2026-06-01T00:00:00Z',
+    version: 1,
+  }))
+  await insert(db, 'share_mark', marks)
+}
+
+/** Minutes of the months on each list, one of them closed, and what was agreed in them. */
+async function loadReviews(db: pg.ClientBase, worlds: readonly World[]): Promise<void> {
+  const agreed = worlds.flatMap(agreementsOf)
+  const months = new Map(agreed.map((a) => [`${a.listId} ${a.month}`, a]))
+  const reviews = [...months.values()].map((a) => ({
+    id: a.id,
+    share_list_id: a.listId,
+    month: a.month,
+    held_on: a.month,
+    participants: 'participants',
+    note: '',
+    position_id: a.by,
+    recorded_at: at(a.month),
+    closed_at: isClosed(a.month) ? at(a.month) : null,
+    version: 1,
+  }))
+  await insert(db, 'share_review', reviews)
+  const agreements = agreed.map((a) => ({
+    id: a.id,
+    client_id: a.clientId,
+    share_list_id: a.listId,
+    month: a.month,
+    position_id: a.by,
+    how: 'call',
+    contact_by: a.month,
+    agreed_by: a.by,
+    agreed_at: at(a.month),
+    version: 1,
+  }))
+  await insert(db, 'share_agreement', agreements)
 }
 
 async function loadProxies(db: pg.ClientBase, { proxies }: World): Promise<void> {
@@ -152,4 +199,10 @@ export async function loadNamedGrounds(db: pg.ClientBase, world: World): Promise
   await loadShareLists(db, world)
   await loadProxies(db, world)
   await loadPapers(db, world)
+}
+
+/** What names somebody or something of its own world only. */
+export async function loadWithinWorlds(db: pg.ClientBase, worlds: readonly World[]): Promise<void> {
+  await loadRatings(db, worlds)
+  await loadReviews(db, worlds)
 }

@@ -3,8 +3,8 @@ import { addDays, type PlainDate } from '../../../src/kernel/plain-date.ts'
 import { formatDaterange } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
 import { at, insert, type Values } from './insert.ts'
-import { loadNamedGrounds } from './load-named.ts'
-import { type Row, readersOf, rowsOf } from './rows.ts'
+import { loadNamedGrounds, loadWithinWorlds } from './load-named.ts'
+import { type Row, readersOf, rowId, rowsOf } from './rows.ts'
 import type { World } from './world.ts'
 
 async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
@@ -374,7 +374,8 @@ const contents: Record<string, (row: Row) => Values> = {
   }),
   statement_paper: (row) => ({
     id: row.id,
-    statement_id: row.id,
+    statement_id: row.consented ? rowId(row.clientId, 'statement', row.consented.of) : row.id,
+    consent_id: row.consented?.consentId ?? null,
     kind: row.kind,
     category: row.category,
     media_type: 'application/pdf',
@@ -559,6 +560,7 @@ export async function loadWorlds(db: pg.ClientBase, worlds: readonly World[]): P
   await loadSteps(db, all)
   await loadGrounds(db, all)
   await loadNamedGrounds(db, all)
+  await loadWithinWorlds(db, worlds)
   await loadMessages(db, all)
   await loadData(db, worlds)
 }

@@ -33,6 +33,8 @@ export interface Reason {
   readonly readingOnly?: boolean
   /** The referral that opens it: of the client's referrals the receiver reads this one. */
   readonly referralId?: string
+  /** The consent that opens it. */
+  readonly consentId?: string
 }
 
 const columnOfKind: Record<string, string> = {
@@ -172,7 +174,7 @@ function consents(world: World, day: PlainDate, all: readonly Standing[]): Stand
     if (c.answer !== 'given' || c.withdrawn || !isWithin(day, c.givenOn, c.validUntil)) return []
     if (kindOf(world, c.organisationId) === null) return []
     const { clientId, organisationId, categories, unitId } = c
-    const opened = { clientId, organisationId, categories, unitId: null, column: 'consent' }
+    const opened = { clientId, organisationId, categories, unitId: null, column: 'consent', consentId: c.id }
     if (unitId !== null) return [{ ...opened, to: { unit: unitId } }]
     // to an organisation: those of it who already work with the client
     return all
@@ -212,14 +214,18 @@ function reasonsOfPost(world: World, post: Position, day: PlainDate): Reason[] {
 
 const shareMonths = 24
 
+/** Share lists of one's own organisation that one is named to review. */
+export function listsReviewedBy(world: World, post: Position, day: PlainDate): World['shareLists'] {
+  const named = world.reviewers.filter((r) => r.positionId === post.id && contains(r.valid, day))
+  return world.shareLists.filter(
+    (l) => l.organisationId === post.organisationId && named.some((r) => r.listId === l.id),
+  )
+}
+
 /** Persons of the lists that one is named to review, in one's own organisation; for two years after their newest row. */
 function shareLists(world: World, post: Position, day: PlainDate): Reason[] {
   if (!columnOfKind[kindOf(world, post.organisationId) ?? '']) return []
-  const named = world.reviewers.filter((r) => r.positionId === post.id && contains(r.valid, day))
-  const lists = world.shareLists.filter(
-    (l) => l.organisationId === post.organisationId && named.some((r) => r.listId === l.id),
-  )
-  return lists.flatMap((list) =>
+  return listsReviewedBy(world, post, day).flatMap((list) =>
     world.clients.flatMap((client) => {
       const months = world.shareRows
         .filter((r) => r.clientId === client.id && r.municipalityCode === list.municipalityCode)

@@ -1,5 +1,6 @@
 import type { Category } from '../../../src/platform/access/category.ts'
 import { categories } from '../../../src/platform/access/category.ts'
+import { consentedPapersOf, planRows, shareRows } from './rows-named.ts'
 import type { World } from './world.ts'
 
 /** One row of client data in a world's database, and what one must be allowed in order to see or change it. */
@@ -36,6 +37,14 @@ export interface Row {
   }
   /** A paper of a statement: also put here and taken away by the client in person. */
   readonly isPaper?: true
+  /** The consent by which a paper was put here, and the category in which its statement stands. */
+  readonly consented?: { readonly consentId: string; readonly of: Category }
+  /** A signature of a plan that is being signed: the client gives one in person. */
+  readonly isSigning?: boolean
+  /** May be removed by those who write it; of the rest of such tables nobody removes any. */
+  readonly isRemovable?: boolean
+  /** Agreed of in the review of a share list: written by its reviewers until the minutes are closed. */
+  readonly review?: { readonly listId: string; readonly isClosed: boolean }
   /** Answers of a client's feedback: read by those who write participation, as far as the client lets each side. */
   readonly answered?: { readonly isText: boolean; readonly organiser: string; readonly place: string }
   /** A certificate of competence, and what is assessed in it: the client's once it is signed. */
@@ -153,47 +162,8 @@ export function rowsOf(world: World): Row[] {
       receiver: r.toUnitId,
       isWritten: true,
     })),
-    ...world.plans.map((p) => ({
-      table: 'plan',
-      id: p.id,
-      clientId: p.clientId,
-      category: 'plan' as const,
-      isWritten: true,
-    })),
-    ...world.plans.flatMap((p) =>
-      ['plan_signature'].map((table) => ({
-        table,
-        id: p.id,
-        clientId: p.clientId,
-        category: 'plan' as const,
-        isWritten: true,
-      })),
-    ),
-    ...world.plans.flatMap((p) =>
-      ['plan_service', 'plan_outcome', 'plan_outcome_rating', 'plan_confirmation'].map((table) => ({
-        table,
-        id: p.id,
-        clientId: p.clientId,
-        category: 'plan' as const,
-        isWritten: false,
-        ...(table === 'plan_outcome_rating' ? { by: null } : {}),
-        ...(table === 'plan_confirmation' ? { by: confirmerOf(world, p) } : {}),
-      })),
-    ),
-    ...world.makers.map((m) => ({
-      table: 'plan_maker',
-      id: m.id,
-      clientId: m.clientId,
-      category: 'plan' as const,
-      isWritten: true,
-    })),
-    ...world.shareRows.map((r) => ({
-      table: 'share_row',
-      id: r.id,
-      clientId: r.clientId,
-      category: 'shareRow' as const,
-      isWritten: true,
-    })),
+    ...planRows(world),
+    ...shareRows(world),
     ...world.proxies.map((x) => ({
       table: 'proxy',
       id: x.id,
@@ -267,7 +237,7 @@ function certificateRows(world: World, own: Pick<Row, 'id' | 'clientId' | 'categ
   const by = world.positions[0]?.id ?? ''
   return [
     { ...own, table: 'certificate', isWritten: true, isSigned, by },
-    { ...own, table: 'certificate_skill', isWritten: false, isSigned, by },
+    { ...own, table: 'certificate_skill', isWritten: false, isRemovable: true, isSigned, by },
   ]
 }
 
@@ -296,10 +266,6 @@ function feedbackRows(world: World, own: Pick<Row, 'id' | 'clientId' | 'category
     })),
   ]
 }
-
-/** One who makes the plan, where there is such a one. */
-const confirmerOf = ({ makers, positions }: World, plan: World['plans'][number]): string =>
-  makers.find((m) => m.planId === plan.id)?.positionId ?? positions[0]?.id ?? ''
 
 /** Decisions being prepared, made and sent. */
 const decisionStages = [
@@ -367,6 +333,16 @@ const statementRows = (world: World): Row[] =>
       return [
         { ...row, table: 'statement', category },
         { ...row, table: 'statement_paper', category: paper, isPaper: true },
+        ...consentedPapersOf(world, client.id, paper).map(
+          (consentId): Row => ({
+            ...row,
+            table: 'statement_paper',
+            id: consentId,
+            category: paper,
+            isPaper: true,
+            consented: { consentId, of: category },
+          }),
+        ),
         { ...row, table: 'statement_request', category, askedBy: world.positions[0]?.id ?? '' },
       ]
     }),
