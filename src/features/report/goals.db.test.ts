@@ -243,7 +243,9 @@ describe('figures of goals', () => {
     // it is theirs to read, not to keep
     expect(accepted(await town.ask('counsellor', own.listOwnIndicators, {})).indicators).toEqual([])
     const removed = { params: { ownId }, body: { version: 1 } }
-    expect(refused(await town.ask('counsellor', own.removeOwnIndicator, removed)).code).not.toBe('')
+    const changed = { ...saved, body: { ...saved.body, version: 1 } }
+    expect(refused(await town.ask('counsellor', own.saveOwnIndicator, changed)).code).toBe('notFound')
+    expect(refused(await town.ask('counsellor', own.removeOwnIndicator, removed)).code).toBe('notFound')
     expect(refused(await town.ask('boss', own.removeOwnIndicator, removed))).toMatchObject({
       code: 'report.ownInGoal',
       facts: { goal: theirs.what },

@@ -83,11 +83,13 @@ export async function saveOwn(
 
 type Said = BodyOf<typeof contract.saveOwnIndicator>
 
-const versionOf = async ({ tx }: Ctx, id: string) =>
+/** Of the organisation's own: one that others share by a goal is read, not kept, and is as if it were not there. */
+const versionOf = async ({ tx, session }: Ctx, id: string) =>
   (
-    await sql<{
-      version: number
-    }>`select version from own_indicator where id = ${id} and removed_at is null`.execute(tx)
+    await sql<{ version: number }>`
+      select version from own_indicator where id = ${id} and organisation_id = ${session.organisationId} and removed_at is null`.execute(
+      tx,
+    )
   ).rows[0]?.version
 
 async function insertOwn(
@@ -132,6 +134,7 @@ const goalOf = async ({ tx, day }: Ctx, id: string) =>
 
 /** Takes a figure out of the reports to come, unless a goal is followed by it; those published keep it. */
 export async function removeOwn(ctx: Ctx, id: string, version: number): Promise<Result<{ id: string }>> {
+  if ((await versionOf(ctx, id)) === undefined) return notFound()
   const goal = await goalOf(ctx, id)
   if (goal) return refuse('report.ownInGoal', { facts: { goal: goal.what } })
   const { rows } = await sql<{ name: string }>`
