@@ -17,7 +17,7 @@ export const feedback = {
     title: 'Who may read your answers?',
     organiser: 'May your own worker read your answers?',
     place: 'May the place read your answers?',
-    hint: 'You decide. You can change this at any time.',
+    hint: 'You decide. You can change this at any time. Your worker and the place see that you have answered.',
   },
   readings: { none: 'No', scores: 'Only what I chose, not what I wrote', all: 'Yes, everything' },
   averages: 'Averages are counted of everybody’s answers. They do not show who has answered.',

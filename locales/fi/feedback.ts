@@ -15,7 +15,7 @@ export const feedback = {
     title: 'Kuka saa lukea vastauksesi?',
     organiser: 'Saako oma työntekijäsi lukea vastauksesi?',
     place: 'Saako paikka lukea vastauksesi?',
-    hint: 'Sinä päätät. Voit muuttaa tätä milloin vain.',
+    hint: 'Sinä päätät. Voit muuttaa tätä milloin vain. Työntekijäsi ja paikka näkevät, että vastasit.',
   },
   readings: { none: 'Ei', scores: 'Vain valinnat, ei kirjoittamaani', all: 'Kyllä, kaikki' },
   averages: 'Kaikkien vastauksista lasketaan keskiarvoja. Niistä ei näe, kuka on vastannut.',

@@ -17,7 +17,7 @@ export const feedback = {
     title: 'Vem får läsa dina svar?',
     organiser: 'Får din egen kontaktperson läsa dina svar?',
     place: 'Får platsen läsa dina svar?',
-    hint: 'Du bestämmer. Du kan ändra det när som helst.',
+    hint: 'Du bestämmer. Du kan ändra det när som helst. Din kontaktperson och platsen ser att du har svarat.',
   },
   readings: { none: 'Nej', scores: 'Bara valen, inte det jag skrev', all: 'Ja, allt' },
   averages: 'Av allas svar räknas medeltal. De visar inte vem som har svarat.',
