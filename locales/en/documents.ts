@@ -160,6 +160,9 @@ export const documents = {
         'Sent by letter on {{on, plainDay}}. The client is considered to have received it {{letter}} days after it was sent ({{receivedOn, plainDay}}), unless otherwise shown.',
       eNotice:
         'Sent as an electronic notice on {{on, plainDay}}. The client is considered to have received it {{eNotice}} days after it was sent ({{receivedOn, plainDay}}), unless otherwise shown.',
+      letterShown: 'Sent by letter on {{on, plainDay}}. The client received it on {{receivedOn, plainDay}}.',
+      eNoticeShown:
+        'Sent as an electronic notice on {{on, plainDay}}. The client received it on {{receivedOn, plainDay}}.',
       handedOver: 'Given to the client on {{on, plainDay}}.',
     },
     plain: {

@@ -161,6 +161,10 @@ export const documents = {
         'Lähetetty kirjeellä {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{letter}}. päivänä lähettämisestä ({{receivedOn, plainDay}}), jollei muuta näytetä.',
       eNotice:
         'Lähetetty sähköisenä tiedoksiantona {{on, plainDay}}. Asiakkaan katsotaan saaneen päätöksestä tiedon {{eNotice}}. päivänä lähettämisestä ({{receivedOn, plainDay}}), jollei muuta näytetä.',
+      letterShown:
+        'Lähetetty kirjeellä {{on, plainDay}}. Asiakas on saanut päätöksestä tiedon {{receivedOn, plainDay}}.',
+      eNoticeShown:
+        'Lähetetty sähköisenä tiedoksiantona {{on, plainDay}}. Asiakas on saanut päätöksestä tiedon {{receivedOn, plainDay}}.',
       handedOver: 'Annettu asiakkaalle {{on, plainDay}}.',
     },
     plain: {

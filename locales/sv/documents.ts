@@ -166,6 +166,10 @@ export const documents = {
         'Sänt per brev {{on, plainDay}}. Klienten anses ha fått del av beslutet {{letter}} dagar efter att det sändes ({{receivedOn, plainDay}}), om inte något annat visas.',
       eNotice:
         'Sänt som elektronisk delgivning {{on, plainDay}}. Klienten anses ha fått del av beslutet {{eNotice}} dagar efter att det sändes ({{receivedOn, plainDay}}), om inte något annat visas.',
+      letterShown:
+        'Sänt per brev {{on, plainDay}}. Klienten har fått del av beslutet {{receivedOn, plainDay}}.',
+      eNoticeShown:
+        'Sänt som elektronisk delgivning {{on, plainDay}}. Klienten har fått del av beslutet {{receivedOn, plainDay}}.',
       handedOver: 'Överlämnat till klienten {{on, plainDay}}.',
     },
     plain: {

@@ -49,7 +49,7 @@ function lawOf(kind: LawfulKind, on: PlainDate) {
 function sentBy(sentOn: PlainDate): DecisionFacts['delivery'] {
   const appeal = decisionAppeal.run({ method: 'letter', sentOn, receivedOn: null })
   if (!appeal.ok) throw new Error(`no time to appeal on ${sentOn}`)
-  return { method: 'letter', sentOn, ...appeal.answer }
+  return { method: 'letter', sentOn, isShown: false, ...appeal.answer }
 }
 
 /** What rehabilitative work has beside others: its days, hours, payments and evaluation. */

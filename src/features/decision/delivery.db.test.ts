@@ -55,6 +55,9 @@ describe('a letter', () => {
     )
     // 3.12. + 30 = Sat 2.1.2027 → Mon 4.1.2027
     expect((await read('counsellor', of)).appealUntil).toBe('2027-01-04')
+    const said = await paper('counsellor', of)
+    expect(said).toContain('Lähetetty kirjeellä 23.11.2026. Asiakas on saanut päätöksestä tiedon 3.12.2026.')
+    expect(said).not.toContain('katsotaan saaneen')
   })
 
   it('cannot have left before the decision was made, nor tomorrow', async () => {

@@ -65,9 +65,10 @@ function deliveredBy(delivery: DecisionView['delivery']): DecisionFacts['deliver
   const { method } = delivery
   const sentOn = delivery.sentOn as PlainDate
   const appeal = appealOf({ method, sentOn, receivedOn: delivery.receivedOn as PlainDate | null })
-  if (!appeal.ok) return null
+  const presumed = appealOf({ method, sentOn })
+  if (!appeal.ok || !presumed.ok) return null
   const { receivedOn, lastDay } = appeal.value
-  return { method, sentOn, receivedOn, lastDay }
+  return { method, sentOn, receivedOn, isShown: receivedOn !== presumed.value.receivedOn, lastDay }
 }
 
 /** What rehabilitative work pays and asks of the client, and by when it is evaluated (C6); of other kinds nothing is said. */

@@ -124,16 +124,15 @@ function formalitiesOf(facts: DecisionFacts, t: TFunction): DocumentSection[] {
   ]
 }
 
-/** How it was sent, and the day on which it is taken to be received (434/2003 59 §, 13/2003 19 §). */
+/** How it was sent, and the day on which it was received or is taken to be (434/2003 59 §, 13/2003 19 §). */
 const deliverySection = ({ delivery, times }: DecisionFacts, t: TFunction): DocumentSection[] =>
-  sectionOf(
-    t('documents.decision.delivery'),
-    textBlock(
-      delivery &&
-        t(`documents.decision.deliveries.${delivery.method}`, {
-          ...times,
-          on: delivery.sentOn,
-          receivedOn: delivery.receivedOn,
-        }),
-    ),
-  )
+  sectionOf(t('documents.decision.delivery'), textBlock(delivery && receiptWords(delivery, times, t)))
+
+function receiptWords(
+  { method, sentOn, receivedOn, isShown }: NonNullable<DecisionFacts['delivery']>,
+  times: DecisionFacts['times'],
+  t: TFunction,
+): string {
+  const word = isShown && method !== 'handedOver' ? (`${method}Shown` as const) : method
+  return t(`documents.decision.deliveries.${word}`, { ...times, on: sentOn, receivedOn })
+}

@@ -90,6 +90,8 @@ export interface DecisionFacts {
     readonly sentOn: PlainDate
     /** Day on which it was received or is taken to be, and the last day of a request for correction counted from it. */
     readonly receivedOn: PlainDate
+    /** It came on another day than it is taken to, as was shown. */
+    readonly isShown: boolean
     readonly lastDay: PlainDate
   } | null
   readonly copies: readonly string[]
