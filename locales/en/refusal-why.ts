@@ -148,6 +148,8 @@ export const refusalWhy = {
   },
   notPermitted: {
     rule: 'Each role does only what its task needs. The permissions are listed in administration.',
-    change: ['Ask the client’s work pair to do this, or the main user to check your role.'],
+    change: [
+      'In a client’s matters ask the work pair to do this. In others ask the main user to check your role.',
+    ],
   },
 } satisfies Record<string, RefusalWhyText>

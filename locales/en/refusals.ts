@@ -30,7 +30,7 @@ export const refusals = {
   ...statementRefusals,
   changedMeanwhile: 'Somebody else saved first. What you wrote is kept. Look at the newest, then save.',
   notFound: 'This was not found. It does not exist, or it is not yours to see.',
-  notPermitted: 'Your role does not allow this. Ask the client’s work pair to do it.',
+  notPermitted: 'Your role does not allow this. Ask someone whose task it is to do it.',
   access_acceptFirst: 'You see only the referral of this client. The rest opens when you accept it.',
   notSignedIn: 'Your sign-in has ended. Sign in again; what you wrote is kept.',
   invalid: 'Some items need correcting. They are marked below.',

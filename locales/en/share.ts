@@ -176,6 +176,8 @@ export const share = {
       'Estimated from clients’ situations, Kela’s day count and how earlier lists filled up. The list usually comes {{days}} days after the end of the month.',
     nowcastNoLag: 'Estimated from clients’ situations, Kela’s day count and how earlier lists filled up.',
     noNowcast: 'All months have been listed.',
+    underWay:
+      'The estimate and the forecast are being computed from the lists brought in. Open the page again in a moment.',
     month: 'Month',
     estimate: 'Estimate',
     band: 'Error band',
@@ -187,7 +189,6 @@ export const share = {
     scores: 'How estimates turned out',
     noScores: 'No estimated month has been listed yet.',
     forecast: 'Forecast of two years',
-    noForecast: 'The forecast arises when the municipality’s first list has been brought in.',
     basis: 'The newest list behind the forecast: {{month, month}}.',
     chart: 'Forecast month by month, the error band in grey',
     errors:

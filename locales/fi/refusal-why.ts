@@ -157,6 +157,8 @@ export const refusalWhy = {
   },
   notPermitted: {
     rule: 'Kukin rooli tekee vain sen, mitä tehtävä vaatii. Oikeudet ovat luettelona hallinnassa.',
-    change: ['Pyydä asiakkaan työparia tekemään tämä, tai pääkäyttäjää tarkistamaan roolisi.'],
+    change: [
+      'Asiakkaan asioissa pyydä työparia tekemään tämä. Muussa pyydä pääkäyttäjää tarkistamaan roolisi.',
+    ],
   },
 } satisfies Record<string, RefusalWhyText>

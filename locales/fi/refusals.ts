@@ -33,7 +33,7 @@ export const refusals = {
   changedMeanwhile:
     'Joku muu ehti tallentaa ensin. Kirjoittamasi on tallessa. Katso uusin ja tallenna sitten.',
   notFound: 'Tätä ei löytynyt. Tietoa ei ole, tai se ei kuulu sinulle.',
-  notPermitted: 'Roolisi ei riitä tähän. Pyydä asiakkaan työparia tekemään tämä.',
+  notPermitted: 'Roolisi ei riitä tähän. Pyydä tekijäksi sitä, jonka tehtävä tämä on.',
   access_acceptFirst: 'Näet tästä asiakkaasta vain lähetteen. Muut tiedot avautuvat, kun hyväksyt sen.',
   notSignedIn: 'Kirjautumisesi on päättynyt. Kirjaudu uudelleen, kirjoittamasi on tallessa.',
   invalid: 'Joitakin kohtia on korjattava. Ne on merkitty alla.',

@@ -172,6 +172,7 @@ export const share = {
       'Arvio asiakkaiden tilanteista, Kelan päivälaskurista ja aiempien listojen kertymästä. Lista tulee tavallisesti {{days}} päivää kuukauden lopusta.',
     nowcastNoLag: 'Arvio asiakkaiden tilanteista, Kelan päivälaskurista ja aiempien listojen kertymästä.',
     noNowcast: 'Kaikki kuukaudet on listattu.',
+    underWay: 'Arviota ja ennustetta lasketaan tuoduista listoista. Avaa sivu hetken kuluttua uudelleen.',
     month: 'Kuukausi',
     estimate: 'Arvio',
     band: 'Vaihteluväli',
@@ -183,7 +184,6 @@ export const share = {
     scores: 'Miten arviot ovat osuneet',
     noScores: 'Yhtään arvioitua kuukautta ei ole vielä listattu.',
     forecast: 'Ennuste kahdeksi vuodeksi',
-    noForecast: 'Ennuste syntyy, kun kunnan ensimmäinen lista on tuotu.',
     basis: 'Viimeisin lista, johon ennuste perustuu: {{month, month}}.',
     chart: 'Ennuste kuukausittain, vaihteluväli harmaalla',
     errors:

@@ -148,6 +148,8 @@ export const refusalWhy = {
   },
   notPermitted: {
     rule: 'Varje roll gör bara det som uppgiften kräver. Rättigheterna finns som en lista i administrationen.',
-    change: ['Be klientens arbetspar göra detta, eller huvudanvändaren kontrollera din roll.'],
+    change: [
+      'I en klients ärenden be arbetsparet göra detta. I annat be huvudanvändaren kontrollera din roll.',
+    ],
   },
 } satisfies Record<string, RefusalWhyText>

@@ -31,7 +31,7 @@ export const refusals = {
   changedMeanwhile:
     'Någon annan hann spara först. Det du skrivit finns kvar. Se det senaste och spara sedan.',
   notFound: 'Detta hittades inte. Uppgiften finns inte, eller så hör den inte till dig.',
-  notPermitted: 'Din roll räcker inte till detta. Be klientens arbetspar göra det.',
+  notPermitted: 'Din roll räcker inte till detta. Be den vars uppgift det är göra det.',
   access_acceptFirst:
     'Du ser bara remissen om den här klienten. De andra uppgifterna öppnas när du godkänner den.',
   notSignedIn: 'Din inloggning har upphört. Logga in på nytt, det du skrivit finns kvar.',

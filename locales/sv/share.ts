@@ -175,6 +175,8 @@ export const share = {
     nowcastNoLag:
       'Uppskattning av klienternas situation, FPA:s dagräknare och hur tidigare listor har fyllts på.',
     noNowcast: 'Alla månader är listade.',
+    underWay:
+      'Uppskattningen och prognosen räknas ur de listor som hämtats in. Öppna sidan på nytt om en stund.',
     month: 'Månad',
     estimate: 'Uppskattning',
     band: 'Felmarginal',
@@ -186,7 +188,6 @@ export const share = {
     scores: 'Hur uppskattningarna har träffat',
     noScores: 'Ingen uppskattad månad har listats ännu.',
     forecast: 'Prognos för två år',
-    noForecast: 'Prognosen uppstår när kommunens första lista har hämtats in.',
     basis: 'Den senaste listan bakom prognosen: {{month, month}}.',
     chart: 'Prognos månad för månad, felmarginalen i grått',
     errors:

@@ -48,12 +48,12 @@ const deriveClocks = (owner: pg.Pool, today: PlainDate): Promise<void> =>
 async function load(owner: pg.ClientBase, book: Book, today: PlainDate): Promise<void> {
   await loadBook(owner, book)
   await queueTurns(owner, today)
-  // the three years behind are sealed, and the last weeks looked through, as soon as the server is up
-  await owner.query(`select access.queue('log.seal', '{}'::json), access.queue('log.watch', '{}'::json)`)
   // what was estimated of months that have been listed since, and of those that have not
   await owner.query(`select access.queue('share.estimate', $1)`, [
     JSON.stringify({ days: Array.from({ length: 7 }, (_, ago) => addMonths(today, ago - 6)) }),
   ])
+  // the three years behind are sealed, and the last weeks looked through, as soon as the server is up
+  await owner.query(`select access.queue('log.seal', '{}'::json), access.queue('log.watch', '{}'::json)`)
   await owner.query('update installation set demonstration = true, seeded_on = $1', [today])
 }
 

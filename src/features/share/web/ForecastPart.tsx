@@ -6,15 +6,9 @@ import { EstimateTable } from './estimates.tsx'
 import { MoneyChart } from './MoneyChart.tsx'
 
 /** Two years ahead by the law of each day, on the labelled assumption where it is not known yet; and what if. */
-export function ForecastPart({ forecast }: { forecast: Forecast | null }) {
+export function ForecastPart({ forecast }: { forecast: Forecast }) {
   const t = useT()
   const { month, euros } = useFormat()
-  if (!forecast)
-    return (
-      <Section title={t('share.forecast.forecast')}>
-        <p>{t('share.forecast.noForecast')}</p>
-      </Section>
-    )
   const { months, whatIf } = forecast
   const rows = months.map((one, at) => {
     const other = whatIf?.[at]?.cents

@@ -1,4 +1,4 @@
-import { Loaded, Section, useApi, useFilters, useT } from '../../../ui/index.ts'
+import { EmptyState, Loaded, Section, useApi, useFilters, useT } from '../../../ui/index.ts'
 import { type Figures, readFigures, readForecast } from '../contract.ts'
 import { EstimateTable, ScoreTable } from './estimates.tsx'
 import { ForecastPart } from './ForecastPart.tsx'
@@ -6,6 +6,7 @@ import { useShareList } from './use-list.ts'
 
 /** Months that Kela has not listed yet, how earlier estimates turned out, and two years ahead with what-if. */
 export default function ForecastTab() {
+  const t = useT()
   const { list } = useShareList()
   const [filters] = useFilters()
   const figures = useApi(readFigures, { params: { listId: list?.id ?? '' } }, { enabled: list !== undefined })
@@ -21,8 +22,18 @@ export default function ForecastTab() {
   )
   return (
     <>
-      <Loaded of={figures}>{(data) => <Nowcast figures={data} />}</Loaded>
-      <Loaded of={forecast}>{({ forecast: data }) => <ForecastPart forecast={data} />}</Loaded>
+      <Loaded of={forecast}>
+        {({ forecast: data }) =>
+          data ? (
+            <>
+              <Loaded of={figures}>{(known) => <Nowcast figures={known} />}</Loaded>
+              <ForecastPart forecast={data} />
+            </>
+          ) : (
+            <EmptyState>{t('share.forecast.underWay')}</EmptyState>
+          )
+        }
+      </Loaded>
     </>
   )
 }
