@@ -130,7 +130,12 @@ describe('from paper', () => {
     const periodId = await addPeriod('[2026-09-04,2026-12-01)')
     const paper = got(await town.ask('counsellor', contract.printFeedbackForm, { params: { periodId } }))
     expect(paper).toMatchObject({ name: 'palautelomake', number: 'Lomake 1' })
-    expect(JSON.stringify(paper)).toContain('Kohdeltiinko sinua paikassa hyvin?')
+    const said = JSON.stringify(paper)
+    expect(said).toContain('Kohdeltiinko sinua paikassa hyvin?')
+    // whom the client lets read: more than one, and a workshop's worker too
+    expect(said).toContain(
+      'Työntekijöitäsi ovat kaikki, jotka järjestävät palveluasi, myös työpajan työntekijä.',
+    )
   })
 })
 

@@ -38,9 +38,11 @@ function questions(form: Form, t: TFunction): DocumentSection[] {
   ]
 }
 
+/** Who may read: what is asked, and who is meant by it. */
 const readers = (t: TFunction): DocumentSection[] =>
   (['organiser', 'place'] as const).flatMap((who) =>
     sectionOf(t(`feedback.readers.${who}`), [
+      ...textBlock(who === 'organiser' ? t('feedback.readers.hint') : null),
       { is: 'boxes', items: readings.map((reading) => t(`feedback.readings.${reading}`)) },
     ]),
   )
