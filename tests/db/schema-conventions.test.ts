@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jobNeeds } from '../../src/job-needs.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
 /** Norms of the schema, over the schema as it is (access.md, proof 4; style.md, habit 12). The job queue's own tables are not ours. */
@@ -83,6 +85,35 @@ describe('the journal and the log', () => {
     await expect(database.pools.system.query(`update ${table} set client_id = null`)).rejects.toThrow(
       'permission denied',
     )
+  })
+})
+
+describe('the role of the product’s own jobs', () => {
+  const rights = { reads: 'select', adds: 'insert', changes: 'update', removes: 'delete' } as const
+  const needs = Object.values(jobNeeds).flatMap((need) =>
+    (['reads', 'adds', 'changes', 'removes'] as const).flatMap((act) =>
+      (need[act] ?? []).map((table) => `${rights[act]} ${table}`),
+    ),
+  )
+
+  it('has the rights that some job needs, and no others', async () => {
+    const given = await ask<{ right: string }>(`
+      select p || ' ' || c.relname as right from pg_class c, unnest(array['select', 'insert', 'update', 'delete', 'truncate']) p
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v') and not c.relispartition
+        and (has_table_privilege('yhteispolku_system', c.oid, p)
+          or p not in ('delete', 'truncate') and has_any_column_privilege('yhteispolku_system', c.oid, p))`)
+    expect(given.map(({ right }) => right).sort()).toEqual([...new Set(needs)].sort())
+  })
+
+  it('is told job by job in docs/access.md', () => {
+    const page = readFileSync(new URL('../../docs/access.md', import.meta.url), 'utf8')
+    const lines = page.split('\n')
+    const names = (tables: readonly string[] = []) => tables.toSorted().join(', ') || '–'
+    const due = Object.entries(jobNeeds).map(([job, { reads, adds, changes = [], removes = [] }]) => {
+      const changed = [names(changes), ...removes.map((table) => `removes ${table}`)].join('; ')
+      return `| \`${job}\` | ${names(reads)} | ${names(adds)} | ${changed} |`
+    })
+    for (const line of due) expect(lines).toContain(line)
   })
 })
 

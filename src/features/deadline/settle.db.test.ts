@@ -15,6 +15,10 @@ let town: Town
 let clientId: string
 beforeAll(async () => {
   town = await createTown()
+  // what people do to clocks a job does here, whose transactions are at hand: more than any job of the product may
+  await town.owner.query(
+    'grant select, insert, update on contact, path_case, statement, support_threshold to yhteispolku_system',
+  )
 })
 afterAll(() => town.drop())
 beforeEach(async () => {
