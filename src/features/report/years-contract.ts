@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { endpoint, Nullable, Words } from '../../kernel/endpoint.ts'
+import { documentEndpoint, endpoint, Nullable, Words } from '../../kernel/endpoint.ts'
 import { Municipality } from './contract.ts'
 
 const Year = Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 }))
@@ -36,4 +36,10 @@ export const exportShareYears = endpoint({
   }),
   /** The file's bytes in base 64. */
   response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
+})
+
+export const printShareYears = documentEndpoint({
+  path: '/api/reports/share-years/document',
+  summary: 'The same as a document',
+  query: Type.Object(span),
 })

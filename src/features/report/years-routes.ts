@@ -3,7 +3,7 @@ import { exports_, prints, type Route, route } from '../../platform/http/route.t
 import { reportActions as may } from './policy.ts'
 import { paperOfUnemployment, tableOfUnemployment, viewUnemployment } from './unemployment.ts'
 import * as unemployment from './unemployment-contract.ts'
-import { tableOfShareYears, viewShareYears } from './years.ts'
+import { paperOfShareYears, tableOfShareYears, viewShareYears } from './years.ts'
 import * as contract from './years-contract.ts'
 
 export const yearRoutes: readonly Route[] = [
@@ -19,6 +19,11 @@ export const yearRoutes: readonly Route[] = [
     contract.exportShareYears,
     { action: may.export, audit: exports_('report.exported') },
     async (ctx, { query }) => accept(await tableOfShareYears(ctx, query)),
+  ),
+  route(
+    contract.printShareYears,
+    { action: may.export, audit: prints('report.printed') },
+    async (ctx, { query }) => accept(await paperOfShareYears(ctx, query)),
   ),
   route(
     unemployment.readUnemployment,

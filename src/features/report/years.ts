@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { translator } from '../../../locales/translate.ts'
+import { isLanguage } from '../../../locales/types.ts'
+import type { OfficialDocument } from '../../kernel/document.ts'
 import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { fileOf, toCsv, toXlsx } from '../../platform/tables/index.ts'
 import { counting } from './count.ts'
+import { shareYearsDocument, shareYearsTable } from './rules/share-years-table.ts'
 import type * as contract from './years-contract.ts'
 
 type Rows = ResponseOf<typeof contract.readShareYears>['rows']
@@ -38,21 +41,18 @@ export async function tableOfShareYears(
   ctx: Ctx,
   { format, language, ...span }: QueryOf<typeof contract.exportShareYears>,
 ): Promise<ResponseOf<typeof contract.exportShareYears>> {
-  const t = translator(language)
   const { rows } = await viewShareYears(ctx, span)
-  const columns = ['municipality', 'year', 'months', 'average', 'distinct', 'euros'] as const
-  const table = {
-    name: t('years.title'),
-    head: columns.map((column) => t(`share.yearColumns.${column}`)),
-    rows: rows.map(({ municipality, year, months, averagePersons, persons, cents }) => [
-      (language === 'sv' ? municipality?.nameSv : municipality?.nameFi) ?? '',
-      year,
-      months,
-      averagePersons,
-      persons,
-      cents / 100,
-    ]),
-    widths: [20, 8, 12, 14, 14, 16],
-  }
+  const table = shareYearsTable(rows, language, translator(language))
   return fileOf('maksuosuus-kunnittain', format, format === 'csv' ? toCsv(table) : await toXlsx([table]))
+}
+
+/** The same on paper. */
+export async function paperOfShareYears(
+  ctx: Ctx,
+  { language: wanted, ...span }: QueryOf<typeof contract.printShareYears>,
+): Promise<OfficialDocument> {
+  const language = isLanguage(wanted) ? wanted : 'fi'
+  const { rows } = await viewShareYears(ctx, span)
+  const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
+  return shareYearsDocument(rows, { language, day: ctx.day, sender }, translator(language))
 }

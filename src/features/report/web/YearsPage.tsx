@@ -4,6 +4,7 @@ import {
   bytesOf,
   type Column,
   DataTable,
+  DocumentButtons,
   EmptyState,
   InlineSelect,
   Link,
@@ -18,7 +19,7 @@ import {
   useLanguage,
   useT,
 } from '../../../ui/index.ts'
-import { exportShareYears, readShareYears } from '../years-contract.ts'
+import { exportShareYears, printShareYears, readShareYears } from '../years-contract.ts'
 
 type Row = ResponseOf<typeof readShareYears>['rows'][number]
 
@@ -88,6 +89,17 @@ export default function YearsPage() {
                 <Button small onClick={() => window.print()}>
                   {t('report.print')}
                 </Button>
+                <DocumentButtons
+                  inRow
+                  documents={[
+                    {
+                      endpoint: printShareYears,
+                      params: {},
+                      query: { ...query, language },
+                      label: t('report.pdf'),
+                    },
+                  ]}
+                />
               </span>
             </div>
             <Refusal problem={command.problem} />
