@@ -23,7 +23,7 @@ export interface Mark {
 }
 
 /** The drawing's own measures. */
-export const size = { width: 720, height: 220, left: 110, bottom: 24, top: 8 } as const
+export const size = { width: 720, height: 220, left: 110, bottom: 26, top: 18 } as const
 const mostLabels = 8
 
 /** A month as it is said under a mark: `4/26`. */
