@@ -24,6 +24,7 @@ import {
 } from './features/plan/contract.ts'
 import { nameMaker } from './features/plan/makers-contract.ts'
 import { wantsConfirming } from './features/plan/rules/can-confirm.ts'
+import { categoryOf } from './features/plan/rules/plan-category.ts'
 import type { OfficialDocument } from './kernel/document.ts'
 import type { Endpoint } from './kernel/endpoint.ts'
 import { addMonths, dayInHelsinki, type PlainDate, plainDate } from './kernel/plain-date.ts'
@@ -69,7 +70,7 @@ const samples: readonly Sample[] = [
     endpoint: printPlan,
     candidates: among(
       'plan',
-      'plan',
+      categoryOf(kind),
       `s.kind = '${kind}'`,
       onClient('planId'),
       `s.status <> 'inForce', s.id`,

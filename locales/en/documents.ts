@@ -54,6 +54,7 @@ export const documents = {
       lightActivation: 'Your light activation plan in plain language',
       multiSector: 'Your multi-sector plan in plain language',
       coaching: 'Your coaching plan in plain language',
+      clientPlan: 'Your client plan in plain language',
       what: 'What this is',
       about:
         'This is a plan. We made it together with you.\nThe plan says what you will do and how we will help you.',

@@ -83,6 +83,7 @@ export const lawData = {
     plan_points_employment: 'Contents of employment plan',
     plan_points_lightActivation: 'Contents of the light activation plan',
     plan_points_coaching: 'Contents of the coaching plan',
+    plan_points_clientPlan: 'Contents of the client plan',
     access_jointService: 'Ground of the joint file',
     access_activationPlan: 'Ground of the parties of a plan',
     access_ownCustomer_employment: 'Own customer of the employment authority',

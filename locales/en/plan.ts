@@ -18,6 +18,7 @@ export const plan = {
     lightActivation: 'Light activation plan',
     multiSector: 'Multi-sectoral employment plan',
     coaching: 'Coaching plan',
+    clientPlan: 'Client plan',
   },
   statuses: {
     draft: 'Draft',
@@ -124,6 +125,38 @@ export const plan = {
     tasks: {
       label: 'Tasks',
       hint: 'What is practised at the workshop.',
+    },
+    servicesNeeded: {
+      label: 'Need of services and measures',
+      hint: 'Which social services and measures the client needs.',
+    },
+    necessaryServices: {
+      label: 'Necessary services',
+      hint: 'Which services are necessary for health or development, when they begin and how long they last.',
+    },
+    meetings: {
+      label: 'Meetings',
+      hint: 'How often the client and the worker meet.',
+    },
+    clienthoodLength: {
+      label: 'Length of clienthood',
+      hint: 'An estimate of how long the clienthood lasts.',
+    },
+    partners: {
+      label: 'Co-operating parties and responsibilities',
+      hint: 'Who takes part and what each answers for.',
+    },
+    environment: {
+      label: 'Life situation and environment',
+      hint: 'How the life situation and environment affect functional ability.',
+    },
+    ownProposal: {
+      label: 'Client’s own proposal',
+      hint: 'How the client would like the service to be produced and carried out.',
+    },
+    reviewOn: {
+      label: 'Day of review',
+      hint: 'The law sets no interval. Agree on a day by which the plan is looked at again.',
     },
   },
   rehabWork: 'The plan includes rehabilitative work',
@@ -307,11 +340,29 @@ export const plan = {
       preconditions: 'Why a light plan is enough',
       strengths: 'What you are good at',
       tasks: 'Your tasks',
+      servicesNeeded: 'Which services you need',
+      necessaryServices: 'Which services are necessary',
+      meetings: 'How often we meet',
+      clienthoodLength: 'How long we help you',
+      partners: 'Who helps and with what',
+      environment: 'How your home and life affect your days',
+      ownProposal: 'What you propose',
     },
   },
 }
 
 export const planWhy = {
+  'plan.reviewChosen': {
+    title: 'Why by {{dueOn, day}}?',
+    answer:
+      'The plan was agreed on {{signedOn, plainDay}}. Those who made it chose the day by which it is looked at again.',
+    rule: 'A client plan is reviewed when needed: the law sets no interval.',
+    facts: { signedOn: 'Agreed', dueOn: 'Chosen day' },
+    change: [
+      'When a new version is agreed, a new day is chosen in it.',
+      'If the plan is ended, the deadline goes.',
+    ],
+  },
   'plan.authorityLast': {
     title: 'Why can I not sign yet?',
     answer: 'The plan waits for: {{waiting}}. Your signature is the last.',

@@ -116,6 +116,7 @@ export const refusals = {
   plan_alreadyRated: 'The rating has been given already. It is not changed.',
   plan_noOutcomes: 'No outcomes were chosen in the plan.',
   plan_ratingsMissing: 'Outcomes still to rate: {{count}}.',
+  plan_reviewDay: 'The day of review must be a day to come. Mend the day or leave it empty.',
   plan_alreadySigned: 'This party has already signed.',
   plan_notParty: 'You are not a party to this plan. The parties sign themselves.',
   plan_jointCaseFirst:

@@ -56,6 +56,7 @@ export const documents = {
       lightActivation: 'Kevennetty aktivointisuunnitelmasi selkokielellä',
       multiSector: 'Monialainen suunnitelmasi selkokielellä',
       coaching: 'Valmennussuunnitelmasi selkokielellä',
+      clientPlan: 'Asiakassuunnitelmasi selkokielellä',
       what: 'Mikä tämä on',
       about:
         'Tämä on suunnitelma. Teimme sen yhdessä sinun kanssasi.\nSuunnitelmassa on sovittu, mitä sinä teet ja miten me autamme sinua.',

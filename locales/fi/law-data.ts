@@ -83,6 +83,7 @@ export const lawData = {
     plan_points_employment: 'Työllistymissuunnitelman sisältö',
     plan_points_lightActivation: 'Kevyen aktivointisuunnitelman sisältö',
     plan_points_coaching: 'Valmennussuunnitelman sisältö',
+    plan_points_clientPlan: 'Asiakassuunnitelman sisältö',
     access_jointService: 'Yhteisen asiakastiedon peruste',
     access_activationPlan: 'Suunnitelman osapuolten peruste',
     access_ownCustomer_employment: 'Työvoimaviranomaisen oma asiakas',

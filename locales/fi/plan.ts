@@ -17,6 +17,7 @@ export const plan = {
     lightActivation: 'Kevennetty aktivointisuunnitelma',
     multiSector: 'Monialainen työllistymissuunnitelma',
     coaching: 'Valmennussuunnitelma',
+    clientPlan: 'Asiakassuunnitelma',
   },
   statuses: {
     draft: 'Luonnos',
@@ -123,6 +124,38 @@ export const plan = {
     tasks: {
       label: 'Tehtävät',
       hint: 'Mitä pajalla harjoitellaan.',
+    },
+    servicesNeeded: {
+      label: 'Palvelujen ja toimien tarve',
+      hint: 'Mitä sosiaalipalveluja ja toimia asiakas tarvitsee.',
+    },
+    necessaryServices: {
+      label: 'Välttämättömät palvelut',
+      hint: 'Mitkä palvelut ovat terveyden tai kehityksen kannalta välttämättömiä, milloin ne alkavat ja kuinka kauan ne kestävät.',
+    },
+    meetings: {
+      label: 'Tapaamiset',
+      hint: 'Kuinka usein asiakas ja työntekijä tapaavat.',
+    },
+    clienthoodLength: {
+      label: 'Asiakkuuden kesto',
+      hint: 'Arvio siitä, kuinka kauan asiakkuus kestää.',
+    },
+    partners: {
+      label: 'Yhteistyötahot ja vastuut',
+      hint: 'Ketkä ovat mukana ja mistä kukin vastaa.',
+    },
+    environment: {
+      label: 'Elämäntilanne ja ympäristö',
+      hint: 'Miten elämäntilanne ja elinympäristö vaikuttavat toimintakykyyn.',
+    },
+    ownProposal: {
+      label: 'Asiakkaan oma ehdotus',
+      hint: 'Miten asiakas itse haluaisi palvelun järjestettävän ja toteutettavan.',
+    },
+    reviewOn: {
+      label: 'Tarkistuspäivä',
+      hint: 'Laki ei määrää tarkistusväliä. Sopikaa päivä, johon mennessä suunnitelma katsotaan uudelleen.',
     },
   },
   rehabWork: 'Suunnitelmaan kuuluu kuntouttavaa työtoimintaa',
@@ -307,12 +340,30 @@ export const plan = {
       preconditions: 'Miksi kevyt suunnitelma riittää',
       strengths: 'Mitä osaat',
       tasks: 'Tehtäväsi',
+      servicesNeeded: 'Mitä palveluja tarvitset',
+      necessaryServices: 'Mitkä palvelut ovat välttämättömiä',
+      meetings: 'Kuinka usein tapaamme',
+      clienthoodLength: 'Kuinka kauan autamme sinua',
+      partners: 'Ketkä auttavat ja missä',
+      environment: 'Miten kotisi ja elämäsi vaikuttavat arkeen',
+      ownProposal: 'Mitä itse ehdotat',
     },
   },
 }
 
 /** Words of Miksi for plans. */
 export const planWhy = {
+  'plan.reviewChosen': {
+    title: 'Miksi viimeistään {{dueOn, day}}?',
+    answer:
+      'Suunnitelma hyväksyttiin {{signedOn, plainDay}}. Sen tekijät valitsivat päivän, johon mennessä se katsotaan uudelleen.',
+    rule: 'Asiakassuunnitelma tarkistetaan tarvittaessa: laki ei määrää tarkistusväliä.',
+    facts: { signedOn: 'Hyväksytty', dueOn: 'Valittu päivä' },
+    change: [
+      'Kun uusi versio hyväksytään, siinä sovitaan uusi päivä.',
+      'Jos suunnitelma päätetään, määräaika poistuu.',
+    ],
+  },
   'plan.authorityLast': {
     title: 'Miksi en voi allekirjoittaa vielä?',
     answer: 'Suunnitelma odottaa: {{waiting}}. Sinun allekirjoituksesi on viimeinen.',

@@ -118,6 +118,8 @@ export const refusals = {
   plan_alreadyRated: 'Arvio on jo annettu. Sitä ei muuteta.',
   plan_noOutcomes: 'Suunnitelmaan ei ole valittu tuloksia.',
   plan_ratingsMissing: 'Arvioitavia tuloksia on vielä {{count}}.',
+  plan_reviewDay:
+    'Tarkistuspäivän on oltava päivä, joka on vasta tulossa. Korjaa päivä tai jätä se tyhjäksi.',
   plan_alreadySigned: 'Tämä osapuoli on jo allekirjoittanut.',
   plan_notParty: 'Et ole tämän suunnitelman osapuoli. Osapuolet allekirjoittavat itse.',
   plan_jointCaseFirst:

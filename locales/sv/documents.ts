@@ -58,6 +58,7 @@ export const documents = {
       lightActivation: 'Din enkla aktiveringsplan på lättläst svenska',
       multiSector: 'Din sektorsövergripande plan på lättläst svenska',
       coaching: 'Din träningsplan på lättläst svenska',
+      clientPlan: 'Din klientplan på lättläst svenska',
       what: 'Vad är det här',
       about:
         'Det här är en plan. Vi gjorde den tillsammans med dig.\nI planen har vi kommit överens om vad du gör och hur vi hjälper dig.',

@@ -84,6 +84,7 @@ export const lawData = {
     plan_points_employment: 'Sysselsättningsplanens innehåll',
     plan_points_lightActivation: 'Lätta aktiveringsplanens innehåll',
     plan_points_coaching: 'Träningsplanens innehåll',
+    plan_points_clientPlan: 'Klientplanens innehåll',
     access_jointService: 'Grund för gemensamma uppgifter',
     access_activationPlan: 'Grund för planens parter',
     access_ownCustomer_employment: 'Arbetskraftsmyndighetens egen klient',

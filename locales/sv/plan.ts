@@ -18,6 +18,7 @@ export const plan = {
     lightActivation: 'Förenklad aktiveringsplan',
     multiSector: 'Sektorsövergripande sysselsättningsplan',
     coaching: 'Träningsplan',
+    clientPlan: 'Klientplan',
   },
   statuses: {
     draft: 'Utkast',
@@ -124,6 +125,38 @@ export const plan = {
     tasks: {
       label: 'Uppgifter',
       hint: 'Vad som övas på verkstaden.',
+    },
+    servicesNeeded: {
+      label: 'Behov av service och åtgärder',
+      hint: 'Vilken socialservice och vilka åtgärder klienten behöver.',
+    },
+    necessaryServices: {
+      label: 'Nödvändig service',
+      hint: 'Vilken service som är nödvändig för hälsan eller utvecklingen, när den börjar och hur länge den pågår.',
+    },
+    meetings: {
+      label: 'Möten',
+      hint: 'Hur ofta klienten och den anställda träffas.',
+    },
+    clienthoodLength: {
+      label: 'Klientrelationens längd',
+      hint: 'En uppskattning av hur länge klientrelationen varar.',
+    },
+    partners: {
+      label: 'Samarbetsparter och ansvar',
+      hint: 'Vilka som deltar och vad var och en ansvarar för.',
+    },
+    environment: {
+      label: 'Livssituation och miljö',
+      hint: 'Hur livssituationen och livsmiljön inverkar på funktionsförmågan.',
+    },
+    ownProposal: {
+      label: 'Klientens eget förslag',
+      hint: 'Hur klienten själv vill att servicen ordnas och genomförs.',
+    },
+    reviewOn: {
+      label: 'Dag för översyn',
+      hint: 'Lagen anger inget intervall. Kom överens om en dag då planen senast ses över.',
     },
   },
   rehabWork: 'Planen innehåller arbetsverksamhet i rehabiliteringssyfte',
@@ -306,11 +339,28 @@ export const plan = {
       preconditions: 'Varför en lätt plan räcker',
       strengths: 'Vad du kan',
       tasks: 'Dina uppgifter',
+      servicesNeeded: 'Vilken service du behöver',
+      necessaryServices: 'Vilken service som är nödvändig',
+      meetings: 'Hur ofta vi träffas',
+      clienthoodLength: 'Hur länge vi hjälper dig',
+      partners: 'Vilka som hjälper och med vad',
+      environment: 'Hur ditt hem och ditt liv påverkar vardagen',
+      ownProposal: 'Vad du själv föreslår',
     },
   },
 }
 
 export const planWhy = {
+  'plan.reviewChosen': {
+    title: 'Varför senast {{dueOn, day}}?',
+    answer: 'Planen godkändes {{signedOn, plainDay}}. De som gjorde den valde dagen då den senast ses över.',
+    rule: 'En klientplan ses över vid behov: lagen anger inget intervall.',
+    facts: { signedOn: 'Godkänd', dueOn: 'Vald dag' },
+    change: [
+      'När en ny version godkänns kommer man överens om en ny dag.',
+      'Om planen avslutas faller tidsfristen bort.',
+    ],
+  },
   'plan.authorityLast': {
     title: 'Varför kan jag inte underteckna ännu?',
     answer: 'Planen väntar på: {{waiting}}. Din underskrift är den sista.',

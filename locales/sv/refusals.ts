@@ -118,6 +118,7 @@ export const refusals = {
   plan_alreadyRated: 'Bedömningen är redan given. Den ändras inte.',
   plan_noOutcomes: 'Inga resultat har valts i planen.',
   plan_ratingsMissing: 'Bedöm ännu {{count}} resultat.',
+  plan_reviewDay: 'Dagen för översyn ska vara en kommande dag. Rätta dagen eller lämna den tom.',
   plan_alreadySigned: 'Den här parten har redan undertecknat.',
   plan_notParty: 'Du är inte part i den här planen. Parterna undertecknar själva.',
   plan_jointCaseFirst:

@@ -54,6 +54,8 @@ export interface Part {
   readonly meetsIn?: number
   /** The plan on the table waits for the client's signature. */
   readonly planWaits?: true
+  /** The county is helping in its own service too, by a client plan that is in force or being signed. */
+  readonly clientPlan?: 'inForce' | 'signing'
   readonly special?: 'account' | 'family' | 'self'
 }
 
@@ -93,8 +95,22 @@ const ownList: readonly Bare[] = [
   { joint: 'plan', dueIn: 5, counsellor: 'sosiaaliohjaaja', kela: 'kela', planWaits: true },
   { joint: 'plan', dueIn: 12, counsellor: 'sosiaaliohjaaja', planWaits: true },
   { joint: 'followUp', dueIn: 1, counsellor: 'sosiaaliohjaaja', kela: 'kela', consent: 'withdrawn' },
-  { joint: 'followUp', dueIn: 29, counsellor: 'sosiaaliohjaaja', nurse: 'hoitaja', consent: 'narrowed' },
-  { joint: 'followUp', dueIn: 62, counsellor: 'sosiaaliohjaaja', kela: 'kela', consent: 'expiring' },
+  {
+    joint: 'followUp',
+    dueIn: 29,
+    counsellor: 'sosiaaliohjaaja',
+    nurse: 'hoitaja',
+    consent: 'narrowed',
+    clientPlan: 'inForce',
+  },
+  {
+    joint: 'followUp',
+    dueIn: 62,
+    counsellor: 'sosiaaliohjaaja',
+    kela: 'kela',
+    consent: 'expiring',
+    clientPlan: 'signing',
+  },
   { joint: 'followUp', dueIn: 80, counsellor: 'counsellor3', forgotten: true },
   { joint: 'referral', nextContactIn: 1, counsellor: 'sosiaaliohjaaja' },
   { joint: 'criteria', nextContactIn: 2, counsellor: 'sosiaaliohjaaja', kela: 'kela' },

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts'
+import type { Category } from '../platform/access/category.ts'
 import { type Actor, type Area, type Client, moment, tell } from './area.ts'
 import { outcomes, planWords, ratingNotes, rehabWorkWords, services } from './data/texts.ts'
 import { at } from './moments.ts'
@@ -79,6 +80,7 @@ export function signAll(
   planId: string,
   signers: readonly Signer[],
   on: PlainDate,
+  category?: Category,
 ): void {
   const moments = signers.map(() => moment(person, on)).sort()
   const how = 'onTheSpot'
@@ -86,7 +88,15 @@ export function signAll(
     const signedAt = moments[index] as string
     const positionId = actor.worker?.positionId ?? null
     area.book.add('planSignature', { planId, clientId: person.id, party, positionId, how, signedAt })
-    tell(area, { person, act: 'planSigned', actor, at: signedAt, subjectId: planId, payload: { party, how } })
+    const told = {
+      person,
+      act: 'planSigned',
+      actor,
+      at: signedAt,
+      subjectId: planId,
+      payload: { party, how },
+    } as const
+    tell(area, category ? { ...told, category } : told)
   }
 }
 

@@ -2,6 +2,7 @@ import type { JointMove } from '../features/path/contract.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { type Area, type Client, own } from './area.ts'
 import type { Part } from './cast.ts'
+import { tellClientPlan } from './client-plans.ts'
 import { openCustomership } from './customership.ts'
 import { tellEmployment } from './employment.ts'
 import { tellJoint } from './joint.ts'
@@ -35,6 +36,7 @@ export function tellStory(area: Area, population: Population, seed: string, inde
     if (part.service) tellPeriod(area, client, part.service, part.endsIn ?? 30)
   }
   tellSpecial(area, client, told)
+  if (part.clientPlan) tellClientPlan(area, client, part.clientPlan)
 }
 
 interface Draft {

@@ -13,7 +13,7 @@ export async function listDeadlines(ctx: Ctx, clientId: string): Promise<Deadlin
       case d.subject
         when 'case' then coalesce(c.turn, 'pair')
         when 'referral' then coalesce(access.own_column(receiver.kind), 'pair')
-        when 'plan' then case plan.kind when 'multiSector' then 'pair' when 'coaching' then 'place' else 'employment' end
+        when 'plan' then case plan.kind when 'multiSector' then 'pair' when 'coaching' then 'place' when 'clientPlan' then 'social' else 'employment' end
         when 'period' then 'social'
         when 'jobSearch' then 'employment'
         when 'threshold' then 'kela'

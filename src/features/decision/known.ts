@@ -34,12 +34,15 @@ const periodKinds: Readonly<Partial<Record<OwnKind, string>>> = {
   disabilityWorkActivity: 'workActivity',
 }
 
-/** The plan in force that the decision rests on and the newest period that has been reserved or agreed. */
+/**
+ * The plan in force that the decision rests on and the newest period that has been reserved or agreed. Never a client plan: fewer may read
+ * it than the decision.
+ */
 export async function findKnown(ctx: Ctx, clientId: string, kind: OwnKind): Promise<Known> {
   const { rows } = await sql<Known>`
     with basis as (
       select id, kind, signed_on, goal, contents from plan
-      where client_id = ${clientId} and status = 'inForce' and kind <> 'coaching'
+      where client_id = ${clientId} and status = 'inForce' and kind not in ('coaching', 'clientPlan')
       order by kind = 'multiSector' desc, kind = 'activation' desc, signed_on desc limit 1
     ), placed as (
       select t.id, p.title, lower(t.during) as "from", upper(t.during) - 1 as "to", t.hours_per_day::float8 as hours,

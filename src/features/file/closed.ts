@@ -54,5 +54,6 @@ function closedAct(ctx: Ctx, access: FileAccess, action: Action): ClosedOnFile['
   const isRole = mayRole(action, ctx.session.role)
   if (!action.needs || (isRole && mayDo(access, action))) return []
   const roles = isRole ? [] : action.roles.filter(isPositionRole)
-  return isRole || roles.length > 0 ? [{ action: action.name, roles: [...roles], ...action.needs }] : []
+  const { category, level } = action.needs
+  return isRole || roles.length > 0 ? [{ action: action.name, roles: [...roles], category, level }] : []
 }

@@ -80,7 +80,7 @@ async function findExporter(ctx: Ctx): Promise<string> {
 
 type While = Pick<CaseView, 'openedOn' | 'closedOn'>
 
-/** Plans that were in force while the case was open, with their outcomes as each side rated them. */
+/** Plans that were in force while the case was open, with their outcomes as each side rated them; social services' own are not told. */
 async function listPlans(ctx: Ctx, clientId: string, { openedOn, closedOn }: While) {
   const { rows } = await sql<ClosingRecord['plans'][number]>`
     select p.kind, p.signed_on, p.ended_on, coalesce((
@@ -90,7 +90,7 @@ async function listPlans(ctx: Ctx, clientId: string, { openedOn, closedOn }: Whi
       left join plan_outcome_rating w on w.outcome_id = o.id and w.party = 'worker'
       where o.plan_id = p.id), '[]') as outcomes
     from plan p
-    where p.client_id = ${clientId} and p.signed_on <= ${closedOn}::date and coalesce(p.ended_on, 'infinity') >= ${openedOn}::date
+    where p.client_id = ${clientId} and p.kind <> 'clientPlan' and p.signed_on <= ${closedOn}::date and coalesce(p.ended_on, 'infinity') >= ${openedOn}::date
     order by p.signed_on, p.id`.execute(ctx.tx)
   return rows
 }

@@ -3,7 +3,14 @@ import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '.
 import { WhyAnswer } from '../deadline/contract.ts'
 import { OutcomeView, PlanOutcome, raters } from './outcomes-contract.ts'
 
-export const planKinds = ['employment', 'activation', 'lightActivation', 'multiSector', 'coaching'] as const
+export const planKinds = [
+  'employment',
+  'activation',
+  'lightActivation',
+  'multiSector',
+  'coaching',
+  'clientPlan',
+] as const
 export type PlanKind = (typeof planKinds)[number]
 
 export const planStatuses = ['draft', 'signing', 'inForce', 'superseded', 'ended', 'dropped'] as const

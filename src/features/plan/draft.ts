@@ -16,7 +16,9 @@ import { copyMakers } from './makers.ts'
 import type { PlanOutcome } from './outcomes-contract.ts'
 import { copyOutcomes } from './outcomes-store.ts'
 import { partiesOf } from './rules/can-sign.ts'
+import { categoryOf } from './rules/plan-category.ts'
 import { mayHaveRehabWork } from './rules/points.ts'
+import { withoutReviewDay } from './rules/review-day.ts'
 import { mayAct } from './rules/table.ts'
 import {
   addPlan,
@@ -27,6 +29,7 @@ import {
   saveContents,
   wasToldLately,
 } from './store.ts'
+import { writesKind } from './writes.ts'
 
 export interface Saved {
   readonly id: string
@@ -45,6 +48,7 @@ export async function draftPlan(
   clientId: string,
   given: { readonly id: string; readonly kind: PlanKind; readonly supersedes?: string },
 ): Promise<Result<Saved>> {
+  if (!writesKind(ctx, given.kind)) return notFound()
   const repeated = await findPlan(ctx, clientId, given.id)
   if (repeated) return accept(savedOf(repeated))
   const former = given.supersedes ? await findPlan(ctx, clientId, given.supersedes) : null
@@ -58,7 +62,13 @@ export async function draftPlan(
     return refuse('plan.jointCaseFirst', { citation: '381/2023 4 §' })
   await write(ctx, clientId, given, former)
   const payload = { kind: given.kind, supersedes: former?.id ?? null }
-  await record(ctx, { clientId, type: 'plan.drafted', category: 'plan', subjectId: given.id, payload })
+  await record(ctx, {
+    clientId,
+    type: 'plan.drafted',
+    category: categoryOf(given.kind),
+    subjectId: given.id,
+    payload,
+  })
   return accept({ id: given.id, status: 'draft', version: 1 })
 }
 
@@ -71,7 +81,9 @@ async function write(
   const path = kind === 'multiSector' ? 'joint' : 'rehabWork'
   const found = mayHaveRehabWork(kind) ? await findOpenCase(ctx, clientId, path) : null
   const rehab = await findOpenCase(ctx, clientId, 'rehabWork')
-  const known = former ?? (await knownDraft(ctx, clientId, kind))
+  const known = former
+    ? { ...former, contents: withoutReviewDay(former.contents), services: [] }
+    : await knownDraft(ctx, clientId, kind)
   await addPlan(ctx, {
     id,
     clientId,
@@ -83,7 +95,7 @@ async function write(
     contents: known.contents,
     rehabWork: former?.rehabWork ?? (rehab !== null && mayHaveRehabWork(kind)),
   })
-  if (!former) return
+  if (!former) return addServices(ctx, { id, clientId }, known.services)
   await addServices(ctx, { id, clientId }, await listServices(ctx, [former.id]))
   await copyOutcomes(ctx, former, { id, clientId })
   await copyMakers(ctx, clientId, former.id, id)
@@ -111,15 +123,15 @@ export async function saveDraft(
   },
 ): Promise<Result<Saved>> {
   const { clientId, planId: id, version } = of
+  const found = await findPlan(ctx, clientId, id)
+  if (!found || !writesKind(ctx, found.kind)) return notFound()
   if (!(await saveContents(ctx, { id, clientId, version }, draft))) {
-    const found = await findPlan(ctx, clientId, id)
-    if (!found) return notFound()
     return found.status === 'draft'
       ? changedMeanwhile()
       : refuse('plan.frozen', { facts: { status: found.status } })
   }
   if (!(await wasToldLately(ctx, id))) {
-    await record(ctx, { clientId, type: 'plan.edited', category: 'plan', subjectId: id })
+    await record(ctx, { clientId, type: 'plan.edited', category: categoryOf(found.kind), subjectId: id })
   }
   return accept({ id, status: 'draft', version: version + 1 })
 }

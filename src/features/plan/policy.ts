@@ -2,7 +2,8 @@ import { defineActions } from '../../platform/access/action.ts'
 import { caseRoles, managerRoles, ownPageRoles } from '../../platform/access/category.ts'
 
 const writes = { category: 'plan', level: 'write' } as const
-const reads = { category: 'plan', level: 'read' } as const
+/** A client plan is read as `socialServices`: who has only that by consent opens the plans and sees that one (rules/plan-category). */
+const reads = { category: 'plan', or: 'socialServices', level: 'read' } as const
 
 export const planActions = defineActions('plan', {
   print: { fi: 'Tulosta suunnitelma', roles: [...caseRoles, ...managerRoles, ...ownPageRoles], needs: reads },

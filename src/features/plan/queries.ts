@@ -1,5 +1,6 @@
 import { mayRole } from '../../platform/access/action.ts'
-import { type FileAccess, mayDo } from '../../platform/access/file-access.ts'
+import type { Category } from '../../platform/access/category.ts'
+import { type FileAccess, mayDo, mayOn } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { laneOf } from '../path/index.ts'
 import { type ConfirmationRow, listConfirmations } from './confirm.ts'
@@ -10,7 +11,9 @@ import { listOutcomes } from './outcomes-store.ts'
 import { planActions } from './policy.ts'
 import { confirmers, wantsConfirming } from './rules/can-confirm.ts'
 import { yieldsTo } from './rules/can-sign.ts'
+import { categoryOf } from './rules/plan-category.ts'
 import { pointsOf } from './rules/points.ts'
+import { chosenReview } from './rules/review-day.ts'
 import {
   listPlans,
   listServices,
@@ -35,22 +38,24 @@ export async function viewPlans(ctx: Ctx, access: FileAccess) {
   const writes = mayRole(planActions.draft, role) && mayDo(access, planActions.draft)
   const isClient = clientId !== null
   const lane = isClient ? 'client' : laneOf(organisationKind)
-  const viewer = {
+  const mayWrite = (kind: PlanKind) => writes && mayOn(access, categoryOf(kind), 'write')
+  const viewerOf = (kind: PlanKind): Viewer => ({
     lane,
-    writes,
+    writes: mayWrite(kind),
     isClient,
     isSelf: role === 'client',
     post: { lane, role, kind: organisationKind },
-  }
+  })
   const all = await listPlans(ctx, access.clientId)
-  const plans = all.filter((plan) => isSeen(plan, viewer))
+  const plans = all.filter((plan) => isSeen(plan, viewerOf(plan.kind)))
   const parts = await readParts(
     ctx,
     plans.map((plan) => plan.id),
   )
+  ctx.saw([], [...new Set<Category>(['plan', ...plans.map(({ kind }) => categoryOf(kind))])])
   return {
-    plans: plans.map((plan) => viewPlan(ctx, plan, parts, plans, viewer)),
-    mayDraft: writes ? draftable(all) : [],
+    plans: plans.map((plan) => viewPlan(ctx, plan, parts, plans, viewerOf(plan.kind))),
+    mayDraft: draftable(all).filter(mayWrite),
   }
 }
 
@@ -94,6 +99,8 @@ function viewPlan(ctx: Ctx, plan: PlanRow, parts: Parts, all: readonly PlanRow[]
   }
   return {
     ...shown,
+    // told to who signs, too
+    reviewBy: plan.reviewBy ?? chosenReview(plan),
     services,
     outcomes,
     points: pointsOf({ ...plan, services, confirmed: state.confirmed }, plan.signedOn ?? ctx.day),
@@ -104,7 +111,9 @@ function viewPlan(ctx: Ctx, plan: PlanRow, parts: Parts, all: readonly PlanRow[]
     replacedBy: other(all.find((next) => tookPlaceOf(next, plan))),
     replaced: all.flatMap((former) => (tookPlaceOf(plan, former) ? [otherOf(former)] : [])),
     reviewWhy:
-      plan.signedOn && plan.status === 'inForce' ? (reviewOf(plan.kind, plan.signedOn)?.why ?? null) : null,
+      plan.signedOn && plan.status === 'inForce'
+        ? (reviewOf(plan.kind, plan.signedOn, plan.reviewBy)?.why ?? null)
+        : null,
     createdAt: createdAt.toISOString(),
     may: mayOf(plan, state, viewer),
   }

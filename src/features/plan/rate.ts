@@ -4,7 +4,9 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type { Rater, Ratings } from './outcomes-contract.ts'
 import { addRatings, listOutcomes } from './outcomes-store.ts'
 import { canRate } from './rules/can-rate.ts'
+import { categoryOf } from './rules/plan-category.ts'
 import { findPlan } from './store.ts'
+import { writesKind } from './writes.ts'
 
 interface Of {
   readonly clientId: string
@@ -29,11 +31,18 @@ async function rate(
   party: Rater,
 ): Promise<Result<{ id: string }>> {
   const plan = await findPlan(ctx, clientId, planId)
-  if (!plan) return notFound()
+  const isOwnPage = ctx.session.clientId !== null
+  if (!plan || !(isOwnPage || writesKind(ctx, plan.kind))) return notFound()
   const may = canRate(plan.status, await listOutcomes(ctx, [planId]), party, ratings)
   if (!may.ok) return may
   await addRatings(ctx, plan, party, ratings)
   const payload = { kind: plan.kind, party, rated: ratings.map(({ rating }) => rating) }
-  await record(ctx, { clientId, type: 'plan.rated', category: 'plan', subjectId: planId, payload })
+  await record(ctx, {
+    clientId,
+    type: 'plan.rated',
+    category: categoryOf(plan.kind),
+    subjectId: planId,
+    payload,
+  })
   return accept({ id: planId })
 }

@@ -3,11 +3,13 @@ import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { findOpenCase, laneOf, movePath, passTurn } from '../path/index.ts'
 import { listConfirmations } from './confirm.ts'
-import type { Party, PlanKind } from './contract.ts'
+import type { Party } from './contract.ts'
 import { type Saved, savedOf } from './draft.ts'
 import { comeIntoForce, standsMultiSector } from './force.ts'
 import { canSign } from './rules/can-sign.ts'
+import { categoryOf } from './rules/plan-category.ts'
 import { canSendToSigning } from './rules/points.ts'
+import { canReviewOn } from './rules/review-day.ts'
 import { afterAct } from './rules/table.ts'
 import {
   addSignature,
@@ -19,6 +21,7 @@ import {
   type PlanRow,
   removeSignatures,
 } from './store.ts'
+import { writesKind } from './writes.ts'
 
 interface Of {
   readonly clientId: string
@@ -26,12 +29,17 @@ interface Of {
   readonly version: number
 }
 
-const pathOf = (kind: PlanKind) => (kind === 'multiSector' ? ('joint' as const) : ('rehabWork' as const))
+/** Whose turn it is on the path of the plan; a client plan stands on none, and nobody else learns that it waits. */
+async function passTurnOf(ctx: Ctx, { clientId, kind }: PlanRow, to: 'client' | 'pair'): Promise<void> {
+  if (kind === 'clientPlan') return
+  await passTurn(ctx, clientId, kind === 'multiSector' ? 'joint' : 'rehabWork', to)
+}
 
 /** The plan of that version, for a change of its status. */
 async function findThat(ctx: Ctx, { clientId, planId, version }: Of): Promise<Result<PlanRow>> {
   const found = await findPlan(ctx, clientId, planId)
-  if (!found) return notFound()
+  const isOwnPage = ctx.session.clientId !== null
+  if (!found || !(isOwnPage || writesKind(ctx, found.kind))) return notFound()
   return found.version === version ? accept(found) : changedMeanwhile({ status: found.status })
 }
 
@@ -46,12 +54,14 @@ export async function sendToSigning(ctx: Ctx, of: Of): Promise<Result<Saved>> {
   const services = await listServices(ctx, [plan.id])
   const whole = canSendToSigning({ ...plan, services, confirmed }, ctx.day)
   if (!whole.ok) return whole
+  const reviewed = canReviewOn(plan, ctx.day)
+  if (!reviewed.ok) return reviewed
   if (await standsMultiSector(ctx, plan.clientId, plan.kind))
     return refuse('plan.multiSectorStands', { citation: '189/2001 3 §' })
   if (!(await changeStatus(ctx, plan, { status: 'signing' }))) return changedMeanwhile()
   const moved = await endMapping(ctx, plan)
   if (!moved.ok) return moved
-  await passTurn(ctx, plan.clientId, pathOf(plan.kind), 'client')
+  await passTurnOf(ctx, plan, 'client')
   await tell(ctx, plan, 'plan.sentToSigning', { parties: plan.parties })
   return accept({ id: plan.id, status: 'signing', version: plan.version + 1 })
 }
@@ -106,7 +116,7 @@ export async function liftSignatures(ctx: Ctx, of: Of & { readonly reason: strin
   const signed = (await listSignatures(ctx, [plan.id])).map((s) => s.party)
   await removeSignatures(ctx, plan.id)
   if (!(await changeStatus(ctx, plan, { status: 'draft' }))) return changedMeanwhile()
-  await passTurn(ctx, plan.clientId, pathOf(plan.kind), 'pair')
+  await passTurnOf(ctx, plan, 'pair')
   await tell(ctx, plan, 'plan.signaturesLifted', { signed, reason: of.reason })
   return accept({ id: plan.id, status: 'draft', version: plan.version + 1 })
 }
@@ -142,4 +152,4 @@ const tell = (
   type: string,
   payload: Record<string, string | readonly string[]>,
 ): Promise<void> =>
-  record(ctx, { clientId, type, category: 'plan', subjectId: id, payload: { kind, ...payload } })
+  record(ctx, { clientId, type, category: categoryOf(kind), subjectId: id, payload: { kind, ...payload } })

@@ -169,6 +169,7 @@ export async function changeStatus(
   change: {
     readonly status: PlanStatus
     readonly signedOn?: PlainDate
+    readonly reviewBy?: PlainDate
     readonly endedOn?: PlainDate
     readonly replacedBy?: string
   },

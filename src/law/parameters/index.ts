@@ -2,6 +2,7 @@ import type { Parameter } from '../parameter.ts'
 import { groundSections } from './access.ts'
 import {
   activationPlanPoints,
+  clientPlanPoints,
   coachingPlanPoints,
   employmentPlanPoints,
   lightActivationPlanPoints,
@@ -17,6 +18,7 @@ export const otherParameters: readonly Parameter<unknown>[] = [
   multiSectorPlanPoints,
   employmentPlanPoints,
   lightActivationPlanPoints,
+  clientPlanPoints,
   coachingPlanPoints,
   secrecySection,
   ...Object.values(groundSections),

@@ -3,6 +3,7 @@ import { plainDate } from '../../kernel/plain-date.ts'
 import { type Parameter, valueOn } from '../parameter.ts'
 import {
   activationPlanPoints,
+  clientPlanPoints,
   coachingPlanPoints,
   employmentPlanPoints,
   lightActivationPlanPoints,
@@ -94,6 +95,25 @@ const rows: readonly (readonly [
     coachingPlanPoints,
     '2026-11-25',
     'goal, strengths, tasks, support, (followUp)',
+  ],
+  ['client plan before the act', clientPlanPoints, '2015-03-31', null],
+  [
+    'client plan, 1301/2014 39 §: nine points',
+    clientPlanPoints,
+    '2015-04-01',
+    'needs, servicesNeeded, necessaryServices, meetings, strengths, goal, clienthoodLength, partners, followUp',
+  ],
+  [
+    'client plan, the last day of nine points',
+    clientPlanPoints,
+    '2024-12-31',
+    'needs, servicesNeeded, necessaryServices, meetings, strengths, goal, clienthoodLength, partners, followUp',
+  ],
+  [
+    'client plan, 677/2023: environment and own proposal too',
+    clientPlanPoints,
+    '2025-01-01',
+    'needs, servicesNeeded, necessaryServices, meetings, strengths, goal, clienthoodLength, partners, followUp, environment, ownProposal',
   ],
 ]
 

@@ -9,7 +9,12 @@ export interface Action {
   /** The action in the words of the permission matrix. */
   readonly fi: string
   readonly roles: readonly Role[]
-  readonly needs?: { readonly category: Category; readonly level: Level }
+  readonly needs?: {
+    readonly category: Category
+    readonly level: Level
+    /** Another category that is enough as well: what is shown is each row's own. */
+    readonly or?: Category
+  }
   /** What a referral that waits for an answer is ground enough for; everything else waits until it is accepted. */
   readonly onReferral?: true
 }

@@ -64,7 +64,9 @@ export const isOnlyReferred = (access: FileAccess): boolean =>
   access.grounds.every((ground) => ground.columnName === 'referral.receiver')
 
 const meetsNeed = (access: FileAccess, { needs }: Action): boolean =>
-  needs === undefined || mayOn(access, needs.category, needs.level)
+  needs === undefined ||
+  mayOn(access, needs.category, needs.level) ||
+  (needs.or !== undefined && mayOn(access, needs.or, needs.level))
 
 /** Whether the action's need is met on this file; actions without a need are a matter of role only. */
 export const mayDo = (access: FileAccess, action: Action): boolean =>

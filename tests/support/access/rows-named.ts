@@ -1,3 +1,5 @@
+import type { PlanKind } from '../../../src/features/plan/contract.ts'
+import { categoryOf } from '../../../src/features/plan/rules/plan-category.ts'
 import type { PlainDate } from '../../../src/kernel/plain-date.ts'
 import type { Category } from '../../../src/platform/access/category.ts'
 import type { Row } from './rows.ts'
@@ -22,7 +24,7 @@ export const confirmerOf = ({ makers, positions }: World, plan: Plan): string =>
 export const planRows = (world: World): Row[] => [
   ...world.plans.flatMap((plan): Row[] => {
     const status = statusOf(plan)
-    const own = { id: plan.id, clientId: plan.clientId, category: 'plan' } as const
+    const own = { id: plan.id, clientId: plan.clientId, category: categoryOf(plan.kind as PlanKind) } as const
     const isSigning = status === 'signing'
     const by = confirmerOf(world, plan)
     const rating = { ...own, table: 'plan_outcome_rating', isWritten: false }
@@ -42,8 +44,15 @@ export const planRows = (world: World): Row[] => [
     ]
   }),
   ...world.makers.map((m): Row => {
-    const { id, clientId } = m
-    return { table: 'plan_maker', id, clientId, category: 'plan', isWritten: true }
+    const { id, clientId, planId } = m
+    const made = world.plans.find((plan) => plan.id === planId)
+    return {
+      table: 'plan_maker',
+      id,
+      clientId,
+      category: categoryOf(made?.kind as PlanKind),
+      isWritten: true,
+    }
   }),
 ]
 

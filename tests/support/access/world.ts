@@ -359,7 +359,7 @@ const makeEmergencies = (
 
 function makePlans(chance: Chance, staff: Staff, clients: World['clients']) {
   const plans = clients.flatMap((client) =>
-    chance.some(['activation', 'lightActivation', 'coaching'] as const, 0.5).map((kind) => ({
+    chance.some(['activation', 'lightActivation', 'coaching', 'clientPlan'] as const, 0.5).map((kind) => ({
       id: chance.id(),
       clientId: client.id,
       kind,

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Why } from '../../../kernel/why.ts'
+import { valueOn } from '../../../law/parameter.ts'
+import { clientPlanPoints } from '../../../law/parameters/plan-points.ts'
 import { whyDue } from './clock.ts'
 import { type ClockLaw, clockLaw } from './clock-law.ts'
 
@@ -27,6 +29,16 @@ export function reviewDue(kind: ReviewedKind, signedOn: PlainDate, law: ClockLaw
   if (!outcome.ok || outcome.answer.due === null) return null
   const dueOn = outcome.answer.due
   return { dueOn, why: whyDue('plan.review', outcome, { kind, signedOn }, dueOn, signedOn) }
+}
+
+/** The review of a client plan, on the day that its maker chose: the law names no interval; null beyond the law data. */
+export function chosenReviewDue(signedOn: PlainDate, reviewBy: PlainDate): Due | null {
+  const found = valueOn(clientPlanPoints, signedOn)
+  if (!found.ok) return null
+  const facts = { signedOn, dueOn: reviewBy }
+  const { citation, from } = found.version
+  const why = { rule: 'plan.reviewChosen', cite: citation, version: `${citation}@${from}`, facts }
+  return { dueOn: reviewBy, why }
 }
 
 /** Last day of a period's final evaluation (C6, practice of S1); null when the law data does not cover the day. */

@@ -37,10 +37,10 @@ export interface CaseFacts {
 /** A plan that has been signed. */
 export interface PlanFacts {
   readonly id: string
-  readonly kind: 'employment' | 'activation' | 'lightActivation' | 'multiSector' | 'coaching'
+  readonly kind: 'employment' | 'activation' | 'lightActivation' | 'multiSector' | 'coaching' | 'clientPlan'
   readonly status: 'inForce' | 'superseded' | 'ended'
   readonly signedOn: PlainDate
-  /** An earlier day of review that was agreed. */
+  /** An earlier day of review that was agreed; of a client plan the day itself. */
   readonly reviewBy: PlainDate | null
   readonly endedOn: PlainDate | null
 }

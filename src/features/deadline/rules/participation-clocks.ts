@@ -82,11 +82,12 @@ function weekName(day: PlainDate): string {
   return `${year}-W${String(week).padStart(2, '0')}`
 }
 
+const withoutRehabWork: readonly PlanFacts['kind'][] = ['employment', 'coaching', 'clientPlan']
+
 /** The plan behind it: the latest in force that agrees such work (C4). */
 const signingOf = (plans: readonly PlanFacts[]): PlainDate | null =>
-  plans
-    .filter(({ kind, status }) => status === 'inForce' && kind !== 'employment' && kind !== 'coaching')
-    .at(-1)?.signedOn ?? null
+  plans.filter(({ kind, status }) => status === 'inForce' && !withoutRehabWork.includes(kind)).at(-1)
+    ?.signedOn ?? null
 
 /** With the last of the periods the counting ends. */
 function endOf(periods: readonly PeriodFacts[]) {

@@ -1,6 +1,6 @@
 import { agreedOr, type Clock, running, stopped } from './clock.ts'
 import type { ClockLaw } from './clock-law.ts'
-import { mappingDue, type ReviewedKind, reviewDue } from './due.ts'
+import { chosenReviewDue, mappingDue, type ReviewedKind, reviewDue } from './due.ts'
 import type { CaseFacts, ClockFacts, PlanFacts } from './facts.ts'
 
 /** The plan of a joint service, due in the time of 381/2023 4 §; the signed plan stops it, and so does the end of the case. */
@@ -27,18 +27,20 @@ function stopOfMapping({ mappingStartedOn, planSignedOn, closedOn }: CaseFacts, 
   return closedOn === null ? null : { reason: 'caseClosed', on: closedOn }
 }
 
-/** The light plan is an activation plan; a coaching plan has no such day in law. */
+/** The light plan is an activation plan; coaching and client plans have no such day in law. */
 const reviewedAs: Readonly<Record<PlanFacts['kind'], ReviewedKind | null>> = {
   employment: 'employment',
   activation: 'activation',
   lightActivation: 'activation',
   multiSector: 'multiSector',
   coaching: null,
+  clientPlan: null,
 }
 
-/** The review of each plan in force: the law's day, or an earlier one that was agreed. */
+/** The review of each plan in force: the law's day, or an earlier one that was agreed; of a client plan the day that was chosen. */
 export const reviewClocks = ({ plans }: ClockFacts, law: ClockLaw): Clock[] =>
   plans.flatMap((plan) => {
+    if (plan.kind === 'clientPlan') return chosenReviewClock(plan)
     const kind = reviewedAs[plan.kind]
     const due = kind && reviewDue(kind, plan.signedOn, law)
     if (!due) return []
@@ -46,6 +48,14 @@ export const reviewClocks = ({ plans }: ClockFacts, law: ClockLaw): Clock[] =>
     const clock = running(of, plan.signedOn, agreedOr(due.dueOn, plan.reviewBy), due.why)
     return [stopped(clock, stopOfPlan(plan))]
   })
+
+/** Social services' own, as the plan is: nobody else learns of it by its deadline. */
+function chosenReviewClock(plan: PlanFacts): Clock[] {
+  const due = plan.reviewBy && chosenReviewDue(plan.signedOn, plan.reviewBy)
+  if (!due) return []
+  const of = { subject: 'plan', subjectId: plan.id, kind: 'planReview', category: 'socialServices' } as const
+  return [stopped(running(of, plan.signedOn, due.dueOn, due.why), stopOfPlan(plan))]
+}
 
 function stopOfPlan({ status, signedOn, endedOn }: PlanFacts) {
   if (status === 'inForce') return null

@@ -49,13 +49,13 @@ export const statusRows: RowsOf = () => ({
   order: 'q.client_ref collate "C", q."from"',
 })
 
-/** Plans that were signed: drafts are nobody's plan yet. One that another took the place of ended on the day it did. */
+/** Plans that were signed: drafts are nobody's plan yet, and a client plan is social services' own. One that another took the place of ended on the day it did. */
 export const planRows: RowsOf = () => ({
   from: sql`
     select ${refOf('p')} as plan_ref, ${clientRef} as client_ref, p.kind, p.signed_on, p.review_by,
       coalesce(p.ended_on, case when p.status = 'superseded' then coalesce(n.signed_on, p.signed_on) end) as ended_on
     from plan p join ${people} c on c.id = p.client_id left join plan n on n.id = p.replaced_by
-    where p.status in ('inForce', 'superseded', 'ended')`,
+    where p.status in ('inForce', 'superseded', 'ended') and p.kind <> 'clientPlan'`,
   order: 'q.plan_ref collate "C"',
 })
 

@@ -73,6 +73,7 @@ describe('the parties', () => {
       ['lightActivation', three],
       ['multiSector', three],
       ['coaching', ['client', 'social']],
+      ['clientPlan', ['client', 'social']],
     ])
   })
   it('Kela signs the multi-sector plan when it is in the pair', () => {

@@ -2,11 +2,13 @@ import { accept, type Refusal, type Result, refuse } from '../../../kernel/refus
 import type { Party, PlanKind, PlanStatus } from '../contract.ts'
 import { afterAct } from './table.ts'
 
-/** Those whose signature a plan needs (189/2001 8 §, 381/2023 4 §): the client, the authorities, Kela when it is in the pair. */
+/** Those whose signature a plan needs (189/2001 8 §, 381/2023 4 §, 1301/2014 39 §): client, authorities, Kela when it is in the pair. */
 export function partiesOf(kind: PlanKind, lane: Party, pairLanes: readonly string[]): Party[] {
   switch (kind) {
     case 'employment':
       return ['client', 'employment']
+    case 'clientPlan':
+      return ['client', 'social']
     case 'coaching':
       return ['client', lane === 'client' ? 'employment' : lane]
     case 'multiSector':

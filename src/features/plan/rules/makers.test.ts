@@ -4,7 +4,8 @@ import { makesTogether, mayMake } from './makers.ts'
 describe('makers of a plan (189/2001 12 §)', () => {
   it('are named to an activation plan, also a light one, and to no other', () => {
     expect((['activation', 'lightActivation'] as const).map(makesTogether)).toEqual([true, true])
-    expect((['employment', 'multiSector', 'coaching'] as const).map(makesTogether)).toEqual([
+    expect((['employment', 'multiSector', 'coaching', 'clientPlan'] as const).map(makesTogether)).toEqual([
+      false,
       false,
       false,
       false,

@@ -26,6 +26,7 @@ const names = {
   lightActivation: 'kevennetty-aktivointisuunnitelma',
   multiSector: 'monialainen-tyollistymissuunnitelma',
   coaching: 'valmennussuunnitelma',
+  clientPlan: 'asiakassuunnitelma',
 } as const satisfies Record<PlanView['kind'], string>
 
 /** A plan on paper: every point of its kind also when it is not answered, services, signatures; the client's page after it. */

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next'
 import { dayRange, plainDay } from '../../../../locales/format.ts'
+import { parsePlainDate } from '../../../kernel/plain-date.ts'
 import type { PlanService, PlanView } from '../contract.ts'
 import type { OutcomeView, Rating } from '../outcomes-contract.ts'
+import { REVIEW_ON } from './review-day.ts'
 
 type Signature = PlanView['signatures'][number]
 /** For whom it is put into words: for the worker as the law names it, for the client plainly. */
@@ -9,6 +11,12 @@ type Whose = 'worker' | 'own'
 
 export const pointWord = (name: string, t: TFunction): string =>
   t(`plan.points.${name}.label` as 'plan.points.goal.label')
+
+/** The answer to a point as it is read: a day as days are written, words as they were typed. */
+export function pointText(name: string, text: string): string {
+  const day = name === REVIEW_ON ? parsePlainDate(text) : null
+  return day === null ? text : plainDay(day)
+}
 
 /** The point in the client's own plain words. */
 const ownWord = (name: string, t: TFunction): string => t(`plan.own.points.${name}` as 'plan.own.points.goal')

@@ -7,7 +7,7 @@ import type { PlanKind } from '../contract.ts'
 import { confirmers } from './can-confirm.ts'
 import { canSendToSigning, type Draft, pointsOf } from './points.ts'
 
-/** Each mandatory content × each validity period of all five kinds, with and without rehabilitative work. */
+/** Each mandatory content × each validity period of all six kinds, with and without rehabilitative work. */
 const kinds: readonly (readonly [PlanKind, boolean, readonly Parameter<readonly law.PlanPoint[]>[]])[] = [
   ['employment', false, [law.employmentPlanPoints]],
   ['activation', false, [law.activationPlanPoints]],
@@ -17,6 +17,7 @@ const kinds: readonly (readonly [PlanKind, boolean, readonly Parameter<readonly 
   ['multiSector', false, [law.multiSectorPlanPoints]],
   ['multiSector', true, [law.multiSectorPlanPoints, law.rehabWorkPoints]],
   ['coaching', false, [law.coachingPlanPoints]],
+  ['clientPlan', false, [law.clientPlanPoints]],
 ]
 
 /** First days of the periods in which something of the kind's contents is another than before. */
@@ -49,8 +50,8 @@ const table = kinds.flatMap(([kind, rehabWork, of]) =>
 )
 
 describe('what a plan must contain', () => {
-  it('is looked at: five kinds, each of their periods', () => {
-    expect(new Set(table.map(([kind]) => kind)).size).toBe(5)
+  it('is looked at: six kinds, each of their periods', () => {
+    expect(new Set(table.map(([kind]) => kind)).size).toBe(6)
     expect(table.length).toBeGreaterThan(60)
   })
 

@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from '../../../kernel/refusal.ts'
 import { type Parameter, valueOn } from '../../../law/parameter.ts'
 import {
   activationPlanPoints,
+  clientPlanPoints,
   coachingPlanPoints,
   employmentPlanPoints,
   lightActivationPlanPoints,
@@ -18,6 +19,7 @@ const ofKind: Readonly<Record<PlanKind, Parameter<readonly PlanPoint[]>>> = {
   lightActivation: lightActivationPlanPoints,
   multiSector: multiSectorPlanPoints,
   coaching: coachingPlanPoints,
+  clientPlan: clientPlanPoints,
 }
 
 /** Kinds in which rehabilitative work may be agreed, with the points of 189/2001 9 §. */

@@ -1,7 +1,7 @@
 import { Button, Notice, useFocusAfter, useT } from '../../../ui/index.ts'
 import { bodyOf, type DraftFields, type DraftValues } from './draft-form.ts'
 import { choose } from './draft-merge.ts'
-import { outcomeLine, pointWord, serviceLines } from './plan-presenter.ts'
+import { outcomeLine, pointText, pointWord, serviceLines } from './plan-presenter.ts'
 
 interface Props {
   readonly values: DraftValues
@@ -64,5 +64,5 @@ function linesOf(name: string, fields: DraftFields, t: ReturnType<typeof useT>):
     return lines.length === 0 ? [t('plan.nothing')] : lines
   }
   const text = name === 'goal' ? fields.goal : (fields.contents[name] ?? '')
-  return [text.trim() === '' ? t('plan.nothing') : text]
+  return [text.trim() === '' ? t('plan.nothing') : pointText(name, text)]
 }

@@ -1,7 +1,7 @@
 import { useT } from '../../../ui/index.ts'
 import type { PlanView } from '../contract.ts'
 import { differencesOf, isSame } from '../rules/differences.ts'
-import { outcomeLine, pointWord, serviceLines } from './plan-presenter.ts'
+import { outcomeLine, pointText, pointWord, serviceLines } from './plan-presenter.ts'
 
 /** What a new version says otherwise than the one whose place it takes. */
 export function DifferencesTo({ former, plan }: { former: PlanView; plan: PlanView }) {
@@ -19,9 +19,9 @@ export function DifferencesTo({ former, plan }: { former: PlanView; plan: PlanVi
           <div key={name}>
             <dt>{pointWord(name, t)}</dt>
             <dd>
-              <span className="keep-lines block">{now || t('plan.nothing')}</span>
+              <span className="keep-lines block">{pointText(name, now) || t('plan.nothing')}</span>
               <span className="meta block keep-lines">
-                {t('plan.differences.before')}: {before || t('plan.nothing')}
+                {t('plan.differences.before')}: {pointText(name, before) || t('plan.nothing')}
               </span>
             </dd>
           </div>

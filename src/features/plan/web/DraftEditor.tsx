@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Point } from '../contract.ts'
 import { mayHaveRehabWork } from '../rules/points.ts'
+import { choosesReview, REVIEW_ON, reviewError } from '../rules/review-day.ts'
 import { Checklist } from './Checklist.tsx'
 import { Confirmations } from './Confirmations.tsx'
 import { Conflict } from './Conflict.tsx'
@@ -22,6 +23,7 @@ import { livePoints, rowErrors, rowField, sendErrors, valuesOf } from './draft-f
 import { OutcomeRows } from './OutcomeRows.tsx'
 import type { ItemProps } from './PlanItem.tsx'
 import { citeWord, pointWord } from './plan-presenter.ts'
+import { ReviewDay } from './ReviewDay.tsx'
 import { ServiceRows } from './ServiceRows.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -35,7 +37,7 @@ export function DraftEditor({ clientId, plan, isMain, refetch }: ItemProps) {
   const { form } = draft
   const { values } = form
   const points = livePoints(plan, values, today)
-  const wrong = sendErrors(points, values.services)
+  const wrong = sendErrors(points, values.services, reviewError({ ...plan, ...values }, today))
   const errors = attempts > 0 ? wrong : onlyOf(rowErrors(values.services), left)
   const leave = (event: FocusEvent<HTMLFormElement>) => {
     const { name } = event.target as { readonly name?: string }
@@ -65,6 +67,7 @@ export function DraftEditor({ clientId, plan, isMain, refetch }: ItemProps) {
         ) : null}
         <OutcomeRows form={form} />
         <PointFields form={form} points={points} errors={errors} />
+        {choosesReview(plan.kind) ? <ReviewDay form={form} error={errors[REVIEW_ON]} /> : null}
         <Confirmations clientId={clientId} plan={plan} points={points} version={values.seen.version} />
         <div className="bar-row">
           <Button kind={isMain ? 'primary' : 'outlined'} type="submit" loading={draft.isSigning}>
@@ -107,7 +110,7 @@ const onlyOf = (errors: FieldErrors, names: readonly string[]): FieldErrors =>
 
 function labelsOf(points: readonly Point[], rows: number, t: ReturnType<typeof useT>) {
   const labels: Record<string, string> = {}
-  for (const { name } of points) labels[name] = pointWord(name, t)
+  for (const name of [...points.map((point) => point.name), REVIEW_ON]) labels[name] = pointWord(name, t)
   for (let index = 0; index < rows; index += 1) {
     const row = t('plan.service.name', { n: index + 1 })
     labels[rowField(index, 'service')] = row

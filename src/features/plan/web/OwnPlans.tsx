@@ -42,7 +42,7 @@ function OwnPlan({ clientId, plan }: { clientId: string; plan: PlanView }) {
     <section>
       <h2>{t(`plan.kinds.${plan.kind}`)}</h2>
       <p className="meta">{ownState(plan, t)}</p>
-      {plan.status === 'inForce' && plan.reviewBy ? (
+      {plan.reviewBy && (plan.status === 'inForce' || plan.status === 'signing') ? (
         <p>{t('plan.own.review', { on: plan.reviewBy })}</p>
       ) : null}
       <OwnBody plan={plan} />

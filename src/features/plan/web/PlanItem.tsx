@@ -56,7 +56,7 @@ function State({ plan, kind }: { plan: PlanView; kind: string }) {
       <Tag kind={kindTag(plan.status)}>{t(`plan.statuses.${plan.status}`)}</Tag>
       {time ? <span className="meta">{time}</span> : null}
       {other ? <span className="meta">{other}</span> : null}
-      {plan.status === 'inForce' && plan.reviewBy ? (
+      {plan.reviewBy && (plan.status === 'inForce' || plan.status === 'signing') ? (
         <span className="meta">
           {t('plan.reviewBy', { on: day(plan.reviewBy) })}{' '}
           {plan.reviewWhy ? <Why why={plan.reviewWhy} about={`${t('plan.aboutReview')}, ${kind}`} /> : null}

@@ -4,6 +4,7 @@ import type { FieldErrors } from '../../../ui/index.ts'
 import type { PlanService, PlanView, Point, saveDraft } from '../contract.ts'
 import type { OutcomeArea, PlanOutcome } from '../outcomes-contract.ts'
 import { missingPoints, pointsOf } from '../rules/points.ts'
+import { REVIEW_ON } from '../rules/review-day.ts'
 
 /** One service as typed; days are days, empty, or the text that was typed. */
 export interface ServiceRow {
@@ -162,7 +163,12 @@ export function livePoints(
 }
 
 /** What must be mended before the draft is sent to signing, by the names of the fields. */
-export function sendErrors(points: readonly Point[], rows: readonly ServiceRow[]): FieldErrors {
+export function sendErrors(
+  points: readonly Point[],
+  rows: readonly ServiceRow[],
+  reviewDay: string | null = null,
+): FieldErrors {
   const missing = missingPoints(points).map((name) => [name, 'required'] as const)
-  return { ...Object.fromEntries(missing), ...rowErrors(rows) }
+  const review = reviewDay === null ? {} : { [REVIEW_ON]: reviewDay }
+  return { ...Object.fromEntries(missing), ...rowErrors(rows), ...review }
 }

@@ -8,6 +8,7 @@ export {
   citeWord,
   confirmationLine,
   outcomeLine,
+  pointText,
   pointWord,
   ratedBy,
   replacedLine,
