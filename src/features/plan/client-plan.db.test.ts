@@ -46,12 +46,19 @@ const draft = {
   contents,
   rehabWork: false,
   services: [
-    { service: 'Sosiaaliohjaus', provider: null, lane: 'social' as const, beginsOn: '2026-12-01', endsOn: null },
+    {
+      service: 'Sosiaaliohjaus',
+      provider: null,
+      lane: 'social' as const,
+      beginsOn: '2026-12-01',
+      endsOn: null,
+    },
   ],
   outcomes: [{ area: 'money' as const, text: 'Laskut ajallaan.' }],
 }
 
-const list = async (who: string) => answerOf(await town.ask(who, contract.listPlans, { params: { clientId } }))
+const list = async (who: string) =>
+  answerOf(await town.ask(who, contract.listPlans, { params: { clientId } }))
 const found = async (who: string) => (await list(who)).plans.find(({ id }) => id === planId)
 const begin = (who: string) =>
   town.ask(who, contract.draftPlan, { params: { clientId }, body: { id: newUuid(), kind: 'clientPlan' } })
@@ -79,7 +86,9 @@ async function whoTells(
   const ids: Readonly<Record<string, string>> = { clientId, planId, caseId }
   const telling: string[] = []
   let asked = 0
-  for (const { endpoint } of allRoutes.filter((one) => one.endpoint.method === 'GET' && of(one.endpoint.path))) {
+  for (const { endpoint } of allRoutes.filter(
+    (one) => one.endpoint.method === 'GET' && of(one.endpoint.path),
+  )) {
     const words = [...endpoint.path.matchAll(/:(\w+)/g)].map((m) => m[1] ?? '')
     if (words.some((word) => !(word in ids))) continue
     const given = Object.fromEntries(words.map((word) => [word, ids[word]]))
@@ -146,7 +155,9 @@ describe('a client plan', () => {
   })
 
   it('is neither told on in another plan nor the basis of a decision, a figure or the closing', async () => {
-    const { rows } = await town.owner.query('select count(*)::int as n from statistics.plan where id = $1', [planId])
+    const { rows } = await town.owner.query('select count(*)::int as n from statistics.plan where id = $1', [
+      planId,
+    ])
     expect(rows[0].n).toBe(0)
     const id = newUuid()
     const begun = { params: { clientId }, body: { id, kind: 'employment' as const } }
@@ -165,7 +176,9 @@ describe('a client plan', () => {
       answer: 'given',
       via: 'spoken',
     }
-    const given = answerOf(await town.ask('counsellor', recordConsent, { params: { clientId }, body: consent }))
+    const given = answerOf(
+      await town.ask('counsellor', recordConsent, { params: { clientId }, body: consent }),
+    )
     expect(await found('coach')).toMatchObject({ goal: aim, may: { edit: false, end: false, renew: false } })
     const end = { ...params(), body: { version: 5, reason: 'Ei minun.' } }
     expect(refusalOf(await town.ask('coach', contract.endPlan, end)).code).toBe('notFound')
