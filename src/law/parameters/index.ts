@@ -1,8 +1,8 @@
 import type { Parameter } from '../parameter.ts'
 import { groundSections } from './access.ts'
+import { clientPlanPoints } from './client-plan-points.ts'
 import {
   activationPlanPoints,
-  clientPlanPoints,
   coachingPlanPoints,
   employmentPlanPoints,
   lightActivationPlanPoints,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { type Parameter, valueOn } from '../parameter.ts'
+import { clientPlanPoints } from './client-plan-points.ts'
 import {
   activationPlanPoints,
-  clientPlanPoints,
   coachingPlanPoints,
   employmentPlanPoints,
   lightActivationPlanPoints,

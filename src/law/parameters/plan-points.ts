@@ -8,9 +8,9 @@ export interface PlanPoint {
   readonly required: boolean
 }
 
-const text = (name: string): PlanPoint => ({ name, by: 'text', required: true })
+export const text = (name: string): PlanPoint => ({ name, by: 'text', required: true })
 const optional = (name: string): PlanPoint => ({ name, by: 'text', required: false })
-const goal: PlanPoint = { name: 'goal', by: 'goal', required: true }
+export const goal: PlanPoint = { name: 'goal', by: 'goal', required: true }
 const confirmation = (name: string): PlanPoint => ({ name, by: 'confirmation', required: true })
 const services: PlanPoint = { name: 'services', by: 'services', required: true }
 
@@ -135,34 +135,6 @@ export const coachingPlanPoints: Parameter<readonly PlanPoint[]> = {
       [goal, text('strengths'), text('tasks'), text('support'), optional('followUp')],
       'Paikallinen käytäntö (S1)',
       'Kunnan työllisyyssuunnitelma 2020–2024 (S1)',
-    ),
-  ],
-}
-
-const nineOfClientPlan = [
-  text('needs'),
-  text('servicesNeeded'),
-  text('necessaryServices'),
-  text('meetings'),
-  text('strengths'),
-  goal,
-  text('clienthoodLength'),
-  text('partners'),
-  text('followUp'),
-]
-
-/** The client plan of social welfare, 1301/2014 39 §: nine points, two more from 1.1.2025 (677/2023). */
-export const clientPlanPoints: Parameter<readonly PlanPoint[]> = {
-  name: 'plan.points.clientPlan',
-  unit: 'points',
-  versions: [
-    version('2015-04-01', '2025-01-01', nineOfClientPlan, '1301/2014 39 §'),
-    version(
-      '2025-01-01',
-      null,
-      [...nineOfClientPlan, text('environment'), text('ownProposal')],
-      '1301/2014 39 §',
-      'Suomen säädöskokoelma 677/2023',
     ),
   ],
 }

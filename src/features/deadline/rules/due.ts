@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Why } from '../../../kernel/why.ts'
 import { valueOn } from '../../../law/parameter.ts'
-import { clientPlanPoints } from '../../../law/parameters/plan-points.ts'
+import { clientPlanPoints } from '../../../law/parameters/client-plan-points.ts'
 import { whyDue } from './clock.ts'
 import { type ClockLaw, clockLaw } from './clock-law.ts'
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fi } from '../../../../locales/fi/index.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Parameter } from '../../../law/parameter.ts'
+import { clientPlanPoints } from '../../../law/parameters/client-plan-points.ts'
 import * as law from '../../../law/parameters/plan-points.ts'
 import type { PlanKind } from '../contract.ts'
 import { confirmers } from './can-confirm.ts'
@@ -17,7 +18,7 @@ const kinds: readonly (readonly [PlanKind, boolean, readonly Parameter<readonly 
   ['multiSector', false, [law.multiSectorPlanPoints]],
   ['multiSector', true, [law.multiSectorPlanPoints, law.rehabWorkPoints]],
   ['coaching', false, [law.coachingPlanPoints]],
-  ['clientPlan', false, [law.clientPlanPoints]],
+  ['clientPlan', false, [clientPlanPoints]],
 ]
 
 /** First days of the periods in which something of the kind's contents is another than before. */

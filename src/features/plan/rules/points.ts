@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { accept, type Result, refuse } from '../../../kernel/refusal.ts'
 import { type Parameter, valueOn } from '../../../law/parameter.ts'
+import { clientPlanPoints } from '../../../law/parameters/client-plan-points.ts'
 import {
   activationPlanPoints,
-  clientPlanPoints,
   coachingPlanPoints,
   employmentPlanPoints,
   lightActivationPlanPoints,
