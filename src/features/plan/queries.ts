@@ -1,5 +1,4 @@
 import { mayRole } from '../../platform/access/action.ts'
-import type { Category } from '../../platform/access/category.ts'
 import { type FileAccess, mayDo, mayOn } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { laneOf } from '../path/index.ts'
@@ -52,7 +51,7 @@ export async function viewPlans(ctx: Ctx, access: FileAccess) {
     ctx,
     plans.map((plan) => plan.id),
   )
-  ctx.saw([], [...new Set<Category>(['plan', ...plans.map(({ kind }) => categoryOf(kind))])])
+  ctx.saw([], [...new Set(plans.map(({ kind }) => categoryOf(kind)))])
   return {
     plans: plans.map((plan) => viewPlan(ctx, plan, parts, plans, viewerOf(plan.kind))),
     mayDraft: draftable(all).filter(mayWrite),
