@@ -3,7 +3,8 @@ import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { findPlace, mayChangePlace } from '../place/index.ts'
-import { type CriteriaRow, type Fault, readCriteria, unitsOf } from './rules/criteria-file.ts'
+import { type Fault, readCriteria, unitsOf } from './rules/criteria-file.ts'
+import type { CriteriaRow } from './rules/criteria-row.ts'
 import { listLearned } from './store.ts'
 
 interface Brought {

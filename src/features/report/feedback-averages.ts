@@ -6,7 +6,8 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { formOn } from '../feedback/rules/form.ts'
 import { counting } from './count.ts'
 import type { readFeedbackAverages } from './feedback-contract.ts'
-import { averageRows, endedHalves, type Half, type Leaf } from './rules/feedback-averages.ts'
+import { averageRows, type Leaf } from './rules/feedback-averages.ts'
+import { endedHalves, type Half } from './rules/halves.ts'
 
 const findFirstGiven = async (tx: Tx): Promise<PlainDate | null> => {
   const { rows } = await sql<{ day: PlainDate | null }>`

@@ -1,25 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { columns } from './criteria-columns.ts'
-
-/** One requirement of a unit, as a row of the file says it. */
-export interface CriteriaRow {
-  readonly qualificationCode: string | null
-  readonly qualificationFi: string
-  readonly qualificationSv: string | null
-  readonly qualificationEn: string | null
-  readonly unitCode: string | null
-  readonly unitFi: string
-  readonly unitSv: string | null
-  readonly unitEn: string | null
-  readonly version: string
-  readonly official: boolean
-  readonly source: string
-  readonly requirementFi: string
-  readonly requirementSv: string | null
-  readonly requirementEn: string | null
-}
-
-type Column = (typeof columns)[number]
+import { type Column, type CriteriaRow, toRow } from './criteria-row.ts'
 
 const needed: readonly Column[] = [
   'qualificationFi',
@@ -60,27 +41,6 @@ function faultsOf(row: Readonly<Record<string, string>>, line: number): Fault[] 
     ...at('qualificationCode', 'code', !/^(\d{6})?$/.test(row.qualificationCode?.trim() ?? '')),
     ...at('official', 'yesNo', !/^(yes|no|)$/.test(row.official?.trim() ?? '')),
   ]
-}
-
-function toRow(row: Readonly<Record<string, string>>): CriteriaRow {
-  const text = (column: Column): string => row[column]?.trim() ?? ''
-  const open = (column: Column): string | null => text(column) || null
-  return {
-    qualificationCode: open('qualificationCode'),
-    qualificationFi: text('qualificationFi'),
-    qualificationSv: open('qualificationSv'),
-    qualificationEn: open('qualificationEn'),
-    unitCode: open('unitCode'),
-    unitFi: text('unitFi'),
-    unitSv: open('unitSv'),
-    unitEn: open('unitEn'),
-    version: text('version'),
-    official: text('official') === 'yes',
-    source: text('source'),
-    requirementFi: text('requirementFi'),
-    requirementSv: open('requirementSv'),
-    requirementEn: open('requirementEn'),
-  }
 }
 
 interface Line {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import { averageRows, endedHalves, type Leaf, type Row } from './feedback-averages.ts'
+import { averageRows, type Leaf, type Row } from './feedback-averages.ts'
+import { endedHalves } from './halves.ts'
 
 let made = 0
 /** So many people of an organisation in a service, each of whom chose the score of the one question. */

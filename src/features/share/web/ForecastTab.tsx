@@ -21,20 +21,18 @@ export default function ForecastTab() {
     { enabled: list !== undefined, keep: true },
   )
   return (
-    <>
-      <Loaded of={forecast}>
-        {({ forecast: data }) =>
-          data ? (
-            <>
-              <Loaded of={figures}>{(known) => <Nowcast figures={known} />}</Loaded>
-              <ForecastPart forecast={data} />
-            </>
-          ) : (
-            <EmptyState>{t('share.forecast.underWay')}</EmptyState>
-          )
-        }
-      </Loaded>
-    </>
+    <Loaded of={forecast}>
+      {({ forecast: data }) =>
+        data ? (
+          <>
+            <Loaded of={figures}>{(known) => <Nowcast figures={known} />}</Loaded>
+            <ForecastPart forecast={data} />
+          </>
+        ) : (
+          <EmptyState>{t('share.forecast.underWay')}</EmptyState>
+        )
+      }
+    </Loaded>
   )
 }
 
