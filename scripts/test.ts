@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../tests/support/browser.ts'
+import { clusterInMemory } from '../tests/support/cluster-place.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const STEP_LIMIT_MS = 15 * 60_000
@@ -127,6 +128,13 @@ const chosen = words.filter(isStep)
 const filters = words.filter((word) => !isStep(word))
 const names = chosen.length > 0 ? chosen : (Object.keys(STEPS) as StepName[])
 
+// a run of some tests keeps its cluster for the next one; a run of all begins with a new one, and takes it away
+const inMemory = words.length === 0 ? clusterInMemory() : undefined
+if (inMemory) {
+  rmSync(inMemory, { recursive: true, force: true })
+  process.env.TEST_CLUSTER_DIR = inMemory
+}
+
 let passed = 0
 let failed = 0
 for (const name of names) {
@@ -134,5 +142,6 @@ for (const name of names) {
   passed += count.passed
   failed += count.failed
 }
+if (inMemory) rmSync(inMemory, { recursive: true, force: true })
 process.stdout.write(`${passed} passed, ${failed} failed\n`)
 process.exitCode = failed > 0 ? 1 : 0

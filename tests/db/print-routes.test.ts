@@ -39,7 +39,7 @@ interface Found {
   readonly params: object
 }
 
-/** One row of each kind and status, with somebody of the staff who may read it. */
+/** One row of each kind and status, with somebody of the staff who may read it, and write it if anybody may: drafts are theirs. */
 async function listStates(of: {
   readonly table: string
   readonly category: string
@@ -56,7 +56,7 @@ async function listStates(of: {
      join client c on c.id = s.client_id
      where w.subject is not null and not c.protected
        and ${of.where ?? 'true'}
-     order by 1, 2, s.id`,
+     order by 1, 2, s.id, g.writes & access.bit('${of.category}') desc, w.subject`,
   )
   return rows
 }

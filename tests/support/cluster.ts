@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedServer, startPostgres } from '../../src/platform/postgres/index.ts'
+import { clusterName } from './cluster-place.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,12 +13,11 @@ declare module 'vitest' {
   }
 }
 
-/** One for each checkout and user, kept between runs: the next run finds it, and its templates, ready. */
-const checkout = createHash('sha256')
-  .update(import.meta.dirname)
-  .digest('hex')
-  .slice(0, 12)
-const dataDir = join(tmpdir(), `yhteispolku-test-${process.getuid?.() ?? 0}-${checkout}`)
+/**
+ * One for each checkout and user, kept between runs: the next run finds it, and its templates, ready. A run of all tests
+ * says another folder.
+ */
+const dataDir = process.env.TEST_CLUSTER_DIR ?? join(tmpdir(), clusterName())
 
 /** Starts the cluster that all database tests share, or joins it when another run has started it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -52,7 +51,7 @@ const start = () =>
       // copies of templates are most of what is written
       wal_level: 'minimal',
       max_wal_senders: '0',
-      max_wal_size: '4GB',
+      max_wal_size: '1GB',
       shared_buffers: '256MB',
       autovacuum_naptime: '10min',
     },
