@@ -3,6 +3,10 @@ import { useT } from '../i18n.ts'
 import { Icon } from '../icons.tsx'
 import { useFocusAfter } from '../layout/focus.ts'
 
+/** A label before what is wrong with its field; a question has its own mark. */
+const labelled = (label: string | undefined): string =>
+  label ? `${label}${/[?:]$/.test(label) ? '' : ':'} ` : ''
+
 interface Props {
   /** Field name → code, as `useForm` gives them. */
   readonly errors: Readonly<Record<string, string>>
@@ -29,7 +33,7 @@ export function ErrorSummary({ errors, labels, attempts }: Props) {
           {names.map((name) => (
             <li key={name}>
               <a href={`#field-${name}`} onClick={(event) => goTo(event, name)}>
-                {labels[name] ? `${labels[name]}: ` : ''}
+                {labelled(labels[name])}
                 {text(errors[name] ?? '')}
               </a>
             </li>
