@@ -1,29 +1,12 @@
-import { accept, notFound, type Result } from '../../kernel/refusal.ts'
-import type { Action } from '../../platform/access/action.ts'
-import type { FileAccess } from '../../platform/access/file-access.ts'
-import { requireFile } from '../../platform/access/require.ts'
-import type { Ctx } from '../../platform/http/context.ts'
+import { accept, notFound } from '../../kernel/refusal.ts'
 import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
-import { findPeriod, type Period } from '../period/index.ts'
+import { onPeriod } from '../period/index.ts'
 import { reopenCertificate, saveCertificate, signCertificate } from './commands.ts'
 import * as contract from './contract.ts'
 import { bringCriteria, nameLearned, readLearned } from './criteria.ts'
 import { certificateActions as may } from './policy.ts'
 import { listOwnCertificates, printCertificate, readCertificate } from './queries.ts'
 import { listUnits } from './store.ts'
-
-/** The period of the path, when the session's grounds on its client allow the action. */
-async function onPeriod<T>(
-  ctx: Ctx,
-  periodId: string,
-  action: Action,
-  work: (period: Period, access: FileAccess) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const period = await findPeriod(ctx, periodId)
-  if (!period) return notFound()
-  const access = await requireFile(ctx, period.clientId, action)
-  return access.ok ? work(period, access.value) : access
-}
 
 /** What the database refuses whatever two people do at once, told kindly. */
 const constraints = {

@@ -1,28 +1,11 @@
-import { accept, notFound, type Result } from '../../kernel/refusal.ts'
-import type { Action } from '../../platform/access/action.ts'
-import type { FileAccess } from '../../platform/access/file-access.ts'
-import { requireFile } from '../../platform/access/require.ts'
-import type { Ctx } from '../../platform/http/context.ts'
+import { accept, notFound } from '../../kernel/refusal.ts'
 import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
-import { findPeriod, type Period } from '../period/index.ts'
+import { onPeriod } from '../period/index.ts'
 import { giveFeedback, letSee, recordPaper } from './commands.ts'
 import * as contract from './contract.ts'
 import { feedbackActions as may } from './policy.ts'
 import { printForm } from './print.ts'
 import { listOwnFeedback, readFeedback } from './queries.ts'
-
-/** The period of the path, when the session's grounds on its client allow the action. */
-async function onPeriod<T>(
-  ctx: Ctx,
-  periodId: string,
-  action: Action,
-  work: (period: Period, access: FileAccess) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const period = await findPeriod(ctx, periodId)
-  if (!period) return notFound()
-  const access = await requireFile(ctx, period.clientId, action)
-  return access.ok ? work(period, access.value) : access
-}
 
 /** Two at once – the client on the phone, a worker from paper: the second is told. */
 const constraints = { feedback_period_id_key: 'feedback.given' }

@@ -1,5 +1,6 @@
 export { readPeriod } from './detail.ts'
 export { listMissingDays, listMissingMarks } from './missing.ts'
+export { onPeriod } from './on-period.ts'
 export { periodRoutes } from './routes.ts'
 export { findPeriod, lastDayOf, type Period } from './store.ts'
 export { periodTasks } from './tasks.ts'

@@ -1,8 +1,3 @@
-import { notFound, type Result } from '../../kernel/refusal.ts'
-import type { Action } from '../../platform/access/action.ts'
-import type { FileAccess } from '../../platform/access/file-access.ts'
-import { requireFile } from '../../platform/access/require.ts'
-import type { Ctx } from '../../platform/http/context.ts'
 import { changes, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import { agreePeriod } from './agree.ts'
 import { answerEnquiry } from './answer.ts'
@@ -12,23 +7,10 @@ import { listEnquiries, readEnquiryByLink } from './enquiries.ts'
 import { evaluatePeriod } from './evaluate.ts'
 import { continuePeriod, finishPeriod, releasePeriod } from './finish.ts'
 import { holdPlace } from './hold.ts'
+import { onPeriod } from './on-period.ts'
 import { periodActions } from './policy.ts'
 import { printPeriod } from './print.ts'
 import { listClientPeriods, listOwnPeriods, listPeriods } from './queries.ts'
-import { findPeriod, type Period } from './store.ts'
-
-/** The period of the path, when the session's grounds on its client allow the action. */
-async function onPeriod<T>(
-  ctx: Ctx,
-  periodId: string,
-  action: Action,
-  work: (period: Period, access: FileAccess) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const period = await findPeriod(ctx, periodId)
-  if (!period) return notFound()
-  const access = await requireFile(ctx, period.clientId, action)
-  return access.ok ? work(period, access.value) : access
-}
 
 /** Seats are the database's business: a seat that another took meanwhile is refused by name. */
 const constraints = { period_slot_seat_once: 'places.taken' }
