@@ -8,9 +8,10 @@ import {
   useApi,
   useCommand,
   useForm,
+  useMay,
   useT,
 } from '../../../ui/index.ts'
-import { giveFeedback, listOwnFeedback, type OwnFeedback as Own } from '../contract.ts'
+import { giveFeedback, listOwnFeedback, type OwnFeedback as Asked } from '../contract.ts'
 import { findForm, type QuestionName } from '../rules/form.ts'
 import { FeedbackFields, ReadersFields } from './FeedbackFields.tsx'
 import { checkFeedback, emptyFeedback } from './feedback-form.ts'
@@ -22,8 +23,12 @@ interface Props {
   readonly waits: boolean
 }
 
-/** Oma polku: feedback of one period when it is asked, and what was answered once it was given. */
-export function OwnFeedback({ periodId, waits }: Props) {
+/** Oma polku: feedback of one period when it is asked, and what was answered once it was given; the client's in person. */
+export function OwnFeedback(props: Props) {
+  return useMay('feedback.own') ? <Own {...props} /> : null
+}
+
+function Own({ periodId, waits }: Props) {
   const t = useT()
   const answer = useApi(listOwnFeedback, {})
   const [isSent, setSent] = useState(false)
@@ -43,7 +48,7 @@ export function OwnFeedback({ periodId, waits }: Props) {
 }
 
 interface AskProps {
-  readonly own: Own
+  readonly own: Asked
   readonly onSent: () => void
 }
 
