@@ -10,22 +10,28 @@ import { averageRows, type Leaf } from './rules/feedback-averages.ts'
 import { endedHalves, type Half } from './rules/halves.ts'
 
 const findFirstGiven = async (tx: Tx): Promise<PlainDate | null> => {
-  const { rows } = await sql<{ day: PlainDate | null }>`
-    select min(given_on) as day from statistics.feedback`.execute(tx)
+  const { rows } = await sql<{ day: PlainDate }>`
+    select given_on as day from statistics.feedback order by given_on limit 1`.execute(tx)
   return rows[0]?.day ?? null
 }
 
-/** What the places of each organisation were answered in each service during the half. */
+/** What the places of each organisation were answered in each service during the half; the answers of the half are read once. */
 async function listLeaves(tx: Tx, { first, last }: Half): Promise<readonly Leaf[]> {
   const { rows } = await sql<Leaf>`
-    select f.kind as service, coalesce(o.name, '–') as organisation, array_agg(distinct f.person::text) as persons, count(*)::int as answers,
-      coalesce((select jsonb_object_agg(c.question, jsonb_build_object('persons', c.persons, 'answers', c.answers, 'sum', c.sum)) from (
-        select s.question, array_agg(distinct s.person::text) as persons, count(*) as answers, sum(s.score) as sum from statistics.feedback_score s
-        where s.kind = f.kind and s.organisation_id = f.organisation_id and s.given_on between ${first} and ${last}
-        group by s.question) c), '{}') as choices
-    from statistics.feedback f join organisation o on o.id = f.organisation_id
-    where f.given_on between ${first} and ${last}
-    group by f.kind, f.organisation_id, o.name order by o.name, f.organisation_id`.execute(tx)
+    with given as (
+      select kind, organisation_id, array_agg(distinct person::text) as persons, count(*)::int as answers from statistics.feedback
+      where given_on between ${first} and ${last} group by 1, 2),
+    chosen as (
+      select kind, organisation_id, question, array_agg(distinct person::text) as persons, count(*) as answers, sum(score) as sum
+      from statistics.feedback_score where given_on between ${first} and ${last} group by 1, 2, 3),
+    asked as (
+      select kind, organisation_id,
+        jsonb_object_agg(question, jsonb_build_object('persons', persons, 'answers', answers, 'sum', sum)) as choices
+      from chosen group by 1, 2)
+    select g.kind as service, coalesce(o.name, '–') as organisation, g.persons, g.answers, coalesce(a.choices, '{}') as choices
+    from given g join organisation o on o.id = g.organisation_id
+    left join asked a on a.kind = g.kind and a.organisation_id = g.organisation_id
+    order by o.name, g.organisation_id`.execute(tx)
   return rows
 }
 
