@@ -105,7 +105,7 @@ export const certificateEvents = {
   certificate_signed: 'signed the certificate of competence',
   certificate_reopened: 'opened the certificate of competence to correct it',
   certificate_printed: 'printed the certificate of competence',
-  certificate_ownListed: 'looked at the own certificates of competence',
+  certificate_ownListed: 'looked at their own certificates of competence',
   criteria_brought: 'brought units of qualifications',
   place_learnedNamed: 'named what can be learned at the place',
 } satisfies Texts<typeof fi.certificateEvents>

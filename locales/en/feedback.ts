@@ -33,6 +33,13 @@ export const feedback = {
     change: 'Change who may read',
     save: 'Save',
     saved: 'Done. The change holds at once.',
+    disown: {
+      open: 'This is not my feedback',
+      text: 'If you have not given this feedback, say so. Nobody else reads these answers any more, and you can give feedback of your own. This cannot be taken back.',
+      act: 'Say that it is not mine',
+    },
+    disowned:
+      'You said on {{disownedOn, plainDay}} that the feedback written in from paper is not yours. {{by}} wrote it in. Nobody else reads its answers.',
     sees: { organiser: 'Your workers may read', place: 'The place may read' },
     reads: { none: 'nothing', scores: 'only what you chose', all: 'everything' },
   },
@@ -49,6 +56,8 @@ export const feedback = {
     noEnd: 'Feedback is asked when the last day of the period or the day of its evaluation is known.',
     given: 'The client gave feedback on {{day, plainDay}}.',
     givenPaper: 'The client gave feedback on paper on {{day, plainDay}}. {{by}} wrote it in.',
+    disowned:
+      'The client said on {{disownedOn, plainDay}} that the feedback written in from paper ({{answeredOn, plainDay}}) is not the client’s own. {{by}} wrote it in. Its answers are not shown, and no other is written in from paper.',
     closed: 'The client has not let you read the answers. They are in the averages.',
     print: 'Print the feedback form',
     record: 'Write in from paper',
@@ -111,14 +120,18 @@ export const feedbackRefusals = {
   feedback_noPeriod: 'Feedback is given on a period that has a contract.',
   feedback_notYet: 'Feedback is asked at the end of a period. It is not asked of this one yet.',
   feedback_tooLate: 'Feedback was taken until {{to, plainDay}}.',
+  feedback_disowned:
+    'The client has said that the feedback written in from paper is not the client’s own. The client can give feedback in person.',
+  feedback_ownPage: 'You gave this feedback yourself in My path.',
   feedback_future: 'The day on the paper cannot lie in the future.',
 } satisfies Texts<typeof fi.feedbackRefusals>
 
 export const feedbackEvents = {
-  feedback_ownRead: 'looked at the own feedback',
+  feedback_ownRead: 'looked at their own feedback',
   feedback_given: 'gave feedback',
   feedback_readersChanged: 'changed who may read the feedback',
   feedback_read: 'looked at the state of the feedback',
   feedback_recordedFromPaper: 'wrote in feedback from paper',
+  feedback_disowned: 'said that feedback from paper is not their own',
   feedback_formPrinted: 'printed the feedback form',
 } satisfies Texts<typeof fi.feedbackEvents>

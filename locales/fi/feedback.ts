@@ -31,6 +31,13 @@ export const feedback = {
     change: 'Muuta, kuka saa lukea',
     save: 'Tallenna',
     saved: 'Valmis. Muutos on voimassa heti.',
+    disown: {
+      open: 'Tämä ei ole minun palautteeni',
+      text: 'Jos et ole antanut tätä palautetta, ilmoita se. Silloin kukaan muu ei enää lue näitä vastauksia, ja voit antaa oman palautteesi. Ilmoitusta ei voi perua.',
+      act: 'Ilmoita, että tämä ei ole minun',
+    },
+    disowned:
+      'Ilmoitit {{disownedOn, plainDay}}, että paperilta kirjattu palaute ei ole sinun. Sen kirjasi {{by}}. Kukaan muu ei lue sen vastauksia.',
     sees: { organiser: 'Työntekijäsi saavat lukea', place: 'Paikka saa lukea' },
     reads: { none: 'ei mitään', scores: 'vain valinnat', all: 'kaiken' },
   },
@@ -47,6 +54,8 @@ export const feedback = {
     noEnd: 'Palautetta kysytään, kun jakson päättymispäivä tai arvioinnin päivä on tiedossa.',
     given: 'Asiakas antoi palautteen {{day, plainDay}}.',
     givenPaper: 'Asiakas antoi palautteen paperilla {{day, plainDay}}. Sen kirjasi {{by}}.',
+    disowned:
+      'Asiakas ilmoitti {{disownedOn, plainDay}}, että paperilta kirjattu palaute ({{answeredOn, plainDay}}) ei ole hänen. Sen kirjasi {{by}}. Sen vastauksia ei näytetä, eikä uutta kirjata paperilta.',
     closed: 'Asiakas ei ole antanut vastauksiaan sinun luettavaksesi. Ne ovat mukana keskiarvoissa.',
     print: 'Tulosta palautelomake',
     record: 'Kirjaa paperilta',
@@ -110,6 +119,9 @@ export const feedbackRefusals = {
   feedback_noPeriod: 'Palautetta annetaan jaksosta, josta on sopimus.',
   feedback_notYet: 'Palautetta kysytään jakson lopussa. Tämän jakson palautetta ei vielä kysytä.',
   feedback_tooLate: 'Palautetta otettiin vastaan {{to, plainDay}} asti.',
+  feedback_disowned:
+    'Asiakas on ilmoittanut, että paperilta kirjattu palaute ei ole hänen. Hän voi antaa palautteen itse.',
+  feedback_ownPage: 'Annoit tämän palautteen itse Omassa polussa.',
   feedback_future: 'Paperissa oleva päivä ei voi olla tulevaisuudessa.',
 }
 
@@ -119,5 +131,6 @@ export const feedbackEvents = {
   feedback_readersChanged: 'muutti sitä, kuka saa lukea palautteen',
   feedback_read: 'katsoi palautteen tilanteen',
   feedback_recordedFromPaper: 'kirjasi palautteen paperilta',
+  feedback_disowned: 'ilmoitti, että paperilta kirjattu palaute ei ole oma',
   feedback_formPrinted: 'tulosti palautelomakkeen',
 }

@@ -33,6 +33,13 @@ export const feedback = {
     change: 'Ändra vem som får läsa',
     save: 'Spara',
     saved: 'Klart. Ändringen gäller genast.',
+    disown: {
+      open: 'Det här är inte min respons',
+      text: 'Om du inte har gett den här responsen, meddela det. Då läser ingen annan längre de här svaren, och du kan ge din egen respons. Meddelandet kan inte tas tillbaka.',
+      act: 'Meddela att den inte är min',
+    },
+    disowned:
+      'Du meddelade {{disownedOn, plainDay}} att responsen som förts in från papper inte är din. {{by}} förde in den. Ingen annan läser svaren.',
     sees: { organiser: 'Dina kontaktpersoner får läsa', place: 'Platsen får läsa' },
     reads: { none: 'ingenting', scores: 'bara valen', all: 'allt' },
   },
@@ -49,6 +56,8 @@ export const feedback = {
     noEnd: 'Respons begärs när periodens sista dag eller dagen för utvärderingen är känd.',
     given: 'Klienten gav respons {{day, plainDay}}.',
     givenPaper: 'Klienten gav respons på papper {{day, plainDay}}. {{by}} förde in den.',
+    disowned:
+      'Klienten meddelade {{disownedOn, plainDay}} att responsen som förts in från papper ({{answeredOn, plainDay}}) inte är klientens egen. {{by}} förde in den. Svaren visas inte, och ingen ny förs in från papper.',
     closed: 'Klienten har inte låtit dig läsa svaren. De ingår i medeltalen.',
     print: 'Skriv ut responsblanketten',
     record: 'För in från papper',
@@ -111,6 +120,9 @@ export const feedbackRefusals = {
   feedback_noPeriod: 'Respons ges om en period som det finns ett avtal om.',
   feedback_notYet: 'Respons begärs i slutet av perioden. Om den här perioden begärs den inte ännu.',
   feedback_tooLate: 'Respons togs emot till och med {{to, plainDay}}.',
+  feedback_disowned:
+    'Klienten har meddelat att responsen som förts in från papper inte är klientens egen. Klienten kan själv ge respons.',
+  feedback_ownPage: 'Du har själv gett den här responsen på Min stig.',
   feedback_future: 'Dagen på pappret kan inte ligga i framtiden.',
 } satisfies Texts<typeof fi.feedbackRefusals>
 
@@ -120,5 +132,6 @@ export const feedbackEvents = {
   feedback_readersChanged: 'ändrade vem som får läsa responsen',
   feedback_read: 'tittade på läget för responsen',
   feedback_recordedFromPaper: 'förde in respons från papper',
+  feedback_disowned: 'meddelade att responsen från papper inte är ens egen',
   feedback_formPrinted: 'skrev ut responsblanketten',
 } satisfies Texts<typeof fi.feedbackEvents>

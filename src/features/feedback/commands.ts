@@ -8,7 +8,14 @@ import type { FeedbackBody, PaperBody } from './contract.ts'
 import { readAnswers } from './rules/answers.ts'
 import { askedWindow } from './rules/asked.ts'
 import { findForm } from './rules/form.ts'
-import { findGiven, insertFeedback, type NewFeedback, readAskedDays } from './store.ts'
+import {
+  type Found,
+  findFeedback,
+  insertFeedback,
+  type NewFeedback,
+  nothing,
+  readAskedDays,
+} from './store.ts'
 
 type Real = Period & { readonly organisationId: string }
 
@@ -16,9 +23,15 @@ const isReal = (period: Period): period is Real =>
   period.organisationId !== null && (attendedStatuses as readonly string[]).includes(period.status)
 
 /** Whether feedback of the period is taken on a day: near its end and some time after it. */
-async function mayAnswer(ctx: Ctx, period: Period, day: PlainDate): Promise<Result<Real>> {
+async function mayAnswer(
+  ctx: Ctx,
+  period: Period,
+  { disowned }: Found,
+  day: PlainDate,
+): Promise<Result<Real>> {
   if (!isReal(period)) return refuse('feedback.noPeriod')
-  const window = askedWindow({ ...period, to: lastDayOf(period) }, await readAskedDays(ctx))
+  const course = { ...period, to: lastDayOf(period), disownedOn: disowned?.disownedOn ?? null }
+  const window = askedWindow(course, await readAskedDays(ctx))
   if (window === null || day < window.from)
     return refuse('feedback.notYet', { facts: { from: window?.from ?? null } })
   return day > window.to ? refuse('feedback.tooLate', { facts: { to: window.to } }) : accept(period)
@@ -39,19 +52,23 @@ export async function recordPaper(
   return keep(ctx, period, body, { how: 'paper', answeredOn: day })
 }
 
+const findIn = async (ctx: Ctx, { id }: Period): Promise<Found> =>
+  (await findFeedback(ctx, [id])).get(id) ?? nothing
+
 async function keep(
   ctx: Ctx,
   period: Period,
   { answers: given, ...body }: FeedbackBody,
   way: Pick<NewFeedback, 'how' | 'answeredOn'>,
 ): Promise<Result<{ id: string }>> {
-  const earlier = (await findGiven(ctx, [period.id])).get(period.id)
-  if (earlier) return earlier.id === body.id ? accept({ id: body.id }) : refuse('feedback.given')
+  const found = await findIn(ctx, period)
+  if (found.given) return found.given.id === body.id ? accept({ id: body.id }) : refuse('feedback.given')
+  if (found.disowned && way.how === 'paper') return refuse('feedback.disowned')
   const form = findForm(body.formVersion)
   if (!form) return refuse('feedback.otherForm')
   const answers = readAnswers(form, given)
   if (!answers.ok) return answers
-  const taken = await mayAnswer(ctx, period, way.answeredOn)
+  const taken = await mayAnswer(ctx, period, found, way.answeredOn)
   if (!taken.ok) return taken
   const { id: periodId, clientId, organisationId } = taken.value
   await insertFeedback(ctx, { ...body, ...way, periodId, clientId, organisationId }, answers.value)
@@ -71,25 +88,39 @@ interface Readers extends Pick<FeedbackBody, 'organiserSees' | 'placeSees'> {
 }
 
 /** The client opens or shuts the answers to those who followed the period; at once. */
-export async function letSee(
+export const letSee = (
   ctx: Ctx,
   period: Period,
   { version, ...readers }: Readers,
+): Promise<Result<{ version: number }>> => change(ctx, period, version, readers, 'feedback.readersChanged')
+
+/** The client says that what was written in from paper is not the client's: nobody else reads it, and one's own may be given. */
+export async function disown(
+  ctx: Ctx,
+  period: Period,
+  { version }: { version: number },
 ): Promise<Result<{ version: number }>> {
-  const given = (await findGiven(ctx, [period.id])).get(period.id)
+  const { given } = await findIn(ctx, period)
+  if (given?.how === 'ownPage') return refuse('feedback.ownPage')
+  return change(ctx, period, version, { disownedAt: ctx.at }, 'feedback.disowned')
+}
+
+async function change(
+  ctx: Ctx,
+  period: Period,
+  version: number,
+  to: Omit<Readers, 'version'> | { readonly disownedAt: Date },
+  type: string,
+): Promise<Result<{ version: number }>> {
+  const { given } = await findIn(ctx, period)
   if (!given) return notFound()
   const changed = await ctx.tx
     .updateTable('feedback')
-    .set({ ...readers, version: version + 1 })
+    .set({ ...to, version: version + 1 })
     .where('id', '=', given.id)
     .where('version', '=', version)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) return changedMeanwhile({ version: given.version })
-  await record(ctx, {
-    clientId: period.clientId,
-    type: 'feedback.readersChanged',
-    category: 'participation',
-    subjectId: period.id,
-  })
+  await record(ctx, { clientId: period.clientId, type, category: 'participation', subjectId: period.id })
   return accept({ version: version + 1 })
 }

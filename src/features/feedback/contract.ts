@@ -33,6 +33,10 @@ export const Given = Type.Object({
 })
 export type Given = Static<typeof Given>
 
+/** What was written in from paper and is not the client's, as the client has said. */
+const Disowned = Type.Object({ answeredOn: Day, recordedBy: Nullable(Type.String()), disownedOn: Day })
+export type Disowned = Static<typeof Disowned>
+
 const OwnGiven = Type.Intersect([
   Given,
   Type.Object({ version: Type.Integer(), organiserSees: Words(readings), placeSees: Words(readings) }),
@@ -45,6 +49,7 @@ export const OwnFeedback = Type.Object({
   isAsked: Type.Boolean(),
   formVersion: Type.Integer(),
   given: Nullable(OwnGiven),
+  disowned: Nullable(Disowned),
 })
 export type OwnFeedback = Static<typeof OwnFeedback>
 
@@ -74,12 +79,22 @@ export const letSee = endpoint({
   response: Type.Object({ version: Type.Integer() }),
 })
 
+export const disownFeedback = endpoint({
+  method: 'POST',
+  path: '/api/own/periods/:periodId/feedback/disowning',
+  summary: 'Say that feedback written in from paper is not one’s own; one may give one’s own instead',
+  params,
+  body: Type.Object({ version: Type.Integer() }),
+  response: Type.Object({ version: Type.Integer() }),
+})
+
 export const FeedbackView = Type.Object({
   isAsked: Type.Boolean(),
   /** Days between which it is asked; null when the period has no end in sight. */
   asked: Nullable(Type.Object({ from: Day, to: Day })),
   formVersion: Type.Integer(),
   given: Nullable(Given),
+  disowned: Nullable(Disowned),
   mayRecord: Type.Boolean(),
 })
 export type FeedbackView = Static<typeof FeedbackView>

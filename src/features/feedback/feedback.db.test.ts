@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type QueryResult, type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   createTown,
@@ -126,6 +126,33 @@ describe('from paper', () => {
     expect(refusalOf(await give(periodId)).code).toBe('feedback.given')
   })
 
+  it('what is not the client’s own is disowned for good: nobody else reads it, and the client gives one’s own', async () => {
+    const periodId = await addPeriod('[2026-09-06,2026-12-01)')
+    got(await record('counsellor', periodId, { organiserSees: 'all', placeSees: 'all' }))
+    const disown = (who = 'sanna') =>
+      town.ask(who, contract.disownFeedback, { params: { periodId }, body: { version: 1 } })
+    expect(refusalOf(await disown('counsellor')).code).toBe('notPermitted')
+    expect(await questionsRead('counsellor', periodId)).toEqual(['better', 'help', 'welcome'])
+    const theirs = sql<{
+      question: string
+    }>`select a.question from feedback_answer a join feedback f on f.id = a.feedback_id
+      where f.period_id = ${periodId} and f.how = 'paper'`
+    expect((await write('counsellor', theirs)).rows).toHaveLength(3)
+    got(await disown())
+    expect((await write('counsellor', theirs)).rows).toEqual([])
+    expect(refusalOf(await disown()).code).toBe('notFound')
+    const disowned = { answeredOn: '2026-11-20', recordedBy: 'Worker counsellor', disownedOn: '2026-11-23' }
+    for (const who of ['counsellor', 'contact'])
+      expect(got(await read(who, periodId)), who).toMatchObject({ given: null, disowned, mayRecord: false })
+    expect(refusalOf(await record('counsellor', periodId)).code).toBe('feedback.disowned')
+    expect(await ownOf(periodId)).toMatchObject({ isAsked: true, given: null, disowned })
+    got(await give(periodId))
+    expect(await ownOf(periodId)).toMatchObject({ isAsked: false, given: { how: 'ownPage' }, disowned })
+    expect(refusalOf(await disown()).code).toBe('feedback.ownPage')
+    const back = sql`update feedback set disowned_at = null where period_id = ${periodId} and how = 'paper'`
+    expect((await write('sanna', back)).numAffectedRows).toBe(0n)
+  })
+
   it('the form names the period, its questions and its version', async () => {
     const periodId = await addPeriod('[2026-09-04,2026-12-01)')
     const paper = got(await town.ask('counsellor', contract.printFeedbackForm, { params: { periodId } }))
@@ -171,11 +198,24 @@ describe('the averages', () => {
       ['otherOrganisations', null, 8, 3.3],
     ])
     expect(rows[0]?.averages.help).toBeNull()
+    // disowned after the half has ended: what was seen of it stays; while it runs it is not counted
+    const disownOne = (at: string) =>
+      town.owner.query(
+        `update feedback set how = 'paper', position_id = $1, disowned_at = $2
+         where id = (select min(id::text)::uuid from feedback where organisation_id = $3)`,
+        [town.positions.counsellor, at, town.organisations.get('healthService')?.id],
+      )
+    const health = async () =>
+      got(await ask('boss')).rows.find((row) => row.organisation === 'Terveyspalvelu')
+    await disownOne('2026-07-01T10:00:00Z')
+    expect((await health())?.answered).toBe(7)
+    await disownOne('2026-06-30T10:00:00Z')
+    expect((await health())?.answered).toBe(6)
   })
 })
 
 /** A statement of the application's role in somebody's session, a minute after what was done before. */
-async function write(who: string, text: RawBuilder<unknown>): Promise<unknown> {
+async function write<T>(who: string, text: RawBuilder<T>): Promise<QueryResult<T>> {
   const later = new Date(town.at.getTime() + 60_000)
   const token = await openSession(town.db, who, later)
   return town.db.transaction().execute(async (tx) => {

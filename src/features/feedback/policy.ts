@@ -25,5 +25,10 @@ export const feedbackActions = defineActions('feedback', {
   print: { fi: 'Tulosta palautelomake', roles: [...followers, ...ownPageRoles], needs: participation },
   own: { fi: 'Näe oma palaute', roles: ['client'], needs: participation },
   give: { fi: 'Anna palautetta omasta jaksosta', roles: ['client'], needs: participation },
+  disown: {
+    fi: 'Ilmoita, ettei paperilta kirjattu palaute ole oma',
+    roles: ['client'],
+    needs: participation,
+  },
   letSee: { fi: 'Päätä, kuka näkee oman palautteen', roles: ['client'], needs: participation },
 })

@@ -8,28 +8,30 @@ import type { FeedbackView, OwnFeedback } from './contract.ts'
 import { feedbackActions } from './policy.ts'
 import { askedWindow, isWithin } from './rules/asked.ts'
 import { formOn } from './rules/form.ts'
-import { findGiven, listOwnPeriods, readAskedDays } from './store.ts'
+import { findFeedback, listOwnPeriods, nothing, readAskedDays } from './store.ts'
 
 /** The client's periods of which feedback is asked or given, the newest first. `clientId` is the session's own. */
 export async function listOwnFeedback(ctx: Ctx, clientId: string): Promise<OwnFeedback[]> {
   const days = await readAskedDays(ctx)
   const periods = await listOwnPeriods(ctx, clientId)
-  const given = await findGiven(
+  const found = await findFeedback(
     ctx,
     periods.map(({ periodId }) => periodId),
   )
   return periods
     .map((period) => {
-      const found = given.get(period.periodId) ?? null
+      const { given, disowned } = found.get(period.periodId) ?? nothing
+      const window = askedWindow({ ...period, disownedOn: disowned?.disownedOn ?? null }, days)
       return {
         periodId: period.periodId,
         place: period.place,
-        isAsked: found === null && isWithin(askedWindow(period, days), ctx.day),
+        isAsked: given === null && isWithin(window, ctx.day),
         formVersion: formOn(ctx.day).version,
-        given: found,
+        given,
+        disowned,
       }
     })
-    .filter(({ isAsked, given }) => isAsked || given !== null)
+    .filter(({ isAsked, given, disowned }) => isAsked || given !== null || disowned !== null)
 }
 
 /** A period's feedback for those who follow it; the answers are those that the client lets them read. */
@@ -38,9 +40,10 @@ export async function readFeedback(
   period: Period,
   access: FileAccess,
 ): Promise<Result<FeedbackView>> {
-  const given = (await findGiven(ctx, [period.id])).get(period.id) ?? null
+  const { given, disowned } = (await findFeedback(ctx, [period.id])).get(period.id) ?? nothing
   const isReal = (attendedStatuses as readonly string[]).includes(period.status)
-  const asked = isReal ? askedWindow({ ...period, to: lastDayOf(period) }, await readAskedDays(ctx)) : null
+  const course = { ...period, to: lastDayOf(period), disownedOn: disowned?.disownedOn ?? null }
+  const asked = isReal ? askedWindow(course, await readAskedDays(ctx)) : null
   const { recordPaper } = feedbackActions
   const may = mayRole(recordPaper, ctx.session.role) && mayDo(access, recordPaper)
   // a place writes nothing in: its ground is its own periods only
@@ -52,6 +55,8 @@ export async function readFeedback(
     asked,
     formVersion: formOn(ctx.day).version,
     given,
-    mayRecord: given === null && asked !== null && asked.from <= ctx.day && may && isOrganiser,
+    disowned,
+    mayRecord:
+      given === null && disowned === null && asked !== null && asked.from <= ctx.day && may && isOrganiser,
   })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { Given, OwnGiven } from './contract.ts'
+import type { Disowned, Given, OwnGiven } from './contract.ts'
 import type { KeptAnswer, Reading } from './rules/answers.ts'
 import type { AskedDays } from './rules/asked.ts'
 
@@ -34,21 +34,34 @@ export async function listOwnPeriods(ctx: Ctx, clientId: string): Promise<readon
 
 interface GivenRow extends OwnGiven {
   readonly id: string
-  readonly periodId: string
 }
 
+/** Of one period: the feedback that stands, and what was written in from paper and disowned. */
+export interface Found {
+  readonly given: GivenRow | null
+  readonly disowned: (Disowned & { readonly disownedOn: PlainDate }) | null
+}
+
+export const nothing: Found = { given: null, disowned: null }
+
 /** Feedback of periods by period, with those answers that the session may read. */
-export async function findGiven(
+export async function findFeedback(
   ctx: Ctx,
   periodIds: readonly string[],
-): Promise<ReadonlyMap<string, GivenRow>> {
-  const { rows } = await sql<GivenRow>`
+): Promise<ReadonlyMap<string, Found>> {
+  const { rows } = await sql<GivenRow & { periodId: string; disownedOn: PlainDate | null }>`
     select f.id, f.period_id, f.form_version, f.how, f.answered_on, w.name as recorded_by, f.version, f.organiser_sees, f.place_sees,
+      access.helsinki_day(f.disowned_at) as disowned_on,
       coalesce((select json_agg(json_build_object('question', a.question, 'score', a.score, 'text', a.text) order by a.question)
-        from feedback_answer a where a.feedback_id = f.id), '[]') as answers
+        from feedback_answer a where a.feedback_id = f.id and f.disowned_at is null), '[]') as answers
     from feedback f left join position p on p.id = f.position_id left join worker w on w.id = p.worker_id
     where f.period_id = any (${periodIds}::uuid[])`.execute(ctx.tx)
-  return new Map(rows.map((row) => [row.periodId, row]))
+  const found = new Map<string, Found>()
+  for (const { periodId, disownedOn, ...row } of rows) {
+    const part = disownedOn === null ? { given: row } : { disowned: { ...row, disownedOn } }
+    found.set(periodId, { ...nothing, ...found.get(periodId), ...part })
+  }
+  return found
 }
 
 export interface NewFeedback {

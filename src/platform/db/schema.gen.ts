@@ -698,6 +698,7 @@ export interface Evaluation {
 export interface Feedback {
   answeredOn: PlainDate;
   clientId: string;
+  disownedAt: Timestamp | null;
   formVersion: number;
   givenAt: Timestamp;
   how: string;

@@ -9,7 +9,12 @@ const days = { beforeDays: 28, afterDays: 60 }
 const day = plainDate
 
 describe('feedback is asked', () => {
-  const course = { from: day('2026-09-01'), to: day('2026-11-30'), evaluationBy: day('2026-11-16') }
+  const course = {
+    from: day('2026-09-01'),
+    to: day('2026-11-30'),
+    evaluationBy: day('2026-11-16'),
+    disownedOn: null,
+  }
 
   it('near the end of the period, and some time after it', () => {
     const window = askedWindow(course, days)
@@ -26,6 +31,12 @@ describe('feedback is asked', () => {
   it('no later than the final evaluation is due, and never before the period', () => {
     expect(askedWindow({ ...course, evaluationBy: day('2026-10-20') }, days)?.from).toBe('2026-10-20')
     expect(askedWindow({ ...course, from: day('2026-11-20') }, days)?.from).toBe('2026-11-20')
+  })
+
+  it('as long from the day on which somebody disowned what was written in', () => {
+    const until = (disownedOn: string) => askedWindow({ ...course, disownedOn: day(disownedOn) }, days)?.to
+    expect(until('2026-11-20')).toBe('2027-01-29')
+    expect(until('2027-01-31')).toBe('2027-04-01')
   })
 
   it('by the evaluation where the end is open, and of nothing where there is neither', () => {

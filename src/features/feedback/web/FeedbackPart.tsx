@@ -28,6 +28,7 @@ function Part({ periodId }: { periodId: string }) {
       <Loaded of={feedback}>
         {(view) => (
           <>
+            <Disowned disowned={view.disowned} />
             <State view={view} />
             {view.given ? null : (
               <DocumentButtons
@@ -51,6 +52,12 @@ function Part({ periodId }: { periodId: string }) {
       </Loaded>
     </Section>
   )
+}
+
+function Disowned({ disowned }: Pick<FeedbackView, 'disowned'>) {
+  const t = useT()
+  if (!disowned) return null
+  return <p>{t('feedback.worker.disowned', { ...disowned, by: disowned.recordedBy ?? '–' })}</p>
 }
 
 function State({ view: { given, isAsked, asked } }: { view: FeedbackView }) {

@@ -11,7 +11,7 @@ import {
   useMay,
   useT,
 } from '../../../ui/index.ts'
-import { giveFeedback, listOwnFeedback, type OwnFeedback as Asked } from '../contract.ts'
+import { type OwnFeedback as Asked, giveFeedback, listOwnFeedback } from '../contract.ts'
 import { findForm, type QuestionName } from '../rules/form.ts'
 import { FeedbackFields, ReadersFields } from './FeedbackFields.tsx'
 import { checkFeedback, emptyFeedback } from './feedback-form.ts'
@@ -34,15 +34,21 @@ function Own({ periodId, waits }: Props) {
   const [isSent, setSent] = useState(false)
   const own = answer.data?.periods.find((period) => period.periodId === periodId)
   if (!own) return null
-  if (!own.given) return <Ask own={own} waits={waits} onSent={() => setSent(true)} />
+  const { given, disowned } = own
   return (
     <>
+      {disowned ? (
+        <div className="form">
+          <p>{t('feedback.own.disowned', { ...disowned, by: disowned.recordedBy ?? '–' })}</p>
+        </div>
+      ) : null}
       {isSent ? (
         <Notice kind="ok" live>
           {t('feedback.own.sent')}
         </Notice>
       ) : null}
-      <OwnGiven periodId={periodId} place={own.place} given={own.given} />
+      {given ? <OwnGiven periodId={periodId} place={own.place} given={given} /> : null}
+      {own.isAsked ? <Ask own={own} waits={waits} onSent={() => setSent(true)} /> : null}
     </>
   )
 }

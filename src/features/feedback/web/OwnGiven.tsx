@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Notice, Refusal, useCommand, useT } from '../../../ui/index.ts'
-import { type OwnGiven as Given, letSee } from '../contract.ts'
+import { disownFeedback, type OwnGiven as Given, letSee } from '../contract.ts'
 import { Answers } from './Answers.tsx'
 import { ReadersFields } from './FeedbackFields.tsx'
 
@@ -15,6 +15,7 @@ export function OwnGiven({ periodId, place, given }: Props) {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
   const [changes, setChanges] = useState(false)
+  const [disowns, setDisowns] = useState(false)
   const { organiserSees, placeSees, answeredOn: day, recordedBy } = given
   return (
     <div className="form">
@@ -41,7 +42,16 @@ export function OwnGiven({ periodId, place, given }: Props) {
             <span className="vh"> {place}</span>
           </Button>
         )}
+        {given.how === 'paper' && !disowns ? (
+          <Button small onClick={() => setDisowns(true)}>
+            {t('feedback.own.disown.open')}
+            <span className="vh"> {place}</span>
+          </Button>
+        ) : null}
       </div>
+      {disowns ? (
+        <Disown periodId={periodId} version={given.version} onClose={() => setDisowns(false)} />
+      ) : null}
       {changes ? <Change periodId={periodId} given={given} /> : null}
     </div>
   )
@@ -73,5 +83,32 @@ function Change({ periodId, given }: Omit<Props, 'place'>) {
         {t('feedback.own.save')}
       </Button>
     </form>
+  )
+}
+
+interface DisownProps {
+  readonly periodId: string
+  readonly version: number
+  readonly onClose: () => void
+}
+
+/** What a worker wrote in from paper is not mine: said once more before it holds. */
+function Disown({ periodId, version, onClose }: DisownProps) {
+  const t = useT()
+  const command = useCommand(disownFeedback)
+  return (
+    <Notice kind="warn" live>
+      <p>{t('feedback.own.disown.text')}</p>
+      <Refusal problem={command.problem} />
+      <div className="bar-row">
+        <Button
+          loading={command.isRunning}
+          onClick={() => void command.run({ params: { periodId }, body: { version } })}
+        >
+          {t('feedback.own.disown.act')}
+        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+      </div>
+    </Notice>
   )
 }
