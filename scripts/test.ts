@@ -1,9 +1,10 @@
 // `npm test` runs every step; `npm test -- unit db` only those named; other words choose test files.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../tests/support/browser.ts'
+import { removeCluster } from '../tests/support/cluster.ts'
 import { clusterInMemory } from '../tests/support/cluster-place.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -87,6 +88,16 @@ interface Ended {
   readonly output: string
 }
 
+/** What runs now. */
+let running: ChildProcess | undefined
+let isStopped = false
+// a run that is told to stop still takes its cluster away; told twice, it ends at once
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    isStopped = true
+    running?.kill(signal)
+  })
+
 function runNode(script: string, args: readonly string[]): Promise<Ended> {
   const command = [join(ROOT, 'node_modules', script), ...args]
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
@@ -98,6 +109,7 @@ function runNode(script: string, args: readonly string[]): Promise<Ended> {
       stdio: [...stdio],
       timeout: STEP_LIMIT_MS,
     })
+    running = child
     let output = ''
     child.stdout.on('data', (text) => (output += text))
     child.stderr.on('data', (text) => (output += text))
@@ -128,20 +140,18 @@ const chosen = words.filter(isStep)
 const filters = words.filter((word) => !isStep(word))
 const names = chosen.length > 0 ? chosen : (Object.keys(STEPS) as StepName[])
 
-// a run of some tests keeps its cluster for the next one; a run of all begins with a new one, and takes it away
-const inMemory = words.length === 0 ? clusterInMemory() : undefined
-if (inMemory) {
-  rmSync(inMemory, { recursive: true, force: true })
-  process.env.TEST_CLUSTER_DIR = inMemory
-}
+// a run of some tests keeps its cluster for the next one, a run of all takes it away
+const inMemory = words.length === 0 && !process.env.TEST_CLUSTER_DIR ? clusterInMemory() : undefined
+if (inMemory) process.env.TEST_CLUSTER_DIR = inMemory
 
 let passed = 0
 let failed = 0
 for (const name of names) {
+  if (isStopped) break
   const count = await runStep(name, filters)
   passed += count.passed
   failed += count.failed
 }
-if (inMemory) rmSync(inMemory, { recursive: true, force: true })
-process.stdout.write(`${passed} passed, ${failed} failed\n`)
-process.exitCode = failed > 0 ? 1 : 0
+if (inMemory) await removeCluster(inMemory).catch((error: Error) => console.log(error.message))
+process.stdout.write(`${passed} passed, ${failed} failed${isStopped ? ', stopped' : ''}\n`)
+process.exitCode = failed > 0 || isStopped ? 1 : 0

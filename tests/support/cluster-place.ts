@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { statfsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Folders of temporary files that are memory, where the system has them. */
@@ -17,14 +17,16 @@ export function clusterName(): string {
 }
 
 /**
- * A folder in memory for the cluster of a whole run, if there is room. Every test file has a copy of a template, of some
- * 1 500 files, and a file system that has just removed as many takes half a second to make them.
+ * A folder in memory for the cluster of a whole run, if there is room; also the one that a killed run has left, so that it
+ * is taken away. Every test file has a copy of a template, of some 1 500 files, and a file system that has just removed as
+ * many takes half a second to make them.
  */
 export function clusterInMemory(): string | undefined {
+  const folder = join(MEMORY, clusterName())
   try {
     const { bavail, bsize } = statfsSync(MEMORY)
     const hasRoom = bavail * bsize > ROOM_BYTES && process.availableMemory() > 2 * ROOM_BYTES
-    return hasRoom ? join(MEMORY, clusterName()) : undefined
+    return hasRoom || existsSync(folder) ? folder : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -27,19 +27,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop
 }
 
+/** Takes a cluster away, and stops the server that a killed run has left to it; one that another run is using stays. */
+export async function removeCluster(folder: string): Promise<void> {
+  const isRunning = () => existsSync(join(folder, 'postgres/postmaster.pid'))
+  // the last one to leave stops it
+  if (isRunning()) await (await start(folder)).stop()
+  if (!isRunning()) rmSync(folder, { recursive: true, force: true })
+}
+
 /** What a test cluster holds is worth nothing: one that does not start is made anew. */
 async function startAnyhow(): Promise<EmbeddedServer> {
   try {
-    return await start()
+    return await start(dataDir)
   } catch {
     rmSync(dataDir, { recursive: true, force: true })
-    return start()
+    return start(dataDir)
   }
 }
 
-const start = () =>
+const start = (folder: string) =>
   startPostgres({
-    dataDir,
+    dataDir: folder,
     password: 'test',
     log: () => {},
     sync: false,
