@@ -45,7 +45,8 @@ async function measureAll(options: Options, area: Awaited<ReturnType<typeof open
         const asked = { workload, concurrency, seconds: options.seconds }
         const floor = await order({ ...asked, kind: 'floor' })
         const { refused, ...timing } = await order({ ...asked, kind: 'http' })
-        for (const [what, times] of Object.entries(refused)) say(`${workload}: ${times} times ${what}`)
+        for (const [what, times] of Object.entries({ ...floor.refused, ...refused }))
+          say(`${workload}: ${times} times ${what}`)
         const floorOpsPerSecond = floor.opsPerSecond
         const ratioToFloor = round(floorOpsPerSecond / timing.opsPerSecond)
         print(
