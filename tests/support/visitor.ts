@@ -17,7 +17,7 @@ export interface Visitor {
   open(path: string): Promise<Page>
   /**
    * Goes to another page as a link leads there, without loading all of it anew; waits until its heading has the focus, or
-   * its tab is the current one.
+   * its tab is the current one and what stood below the tabs is gone: a tab is current before its part has been fetched.
    */
   follow(path: string): Promise<Page>
   close(): Promise<void>
@@ -57,14 +57,20 @@ export async function visit(
   }
   const follow = async (path: string) => {
     if (page.url() === 'about:blank') return open(path)
-    await page.evaluate((address) => {
+    const left = await page.evaluateHandle((address) => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      const part = document.querySelector('nav:has(> .tabs) + *')
       history.pushState(null, '', address)
+      return part
     }, path)
-    await page.waitForFunction((address) => {
-      const tab = document.querySelector('.tabs [aria-current]')
-      return document.activeElement?.localName === 'h1' || tab?.getAttribute('href') === address
-    }, path)
+    await page.waitForFunction(
+      ([part, address]) => {
+        const tab = document.querySelector('.tabs [aria-current]')
+        const isThere = tab?.getAttribute('href') === address && part?.isConnected !== true
+        return document.activeElement?.localName === 'h1' || isThere
+      },
+      [left, path] as const,
+    )
     return page
   }
   if (name !== null) await context.addCookies([await sessionOf(product.address, name)])
