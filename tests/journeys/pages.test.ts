@@ -130,12 +130,13 @@ const addressOf = (path: string) => path.replaceAll(/\$(\w+)/g, (_, name) => val
 /** Kinds of elements that have been judged: name, class, role and which other attributes. */
 const met = new Set<string>()
 
-/** Remembers the kinds of elements on the page; whether there was a new one among them. */
+/** Remembers the kinds of elements to be seen on the page, hidden ones are not judged; whether there was a new one among them. */
 async function meet(page: Page): Promise<boolean> {
   const kinds = await page.evaluate(() => {
     const kindOf = (element: Element) =>
       [element.localName, element.className, element.role, ...element.getAttributeNames()].join(' ')
-    return [...new Set([...document.body.querySelectorAll('*')].map(kindOf))]
+    const seen = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility())
+    return [...new Set(seen.map(kindOf))]
   })
   const before = met.size
   for (const kind of kinds) met.add(kind)
@@ -149,13 +150,12 @@ async function faultsOf({ page, complaints }: Visitor, isNew: boolean): Promise<
   if (!/^.+ – Yhteispolku$/.test(await page.title())) faults.push(`is titled “${await page.title()}”`)
   if ((await page.locator('.note.alert').count()) > 0)
     faults.push(`says “${await page.locator('.note.alert').first().textContent()}”`)
-  // colours once a page; what another person has been to on a desktop is looked at on the phone, where it is narrower, and
+  // colours on the phone only; what another person has been to on a desktop is looked at there, where it is narrower, and
   // judged if there is something on it that nobody has met
   for (const [name, size] of Object.entries(isNew ? { desktop, phone } : { phone })) {
     await showWhole(page, size)
     const hasNew = await meet(page)
-    const judge = isNew && size === phone ? 'all' : 'allButColours'
-    const found = isNew || hasNew ? await findings(page, judge) : []
+    const found = isNew || hasNew ? await findings(page, size === phone ? 'all' : 'allButColours') : []
     if (await scrollsSideways(page)) found.push('scrolls sideways')
     faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
