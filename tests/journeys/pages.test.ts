@@ -199,6 +199,22 @@ it.each(people)(
   WALK_LIMIT_MS,
 )
 
+it.each([
+  ['omavalmentaja', desktop, '/tyopoyta'],
+  ['asiakas', phone, '/oma'],
+])('%s comes in by the door, says who it is, and is at home', async (name, viewport, home) => {
+  const { page, open, complaints, close } = await visit(browser, product, null, { viewport })
+  await open('/')
+  await page.locator(`a[href$="person=${name}"]`).waitFor()
+  expect(await findings(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+  await page.locator(`a[href$="person=${name}"]`).click()
+  await page.waitForURL(product.address + home)
+  await page.locator('main h1').waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
 it('the page behind a link that is not known says so without sign-in', async () => {
   expect(await walk(await visit(browser, product, null), ['/vastaus/$token'])).toEqual([])
 })
