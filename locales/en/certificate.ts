@@ -13,6 +13,10 @@ export const certificate = {
   draft: 'Draft. The client does not see it before it is signed.',
   signedBy: 'Signed by {{name}}, {{at}}. The client sees the certificate in My path.',
   own: 'You have a certificate of competence. You can show it to an employer.',
+  ownCorrected:
+    'Your certificate of competence is being corrected. You get the new one here once it is signed. You can still read the earlier one.',
+  printEarlier: 'Earlier certificate ({{at, plainDay}})',
+  earlier: 'Signed earlier and opened to correct. The client may have a copy of it.',
   skills: 'Assessed competence',
   tasks: 'What was done in the period',
   tasksHint: 'An employer reads this. Write nothing of the service, health or situation.',
@@ -36,7 +40,7 @@ export const certificate = {
   },
   reopen: {
     title: 'Open the certificate to correct it',
-    text: 'The signature is lifted, and the client sees the certificate again once it is signed anew.',
+    text: 'The signature is lifted. The client sees that the certificate is being corrected, and can read the earlier one until the new one is signed. What was signed is kept.',
     reason: 'Why the certificate is corrected',
     act: 'Open to correct',
   },
@@ -73,6 +77,10 @@ export const certificate = {
   },
   paper: {
     title: 'Certificate of competence',
+    lifted: {
+      title: 'No longer valid',
+      text: 'The signature of this certificate has been lifted, and the certificate has been corrected or is being corrected.',
+    },
     whose: 'Given to',
     work: 'Activity',
     done: 'Participation',

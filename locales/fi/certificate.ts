@@ -11,6 +11,10 @@ export const certificate = {
   draft: 'Luonnos. Asiakas ei näe sitä ennen allekirjoitusta.',
   signedBy: 'Allekirjoitti {{name}}, {{at}}. Asiakas näkee todistuksen Omassa polussa.',
   own: 'Sinulla on osaamistodistus. Voit näyttää sen työnantajalle.',
+  ownCorrected:
+    'Osaamistodistustasi korjataan. Saat uuden tänne, kun se on allekirjoitettu. Voit vielä lukea aiemman.',
+  printEarlier: 'Aiempi todistus ({{at, plainDay}})',
+  earlier: 'Aiemmin allekirjoitettu ja korjattavaksi avattu. Asiakkaalla voi olla siitä kopio.',
   skills: 'Arvioitu osaaminen',
   tasks: 'Mitä jaksossa tehtiin',
   tasksHint: 'Työnantaja lukee tämän. Älä kirjoita palvelusta, terveydestä tai tilanteesta.',
@@ -33,7 +37,7 @@ export const certificate = {
   },
   reopen: {
     title: 'Avaa todistus korjattavaksi',
-    text: 'Allekirjoitus poistuu, ja asiakas näkee todistuksen taas, kun se on allekirjoitettu uudelleen.',
+    text: 'Allekirjoitus poistuu. Asiakas näkee, että todistusta korjataan, ja voi lukea aiemman, kunnes uusi on allekirjoitettu. Se, mitä allekirjoitettiin, säilyy.',
     reason: 'Miksi todistusta korjataan',
     act: 'Avaa korjattavaksi',
   },
@@ -70,6 +74,10 @@ export const certificate = {
   },
   paper: {
     title: 'Osaamistodistus',
+    lifted: {
+      title: 'Ei enää voimassa',
+      text: 'Tämän todistuksen allekirjoitus on poistettu, ja todistusta on korjattu tai korjataan.',
+    },
     whose: 'Todistuksen saaja',
     work: 'Toiminta',
     done: 'Osallistuminen',

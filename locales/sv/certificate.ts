@@ -13,6 +13,10 @@ export const certificate = {
   draft: 'Utkast. Klienten ser det inte före underskriften.',
   signedBy: 'Undertecknat av {{name}}, {{at}}. Klienten ser intyget på Min stig.',
   own: 'Du har ett kompetensintyg. Du kan visa det för en arbetsgivare.',
+  ownCorrected:
+    'Ditt kompetensintyg rättas. Du får det nya här när det har undertecknats. Du kan ännu läsa det tidigare.',
+  printEarlier: 'Tidigare intyg ({{at, plainDay}})',
+  earlier: 'Tidigare undertecknat och öppnat för rättelse. Klienten kan ha en kopia av det.',
   skills: 'Bedömt kunnande',
   tasks: 'Vad som gjordes under perioden',
   tasksHint: 'En arbetsgivare läser det här. Skriv inget om tjänsten, hälsan eller livssituationen.',
@@ -34,7 +38,7 @@ export const certificate = {
   },
   reopen: {
     title: 'Öppna intyget för rättelse',
-    text: 'Underskriften tas bort, och klienten ser intyget igen när det har undertecknats på nytt.',
+    text: 'Underskriften tas bort. Klienten ser att intyget rättas och kan läsa det tidigare tills det nya har undertecknats. Det som undertecknades finns kvar.',
     reason: 'Varför intyget rättas',
     act: 'Öppna för rättelse',
   },
@@ -71,6 +75,10 @@ export const certificate = {
   },
   paper: {
     title: 'Kompetensintyg',
+    lifted: {
+      title: 'Gäller inte längre',
+      text: 'Underskriften på det här intyget har tagits bort, och intyget har rättats eller håller på att rättas.',
+    },
     whose: 'Intyget ges till',
     work: 'Verksamhet',
     done: 'Deltagande',

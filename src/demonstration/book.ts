@@ -45,6 +45,7 @@ export const filledTables = [
   'evaluation',
   'certificate',
   'certificateSkill',
+  'certificateSigning',
   'feedback',
   'feedbackAnswer',
   'decision',

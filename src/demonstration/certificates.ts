@@ -18,29 +18,39 @@ export function writeCertificate(area: Area, person: Person, period: Period, eva
   const of = { clientId: person.id, organisationId: period.place.organisationId }
   const id = chance.uuid()
   const madeAt = at(day, officeTime(chance))
+  const said = { tasks: `Tehtävät paikassa ${period.place.title}.`, words: evaluationTexts.place[0] }
+  const signed = { signedBy: contact.positionId, signedAt: madeAt, version: 2 }
+  const skills = requirements.flatMap((requirementId) =>
+    chance.chance(0.8) || requirementId === requirements[0]
+      ? [{ requirementId, level: chance.weighted({ satisfactory: 30, good: 50, excellent: 20 }) }]
+      : [],
+  )
   area.book.add('certificate', {
     ...of,
+    ...said,
+    ...signed,
     id,
     periodId: period.id,
     status: 'signed',
-    tasks: `Tehtävät paikassa ${period.place.title}.`,
-    words: evaluationTexts.place[0],
     createdBy: contact.positionId,
     createdAt: madeAt,
-    signedBy: contact.positionId,
-    signedAt: madeAt,
-    version: 2,
   })
-  for (const requirementId of requirements)
-    if (chance.chance(0.8) || requirementId === requirements[0])
-      area.book.add('certificateSkill', {
-        ...of,
-        certificateId: id,
-        requirementId,
-        level: chance.weighted({ satisfactory: 30, good: 50, excellent: 20 }),
-        assessedBy: contact.positionId,
-        assessedOn: day,
-      })
+  for (const skill of skills)
+    area.book.add('certificateSkill', {
+      ...of,
+      ...skill,
+      certificateId: id,
+      assessedBy: contact.positionId,
+      assessedOn: day,
+    })
+  area.book.add('certificateSigning', {
+    ...of,
+    ...said,
+    ...signed,
+    certificateId: id,
+    periodId: period.id,
+    skills: skills.map((skill) => ({ ...skill, assessedBy: contact.name, assessedOn: day })),
+  })
   for (const act of ['certificateSaved', 'certificateSigned'] as const)
     tell(area, { person, act, actor: placed(contact), at: madeAt, subjectId: period.id })
 }

@@ -163,8 +163,48 @@ describe('a certificate', () => {
       town.ask('contact', contract.reopenCertificate, { ...of(periodId), body: { version: 3, reason } })
     expect(refusalOf(await reopen(' ')).fields).toEqual({ reason: 'required' })
     got(await reopen('Väärä taso'))
-    expect(await own()).not.toContain(periodId)
     expect(got(await save('contact', periodId, 4, ['excellent'])).version).toBe(5)
+  })
+
+  it('stays to be read as it was signed while it is corrected, and says that it stands no more', async () => {
+    const periodId = await addPeriod('[2026-09-06,2026-12-01)')
+    got(await save('contact', periodId, null, ['good']))
+    got(await sign('contact', periodId, 1))
+    expect(got(await read('contact', periodId)).earlier).toEqual([])
+    got(
+      await town.ask('contact', contract.reopenCertificate, {
+        ...of(periodId),
+        body: { version: 2, reason: 'Väärä taso' },
+      }),
+    )
+    got(await save('contact', periodId, 3, ['excellent']))
+    const ownOne = async () =>
+      got(await town.ask('sanna', contract.listOwnCertificates, {})).certificates.find(
+        (one) => one.periodId === periodId,
+      )
+    const print = async (who: string, version?: number) =>
+      JSON.stringify(
+        await town.ask(who, contract.printCertificate, {
+          ...of(periodId),
+          query: version === undefined ? {} : { version },
+        }),
+      )
+    expect(await ownOne()).toMatchObject({ version: 2, isCorrected: true })
+    expect(await print('sanna')).toContain('certificate.none')
+    for (const who of ['sanna', 'counsellor']) {
+      expect(await print(who, 2), who).toMatch(/Ei enää voimassa.*Hyvä/)
+      expect(await print(who, 2), who).not.toContain('Kiitettävä"')
+    }
+    expect(got(await read('contact', periodId)).earlier).toMatchObject([
+      { version: 2, signedBy: 'Worker contact' },
+    ])
+    got(await sign('counsellor', periodId, 4))
+    expect(await ownOne()).toMatchObject({ version: 5, isCorrected: false })
+    expect(await print('sanna', 5)).toMatch(/Kiitettävä"/)
+    expect(await print('sanna', 5)).not.toContain('Ei enää voimassa')
+    await expect(write('contact', sql`update certificate_signing set words = 'muuta'`)).rejects.toThrow(
+      'permission denied',
+    )
   })
 })
 

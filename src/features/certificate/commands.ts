@@ -127,7 +127,7 @@ export async function signCertificate(ctx: Ctx, period: Period, { version }: { v
   return moved
 }
 
-/** Lifts the signature, with the reason; the client has it again when it is signed anew. */
+/** Lifts the signature, with the reason; what was signed stays to be read as it was (migration 0352). */
 export async function reopenCertificate(
   ctx: Ctx,
   period: Period,

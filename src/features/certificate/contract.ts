@@ -40,8 +40,14 @@ export const CertificateView = Type.Object({
 })
 export type CertificateView = Static<typeof CertificateView>
 
+/** As it was signed, before its signature was lifted. */
+const Signing = Type.Object({ version: Type.Integer(), signedBy: Type.String(), signedAt: Instant })
+export type Signing = Static<typeof Signing>
+
 export const PeriodCertificate = Type.Object({
   certificate: Nullable(CertificateView),
+  /** The newest first. */
+  earlier: Type.Array(Signing),
   /** What can be learned at the place, else everything known. */
   units: Type.Array(CriteriaUnit),
   /** Whether the place has named its units. */
@@ -101,16 +107,30 @@ export const reopenCertificate = endpoint({
 
 export const printCertificate = documentEndpoint({
   path: '/api/periods/:periodId/certificate/document',
-  summary: 'The certificate of competence of a period; a draft says that it is one',
+  summary:
+    'The certificate of competence of a period; a draft says that it is one, and so does what is not in force any more',
   params,
+  query: Type.Object({
+    /** As it was signed in this version; left out: as it is. */
+    version: Type.Optional(Type.Integer()),
+  }),
 })
 
 export const listOwnCertificates = endpoint({
   method: 'GET',
   path: '/api/own/certificates',
-  summary: 'The client’s signed certificates of competence',
+  summary: 'The client’s certificates of competence as they were last signed',
   response: Type.Object({
-    certificates: Type.Array(Type.Object({ periodId: Id, place: Type.String(), signedAt: Instant })),
+    certificates: Type.Array(
+      Type.Object({
+        periodId: Id,
+        place: Type.String(),
+        version: Type.Integer(),
+        signedAt: Instant,
+        /** Its signature is lifted: it is being corrected. */
+        isCorrected: Type.Boolean(),
+      }),
+    ),
   }),
 })
 

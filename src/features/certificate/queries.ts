@@ -9,10 +9,17 @@ import { readLetterhead } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
 import { type Period, readPeriod } from '../period/index.ts'
 import { attendedStatuses } from '../period/rules/moves.ts'
-import type { PeriodCertificate } from './contract.ts'
+import type { CertificateView, PeriodCertificate } from './contract.ts'
 import { certificateActions } from './policy.ts'
 import { certificateDocument } from './rules/certificate-document.ts'
-import { findCertificate, listAssessedUnits, listUnits, listUnitsOf } from './store.ts'
+import {
+  findCertificate,
+  findSigned,
+  listAssessedUnits,
+  listSignings,
+  listUnits,
+  listUnitsOf,
+} from './store.ts'
 
 /** What the place said in its evaluation, and its description: the draft begins with them, so that nothing is typed twice. */
 async function findSuggestion(ctx: Ctx, period: Period): Promise<PeriodCertificate['suggested']> {
@@ -24,6 +31,10 @@ async function findSuggestion(ctx: Ctx, period: Period): Promise<PeriodCertifica
   return { tasks: rows[0]?.tasks ?? '', words: rows[0]?.words ?? '' }
 }
 
+/** Whether a signed version is the certificate as it now stands. */
+const stands = (certificate: CertificateView | null, version: number): boolean =>
+  certificate?.status === 'signed' && certificate.version === version
+
 /** The certificate of a period and what can be assessed: what the place has named, else every unit that is known. */
 export async function readCertificate(
   ctx: Ctx,
@@ -33,8 +44,10 @@ export async function readCertificate(
   const { write } = certificateActions
   const isReal = (attendedStatuses as readonly string[]).includes(period.status)
   const ofPlace = await listUnitsOf(ctx, period.placeId, period.id)
+  const certificate = await findCertificate(ctx, period.id)
   return accept({
-    certificate: await findCertificate(ctx, period.id),
+    certificate,
+    earlier: (await listSignings(ctx, period.id)).filter((signing) => !stands(certificate, signing.version)),
     units: ofPlace.length > 0 ? ofPlace : await listUnits(ctx),
     isOfPlace: ofPlace.length > 0,
     suggested: await findSuggestion(ctx, period),
@@ -42,28 +55,42 @@ export async function readCertificate(
   })
 }
 
-/** The certificate on paper, given in the place's name. */
+/** The certificate on paper, given in the place's name; in a version, as it was signed then. */
 export async function printCertificate(
   ctx: Ctx,
   period: Period,
   access: FileAccess,
-  language: DocumentLanguage | undefined,
+  { language, version }: { readonly language?: DocumentLanguage; readonly version?: number },
 ): Promise<Result<OfficialDocument>> {
-  const certificate = await findCertificate(ctx, period.id)
+  const current = await findCertificate(ctx, period.id)
+  const certificate = version === undefined ? current : await findSigned(ctx, period.id, version)
   if (!certificate) return refuse('certificate.none')
   const detail = await readPeriod(ctx, period.id, access)
   const head = await readLetterhead(ctx, period.clientId, { language, organisationId: period.organisationId })
   if (!detail.ok || !head) return notFound()
-  const facts = { period: detail.value, certificate, units: await listAssessedUnits(ctx, period.id) }
+  const isLifted = version !== undefined && !stands(current, version)
+  const units = await listAssessedUnits(ctx, certificate)
+  const facts = { period: detail.value, certificate, isLifted, units }
   return accept(certificateDocument(head, facts, translator(head.language)))
 }
 
-/** The client's signed certificates, the newest first. */
+/** The client's certificates as they were last signed, the newest first; one whose signature is lifted is no longer read itself. */
 export async function listOwnCertificates(ctx: Ctx, clientId: string) {
-  const { rows } = await sql<{ periodId: string; place: string; signedAt: Date }>`
-    select c.period_id, coalesce(p.title, o.name) as place, c.signed_at
-    from certificate c join period t on t.id = c.period_id join organisation o on o.id = c.organisation_id
-    left join place p on p.id = t.place_id
-    where c.client_id = ${clientId} and c.status = 'signed' order by c.signed_at desc`.execute(ctx.tx)
+  const { rows } = await sql<OwnRow>`
+    select * from (
+      select distinct on (s.certificate_id) s.period_id, coalesce(p.title, o.name) as place, s.version, s.signed_at,
+        not exists (select from certificate c where c.id = s.certificate_id and c.status = 'signed') as is_corrected
+      from certificate_signing s join period t on t.id = s.period_id join organisation o on o.id = s.organisation_id
+      left join place p on p.id = t.place_id
+      where s.client_id = ${clientId} order by s.certificate_id, s.version desc) own
+    order by signed_at desc`.execute(ctx.tx)
   return rows.map((row) => ({ ...row, signedAt: row.signedAt.toISOString() }))
+}
+
+interface OwnRow {
+  readonly periodId: string
+  readonly place: string
+  readonly version: number
+  readonly signedAt: Date
+  readonly isCorrected: boolean
 }

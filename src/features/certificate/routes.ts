@@ -44,7 +44,7 @@ const ofPeriods: readonly Route[] = [
     { action: may.print, audit: prints('certificate.printed') },
     (ctx, { params, query }) =>
       onPeriod(ctx, params.periodId, may.print, (period, access) =>
-        printCertificate(ctx, period, access, query.language),
+        printCertificate(ctx, period, access, query),
       ),
   ),
   route(

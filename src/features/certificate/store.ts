@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { CertificateView, CriteriaUnit } from './contract.ts'
+import type { CertificateView, CriteriaUnit, Signing } from './contract.ts'
 
 const said = (name: string) =>
   sql.raw(`json_build_object('fi', ${name}_fi, 'sv', ${name}_sv, 'en', ${name}_en)`)
@@ -19,6 +19,9 @@ async function selectUnits(ctx: Ctx, where: RawBuilder<unknown>): Promise<Criter
 
 export const listUnits = (ctx: Ctx): Promise<CriteriaUnit[]> => selectUnits(ctx, sql`true`)
 
+const hasRequirement = (requirementIds: readonly string[]) =>
+  sql`exists (select from criteria_requirement r where r.unit_id = u.id and r.id = any (${requirementIds}::uuid[]))`
+
 const isAssessedIn = (periodId: string) =>
   sql`exists (select from certificate c join certificate_skill s on s.certificate_id = c.id
     join criteria_requirement r on r.id = s.requirement_id where c.period_id = ${periodId} and r.unit_id = u.id)`
@@ -35,9 +38,9 @@ export async function listUnitsOf(
     : selectUnits(ctx, sql`(u.id = any (${unitIds}::uuid[]) or ${isAssessedIn(periodId)})`)
 }
 
-/** Units in which something of the period's certificate was assessed. */
-export const listAssessedUnits = (ctx: Ctx, periodId: string): Promise<CriteriaUnit[]> =>
-  selectUnits(ctx, isAssessedIn(periodId))
+/** Units in which something of the certificate was assessed. */
+export const listAssessedUnits = (ctx: Ctx, { skills }: CertificateView): Promise<CriteriaUnit[]> =>
+  selectUnits(ctx, hasRequirement(skills.map(({ requirementId }) => requirementId)))
 
 export async function listLearned(ctx: Ctx, placeId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
@@ -57,4 +60,27 @@ export async function findCertificate(ctx: Ctx, periodId: string): Promise<Certi
     where c.period_id = ${periodId}`.execute(ctx.tx)
   const [row] = rows
   return row ? { ...row, signedAt: row.signedAt?.toISOString() ?? null } : null
+}
+
+/** The certificate as it was signed in a version. */
+export async function findSigned(
+  ctx: Ctx,
+  periodId: string,
+  version: number,
+): Promise<CertificateView | null> {
+  const { rows } = await sql<Omit<CertificateView, 'status' | 'signedAt'> & { signedAt: Date }>`
+    select s.certificate_id as id, s.version, s.tasks, s.words, w.name as signed_by, s.signed_at, s.skills
+    from certificate_signing s left join position p on p.id = s.signed_by left join worker w on w.id = p.worker_id
+    where s.period_id = ${periodId} and s.version = ${version}`.execute(ctx.tx)
+  const [row] = rows
+  return row ? { ...row, status: 'signed', signedAt: row.signedAt.toISOString() } : null
+}
+
+/** When and by whom a period's certificate was signed, the newest first. */
+export async function listSignings(ctx: Ctx, periodId: string): Promise<Signing[]> {
+  const { rows } = await sql<Omit<Signing, 'signedAt'> & { signedAt: Date }>`
+    select s.version, coalesce(w.name, '–') as signed_by, s.signed_at
+    from certificate_signing s left join position p on p.id = s.signed_by left join worker w on w.id = p.worker_id
+    where s.period_id = ${periodId} order by s.version desc`.execute(ctx.tx)
+  return rows.map((row) => ({ ...row, signedAt: row.signedAt.toISOString() }))
 }

@@ -347,6 +347,19 @@ export interface Certificate {
   words: Generated<string>;
 }
 
+export interface CertificateSigning {
+  certificateId: string;
+  clientId: string;
+  organisationId: string;
+  periodId: string;
+  signedAt: Timestamp;
+  signedBy: string;
+  skills: Json;
+  tasks: string;
+  version: number;
+  words: string;
+}
+
 export interface CertificateSkill {
   assessedBy: string;
   assessedOn: PlainDate;
@@ -1691,6 +1704,7 @@ export interface DB {
   attendance: Attendance;
   attendanceCurrent: AttendanceCurrent;
   certificate: Certificate;
+  certificateSigning: CertificateSigning;
   certificateSkill: CertificateSkill;
   client: Client;
   clientAccount: ClientAccount;

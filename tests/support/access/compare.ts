@@ -41,6 +41,7 @@ const tables: Readonly<
   evaluation: { id: 'id', written: false },
   certificate: { id: 'id', written: true },
   certificate_skill: { id: 'certificate_id', written: false },
+  certificate_signing: { id: 'certificate_id', written: false },
   feedback: { id: 'id', written: true },
   feedback_answer: { id: "feedback_id || '/' || question", written: false },
   emergency_opening: { id: 'id', written: false },

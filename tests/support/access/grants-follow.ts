@@ -41,6 +41,7 @@ const additions: Readonly<Record<string, readonly string[]>> = {
     'delete from attendance',
     'delete from evaluation',
     'delete from certificate_skill',
+    'delete from certificate_signing',
     'delete from certificate',
     'delete from feedback_answer',
     'delete from feedback',

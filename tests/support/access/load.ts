@@ -492,6 +492,17 @@ const contents: Record<string, (row: Row) => Values> = {
     assessed_by: row.by,
     assessed_on: '2026-06-15',
   }),
+  certificate_signing: (row) => ({
+    certificate_id: row.id,
+    version: 1,
+    period_id: row.id,
+    organisation_id: row.organisationId,
+    tasks: '',
+    words: '',
+    skills: [],
+    signed_by: row.by,
+    signed_at: '2026-06-15T12:00:00Z',
+  }),
   feedback: (row) => ({
     id: row.id,
     period_id: row.id,

@@ -238,6 +238,8 @@ function certificateRows(world: World, own: Pick<Row, 'id' | 'clientId' | 'categ
   return [
     { ...own, table: 'certificate', isWritten: true, isSigned, by },
     { ...own, table: 'certificate_skill', isWritten: false, isRemovable: true, isSigned, by },
+    // signed once, also where it is being corrected
+    { ...own, table: 'certificate_signing', isWritten: false, by },
   ]
 }
 

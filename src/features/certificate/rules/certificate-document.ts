@@ -21,6 +21,8 @@ import type { CertificateView, CriteriaUnit, Said } from '../contract.ts'
 export interface CertificateFacts {
   readonly period: PeriodDetail
   readonly certificate: CertificateView
+  /** As it was signed once: its signature was lifted since. */
+  readonly isLifted?: boolean
   /** Those in which something was assessed. */
   readonly units: readonly CriteriaUnit[]
 }
@@ -70,7 +72,7 @@ function unitSections(
 /** A certificate is shown to employers: it says where and what, never under which law or why (D4). */
 export function certificateDocument(
   head: Letterhead,
-  { period, certificate, units }: CertificateFacts,
+  { period, certificate, isLifted = false, units }: CertificateFacts,
   t: TFunction,
 ): OfficialDocument {
   const isSigned = certificate.status === 'signed'
@@ -87,6 +89,10 @@ export function certificateDocument(
       ...(signedOn ? { day: signedOn } : {}),
       isSecret: false,
       sections: [
+        ...sectionOf(
+          t('certificate.paper.lifted.title'),
+          textBlock(isLifted ? t('certificate.paper.lifted.text') : null),
+        ),
         ...sectionOf(t('certificate.paper.whose'), clientSection(head, t).blocks),
         ...sectionOf(
           t('certificate.paper.work'),

@@ -74,6 +74,7 @@ function Made({ periodId, data, certificate, onEdit }: MadeProps) {
       <DocumentButtons
         documents={[{ endpoint: printCertificate, params: { periodId }, label: t('certificate.print') }]}
       />
+      <Earlier periodId={periodId} earlier={data.earlier} />
       {data.mayWrite ? (
         <Button onClick={isSigned ? () => setReopens(true) : onEdit}>
           {t(isSigned ? 'certificate.correct' : 'certificate.goOn')}
@@ -82,6 +83,25 @@ function Made({ periodId, data, certificate, onEdit }: MadeProps) {
       {reopens ? (
         <ReopenDialog periodId={periodId} version={certificate.version} onClose={() => setReopens(false)} />
       ) : null}
+    </>
+  )
+}
+
+/** What was signed before and opened to be corrected: the client may have shown it. */
+function Earlier({ periodId, earlier }: { periodId: string } & Pick<PeriodCertificate, 'earlier'>) {
+  const t = useT()
+  if (earlier.length === 0) return null
+  return (
+    <>
+      <p className="meta">{t('certificate.earlier')}</p>
+      <DocumentButtons
+        documents={earlier.map(({ version, signedAt }) => ({
+          endpoint: printCertificate,
+          params: { periodId },
+          query: { version },
+          label: t('certificate.printEarlier', { at: signedAt }),
+        }))}
+      />
     </>
   )
 }

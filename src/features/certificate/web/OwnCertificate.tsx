@@ -1,7 +1,7 @@
 import { DocumentButtons, useApi, useT } from '../../../ui/index.ts'
 import { listOwnCertificates, printCertificate } from '../contract.ts'
 
-/** Oma polku: the certificate of a period, once it is signed. */
+/** Oma polku: the certificate of a period as it was last signed; while it is being corrected, that it is. */
 export function OwnCertificate({ periodId }: { periodId: string }) {
   const t = useT()
   const answer = useApi(listOwnCertificates, {})
@@ -9,9 +9,18 @@ export function OwnCertificate({ periodId }: { periodId: string }) {
   if (!own) return null
   return (
     <div className="form">
-      <p>{t('certificate.own')}</p>
+      <p>{t(own.isCorrected ? 'certificate.ownCorrected' : 'certificate.own')}</p>
       <DocumentButtons
-        documents={[{ endpoint: printCertificate, params: { periodId }, label: t('certificate.print') }]}
+        documents={[
+          {
+            endpoint: printCertificate,
+            params: { periodId },
+            query: { version: own.version },
+            label: t(own.isCorrected ? 'certificate.printEarlier' : 'certificate.print', {
+              at: own.signedAt,
+            }),
+          },
+        ]}
         about={own.place}
       />
     </div>

@@ -16,6 +16,7 @@ const unit: CriteriaUnit = {
 }
 const data: PeriodCertificate = {
   certificate: null,
+  earlier: [],
   units: [unit],
   isOfPlace: true,
   suggested: { tasks: 'Siivous', words: 'Hyvä työntekijä' },
