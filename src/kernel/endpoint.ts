@@ -88,6 +88,27 @@ export function fileEndpoint<P extends TObject = Nothing>(e: { path: string; sum
 /** Reader's choice of language; without it the client's own when it is one of the three, else Finnish. */
 const documentQuery = Type.Object({ language: Type.Optional(Words(['fi', 'sv', 'en'])) })
 
+/** A table's file: its bytes in base 64. */
+export const TableFile = Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() })
+
+const tableQuery = Type.Object({
+  format: Words(['csv', 'xlsx'] as const),
+  language: Words(['fi', 'sv', 'en'] as const),
+})
+
+/** Declares a table for other programs, in the form and language that are asked. */
+export function tableEndpoint<P extends TObject = Nothing, Q extends TObject = Nothing>(e: {
+  path: string
+  summary: string
+  params?: P
+  query?: Q
+}) {
+  const query = Type.Object({ ...e.query?.properties, ...tableQuery.properties }) as unknown as TObject<
+    (typeof tableQuery)['properties'] & Q['properties']
+  >
+  return endpoint({ ...e, method: 'GET', query, response: TableFile })
+}
+
 /** Declares a document: its handler answers what it says, the server sends it as a PDF. */
 export function documentEndpoint<P extends TObject = Nothing, Q extends TObject = Nothing>(e: {
   path: string

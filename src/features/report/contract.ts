@@ -1,5 +1,13 @@
 import { type Static, Type } from 'typebox'
-import { documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import {
+  documentEndpoint,
+  endpoint,
+  Id,
+  Instant,
+  Nullable,
+  tableEndpoint,
+  Words,
+} from '../../kernel/endpoint.ts'
 import { dimensions, serviceKinds } from './rules/breakdown.ts'
 import { directions } from './rules/targets.ts'
 
@@ -150,8 +158,7 @@ export const readFigure = endpoint({
   }),
 })
 
-export const exportReport = endpoint({
-  method: 'GET',
+export const exportReport = tableEndpoint({
   path: '/api/reports/:month/table',
   summary: 'The monthly report as a table for other programs',
   params: Type.Object({ month: MonthName }),
@@ -159,11 +166,7 @@ export const exportReport = endpoint({
     ...Scope.properties,
     /** Left out: the figures as they are. */
     by: Type.Optional(Dimension),
-    format: Words(['csv', 'xlsx'] as const),
-    language: Words(['fi', 'sv', 'en'] as const),
   }),
-  /** The file's bytes in base 64. */
-  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
 })
 
 export const printReport = documentEndpoint({

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, endpoint, Id, Instant, Nullable, TableFile, Words } from '../../kernel/endpoint.ts'
 import { Amount, FigureView, MonthName, Municipality, Scope } from './contract.ts'
 import { goalParts } from './rules/goal-changes.ts'
 import { measureStates } from './rules/goals.ts'
@@ -80,8 +80,7 @@ export const exportGoals = endpoint({
     ...Scope.properties,
     language: Words(['fi', 'sv', 'en'] as const),
   }),
-  /** The file's bytes in base 64. */
-  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
+  response: TableFile,
 })
 
 const ofGoal = Type.Object({ goalId: Id })

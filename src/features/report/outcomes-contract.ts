@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, documentEndpoint, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, documentEndpoint, endpoint, Id, Nullable, tableEndpoint, Words } from '../../kernel/endpoint.ts'
 import { Behind } from './contract.ts'
 import { nexts, services, spans } from './rules/outcomes.ts'
 
@@ -96,18 +96,11 @@ export const readOutcomeFigure = endpoint({
   response: Type.Object({ behind: Behind }),
 })
 
-export const exportOutcomes = endpoint({
-  method: 'GET',
+export const exportOutcomes = tableEndpoint({
   path: '/api/outcomes/:month/table',
   summary: 'Outcomes of a service as tables for other programs',
   params: ofMonth,
-  query: Type.Object({
-    ...Asked.properties,
-    format: Words(['csv', 'xlsx'] as const),
-    language: Words(['fi', 'sv', 'en'] as const),
-  }),
-  /** The file's bytes in base 64. */
-  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
+  query: Asked,
 })
 
 export const printOutcomes = documentEndpoint({

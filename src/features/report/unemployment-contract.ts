@@ -1,11 +1,10 @@
 import { type Static, Type } from 'typebox'
-import { documentEndpoint, endpoint, Nullable, Words } from '../../kernel/endpoint.ts'
+import { documentEndpoint, endpoint, Nullable, tableEndpoint } from '../../kernel/endpoint.ts'
 import { Amount, MonthName, Municipality } from './contract.ts'
+import { Span } from './years-contract.ts'
 
-const Year = Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 }))
 const Asked = Type.Object({
-  from: Year,
-  to: Year,
+  ...Span.properties,
   /** `-`: people of whom it is not known. */
   municipality: Type.Optional(Type.String({ pattern: '^([0-9]{3}|-)$' })),
 })
@@ -39,17 +38,10 @@ export const readUnemployment = endpoint({
   }),
 })
 
-export const exportUnemployment = endpoint({
-  method: 'GET',
+export const exportUnemployment = tableEndpoint({
   path: '/api/reports/unemployment/table',
   summary: 'The same as a table for other programs',
-  query: Type.Object({
-    ...Asked.properties,
-    format: Words(['csv', 'xlsx'] as const),
-    language: Words(['fi', 'sv', 'en'] as const),
-  }),
-  /** The file's bytes in base 64. */
-  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
+  query: Asked,
 })
 
 export const printUnemployment = documentEndpoint({

@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
-import { documentEndpoint, endpoint, Nullable, Words } from '../../kernel/endpoint.ts'
+import { documentEndpoint, endpoint, Nullable, tableEndpoint } from '../../kernel/endpoint.ts'
 import { Municipality } from './contract.ts'
 
-const Year = Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 }))
-const span = { from: Year, to: Year }
+const Year = Type.Optional(Type.Integer({ minimum: 1900, maximum: 2099 }))
+/** Years asked, both included; a bound that is left out is none. */
+export const Span = Type.Object({ from: Year, to: Year })
 
 /** Share payments of one municipality in one year (S2). */
 export const ShareYear = Type.Object({
@@ -21,25 +22,18 @@ export const readShareYears = endpoint({
   method: 'GET',
   path: '/api/reports/share-years',
   summary: 'Municipal share by year and municipality: amount, average and different persons',
-  query: Type.Object(span),
+  query: Span,
   response: Type.Object({ years: Type.Array(Type.Integer()), rows: Type.Array(ShareYear) }),
 })
 
-export const exportShareYears = endpoint({
-  method: 'GET',
+export const exportShareYears = tableEndpoint({
   path: '/api/reports/share-years/table',
   summary: 'The same as a table for other programs',
-  query: Type.Object({
-    ...span,
-    format: Words(['csv', 'xlsx'] as const),
-    language: Words(['fi', 'sv', 'en'] as const),
-  }),
-  /** The file's bytes in base 64. */
-  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
+  query: Span,
 })
 
 export const printShareYears = documentEndpoint({
   path: '/api/reports/share-years/document',
   summary: 'The same as a document',
-  query: Type.Object(span),
+  query: Span,
 })

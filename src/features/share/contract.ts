@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Day, endpoint, Id, Nullable, Words } from '../../kernel/endpoint.ts'
+import { Day, endpoint, Id, Nullable, tableEndpoint, Words } from '../../kernel/endpoint.ts'
 import { WhyAnswer } from '../deadline/contract.ts'
 import { changes, puzzles } from './rules/difference.ts'
 import { findings } from './rules/reconcile.ts'
@@ -250,8 +250,7 @@ export const readForecast = endpoint({
   response: Type.Object({ forecast: Nullable(Forecast) }),
 })
 
-export const exportYears = endpoint({
-  method: 'GET',
+export const exportYears = tableEndpoint({
   path: '/api/share-lists/:listId/years',
   summary:
     'Yearly amounts and persons of the municipality as a table, for any years; a workbook has months and quarters too',
@@ -259,9 +258,5 @@ export const exportYears = endpoint({
   query: Type.Object({
     from: Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 })),
     to: Type.Optional(Type.Integer({ minimum: 1994, maximum: 2100 })),
-    language: Words(['fi', 'sv', 'en'] as const),
-    format: Words(['csv', 'xlsx'] as const),
   }),
-  /** The file's bytes in base 64. */
-  response: Type.Object({ name: Type.String(), type: Type.String(), content: Type.String() }),
 })

@@ -1,22 +1,9 @@
-import { useState } from 'react'
-import {
-  Button,
-  bytesOf,
-  DocumentButtons,
-  Loaded,
-  PageHead,
-  Refusal,
-  Section,
-  saveFile,
-  useApi,
-  useCommand,
-  useLanguage,
-  useT,
-} from '../../../ui/index.ts'
+import { Loaded, PageHead, useApi, useT } from '../../../ui/index.ts'
 import { exportOutcomes, printOutcomes, readOutcomes } from '../outcomes-contract.ts'
 import { LeavingsPart } from './LeavingsPart.tsx'
 import { OutcomeFilters } from './OutcomeFilters.tsx'
 import { StaysPart } from './StaysPart.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import { useOutcomes } from './use-outcomes.ts'
 import './report.css'
 
@@ -34,55 +21,10 @@ export default function OutcomesPage() {
             <OutcomeFilters {...{ outcomes, search }} onChange={change} />
             <StaysPart {...{ outcomes, search }} />
             <LeavingsPart {...{ outcomes, search }} />
-            <OutcomeExports />
+            <TakeAlong table={exportOutcomes} document={printOutcomes} params={{ month }} query={query} />
           </>
         )}
       </Loaded>
     </>
-  )
-}
-
-/** Taken along as a workbook, a table, or on paper. */
-function OutcomeExports() {
-  const t = useT()
-  const { language } = useLanguage()
-  const { month, query } = useOutcomes()
-  const command = useCommand(exportOutcomes, { invalidates: [] })
-  const [taken, setTaken] = useState<'csv' | 'xlsx'>('xlsx')
-  const take = async (format: 'csv' | 'xlsx') => {
-    setTaken(format)
-    const made = await command.run({ params: { month }, query: { ...query, format, language } })
-    if (made) saveFile(made.name, bytesOf(made.content), made.type)
-  }
-  return (
-    <Section title={t('report.exports')} className="no-print">
-      <Refusal problem={command.problem} />
-      <div className="bar-row">
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <Button
-            key={format}
-            small
-            loading={command.isRunning && taken === format}
-            onClick={() => void take(format)}
-          >
-            {t(`report.${format}`)}
-          </Button>
-        ))}
-        <Button small onClick={() => window.print()}>
-          {t('report.print')}
-        </Button>
-        <DocumentButtons
-          inRow
-          documents={[
-            {
-              endpoint: printOutcomes,
-              params: { month },
-              query: { ...query, language },
-              label: t('report.pdf'),
-            },
-          ]}
-        />
-      </div>
-    </Section>
   )
 }

@@ -7,6 +7,35 @@ export interface Municipality {
   readonly nameSv: string
 }
 
+interface MunicipalityProps {
+  readonly municipalities: readonly Municipality[]
+  readonly municipality: string
+  readonly onChange: (change: { kunta: string }) => void
+}
+
+/** Whose figures: the whole area's, or a municipality's. */
+export function MunicipalityFilter({ municipalities, municipality, onChange }: MunicipalityProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  return (
+    <InlineSelect
+      label={t('report.municipality')}
+      name="municipality"
+      value={municipality}
+      empty={t('report.wholeArea')}
+      choices={withChosen(
+        municipalities.map(({ code, nameFi, nameSv }) => ({
+          value: code,
+          label: language === 'sv' ? nameSv : nameFi,
+        })),
+        municipality,
+        t('report.breakdown.unknown.municipality'),
+      )}
+      onChange={(kunta) => onChange({ kunta })}
+    />
+  )
+}
+
 interface Props {
   readonly months: readonly string[]
   readonly municipalities: readonly Municipality[]
@@ -18,7 +47,6 @@ interface Props {
 /** The month and the municipality, kept in the address. */
 export function ReportFilters({ months, municipalities, month, municipality, onChange }: Props) {
   const t = useT()
-  const { language } = useLanguage()
   const offered = months.includes(month) ? months : [month, ...months]
   return (
     <div className="filters no-print">
@@ -30,21 +58,7 @@ export function ReportFilters({ months, municipalities, month, municipality, onC
         choices={offered.map((value) => ({ value, label: monthWord(value) }))}
         onChange={(kuukausi) => onChange({ kuukausi })}
       />
-      <InlineSelect
-        label={t('report.municipality')}
-        name="municipality"
-        value={municipality}
-        empty={t('report.wholeArea')}
-        choices={withChosen(
-          municipalities.map(({ code, nameFi, nameSv }) => ({
-            value: code,
-            label: language === 'sv' ? nameSv : nameFi,
-          })),
-          municipality,
-          t('report.breakdown.unknown.municipality'),
-        )}
-        onChange={(kunta) => onChange({ kunta })}
-      />
+      <MunicipalityFilter {...{ municipalities, municipality, onChange }} />
     </div>
   )
 }

@@ -1,44 +1,30 @@
 import type { ResponseOf } from '../../../kernel/endpoint.ts'
 import {
-  Button,
-  bytesOf,
   type Column,
   DataTable,
-  DocumentButtons,
   EmptyState,
-  InlineSelect,
   Link,
   Loaded,
   PageHead,
-  Refusal,
-  saveFile,
   useApi,
-  useCommand,
-  useFilters,
   useFormat,
   useLanguage,
   useT,
 } from '../../../ui/index.ts'
 import { exportShareYears, printShareYears, readShareYears } from '../years-contract.ts'
+import { TakeAlong } from './TakeAlong.tsx'
+import { useYears } from './use-years.ts'
+import { YearFilters } from './YearFilters.tsx'
 
 type Row = ResponseOf<typeof readShareYears>['rows'][number]
-
-const yearOf = (text: string | undefined) => (/^(19|20)\d\d$/.test(text ?? '') ? Number(text) : undefined)
 
 /** S2's table: what each municipality paid in each year, of how many people. */
 export default function YearsPage() {
   const t = useT()
   const { language } = useLanguage()
   const { count, euros } = useFormat()
-  const [filters, change] = useFilters()
-  const [from, to] = [yearOf(filters.vuodesta), yearOf(filters.vuoteen)]
-  const query = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const query = useYears()
   const found = useApi(readShareYears, { query }, { keep: true })
-  const command = useCommand(exportShareYears, { invalidates: [] })
-  const take = async (format: 'csv' | 'xlsx') => {
-    const made = await command.run({ query: { ...query, format, language } })
-    if (made) saveFile(made.name, bytesOf(made.content), made.type)
-  }
   const nameOf = ({ municipality }: Row) =>
     (language === 'sv' ? municipality?.nameSv : municipality?.nameFi) ?? ''
   const columns: readonly Column<Row>[] = [
@@ -69,40 +55,8 @@ export default function YearsPage() {
         {({ years, rows }) => (
           <>
             <div className="filters no-print">
-              {(['vuodesta', 'vuoteen'] as const).map((name) => (
-                <InlineSelect
-                  key={name}
-                  label={t(`years.${name}`)}
-                  name={name}
-                  value={filters[name] ?? ''}
-                  empty={t('years.any')}
-                  choices={years.map((year) => ({ value: String(year), label: String(year) }))}
-                  onChange={(value) => change({ [name]: value })}
-                />
-              ))}
-              <span className="bar-row">
-                {(['xlsx', 'csv'] as const).map((format) => (
-                  <Button key={format} small loading={command.isRunning} onClick={() => void take(format)}>
-                    {t(`report.${format}`)}
-                  </Button>
-                ))}
-                <Button small onClick={() => window.print()}>
-                  {t('report.print')}
-                </Button>
-                <DocumentButtons
-                  inRow
-                  documents={[
-                    {
-                      endpoint: printShareYears,
-                      params: {},
-                      query: { ...query, language },
-                      label: t('report.pdf'),
-                    },
-                  ]}
-                />
-              </span>
+              <YearFilters years={years} />
             </div>
-            <Refusal problem={command.problem} />
             <DataTable
               hideCaption
               caption={t('years.title')}
@@ -112,6 +66,7 @@ export default function YearsPage() {
               groupOf={nameOf}
               empty={<EmptyState>{t('years.none')}</EmptyState>}
             />
+            <TakeAlong table={exportShareYears} document={printShareYears} query={query} />
           </>
         )}
       </Loaded>
