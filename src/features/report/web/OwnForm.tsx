@@ -172,7 +172,7 @@ function People({ form, places }: { form: Form; places: readonly Choice[] }) {
         <Ticks form={form} name="services" choices={wordsOf(KIND_TERMS.period, serviceWords, t)} />
       )}
       <Ticks form={form} name="municipalities" choices={places} />
-      <div className="bar-row">
+      <div className="form-row">
         <NumberField
           label={t('ownIndicators.ageFrom')}
           hint={t('ownIndicators.ageHint')}
