@@ -64,6 +64,26 @@ describe('a published report', () => {
     expect(right.rows).toEqual([])
   })
 
+  it('comes after another that is under way, and knows of it', async () => {
+    const other = await town.owner.connect()
+    await other.query('begin')
+    await other.query(`select pg_advisory_xact_lock(hashtext('report.publication'))`)
+    const later = publish('', '2026-09')
+    const waiting = `select from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`
+    const waiters = async () => (await other.query(waiting)).rowCount
+    await expect.poll(waiters, { timeout: 10_000 }).toBe(1)
+    await other.query(
+      `
+      insert into report_publication (id, month, organisation_id, position_id, published_at, note, figures)
+      select $1, '2026-09-01', organisation_id, position_id, published_at, '', figures from report_publication limit 1`,
+      [newUuid()],
+    )
+    await other.query('commit')
+    other.release()
+    expect(refused(await later).fields).toEqual({ note: 'required' })
+  })
+
   it('does not tell by a year’s total how many ended in a month that was withheld', async () => {
     // ten came each month and left in it, but for seven who came in March and are there still
     await town.owner.query(`

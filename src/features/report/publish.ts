@@ -71,19 +71,21 @@ export async function publishReport(
 ): Promise<Result<{ id: string }>> {
   const month = parseMonth(name)
   if (!month || month.last >= ctx.day) return refuse('report.notEnded', { facts: { month: name } })
+  // one after the other: what a month hides rests on all that is out
+  await sql`select pg_advisory_xact_lock(hashtext('report.publication'))`.execute(ctx.tx)
   const earlier = await readPublications(ctx, nameMonth(month))
   // asked again, the answer having been lost
   if (earlier.some((one) => one.id === id)) return accept({ id })
   if (earlier.length > 0 && note.trim() === '') return refuse('invalid', { fields: { note: 'required' } })
   const told = await readTold(ctx, month)
   const own = await ownIndicators(ctx)
-  const published = await counting(ctx, async (tx) => {
-    const { municipalities, counts } = await countScopes(tx, month, told)
-    const common = await inTurns(publishing(municipalities, counts))
-    const counted = await countOwn(tx, own, month)
-    return counted ? [...common, ...ownFigures(counted, common, [...counts.out.hidden.keys()])] : common
-  })
-  const figures = published.map((figure) => freeze(figure, own))
+  const { municipalities, counts, ofOwn } = await counting(ctx, async (tx) => ({
+    ...(await countScopes(tx, month, told)),
+    ofOwn: await countOwn(tx, own, month),
+  }))
+  const common = await inTurns(publishing(municipalities, counts))
+  const added = ofOwn ? ownFigures(ofOwn, common, [...counts.out.hidden.keys()]) : []
+  const figures = [...common, ...added].map((figure) => freeze(figure, own))
   await sql`
     insert into report_publication (id, month, organisation_id, position_id, published_at, note, corrects, figures)
     values (${id}, ${month.first}, ${ctx.session.organisationId}, ${ctx.session.positionId}, ${ctx.at}, ${note.trim()},
