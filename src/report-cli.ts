@@ -37,10 +37,13 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
+/** What outcomes of one service do not know. */
+const narrowing = ['service', 'by', 'own'] as const
+
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** What is asked, or what is wrong with it. */
-function readArguments(args: readonly string[]) {
+export function readArguments(args: readonly string[]) {
   const given = readOptions(args, options)
   const { language } = given
   const t = translator(language)
@@ -63,6 +66,9 @@ function readArguments(args: readonly string[]) {
     given.text('outcomes') === null || outcomes
       ? null
       : t('report.command.outcomes', { words: outcomeServices.join(', ') }),
+    outcomes && narrowing.some((name) => given.text(name) !== null)
+      ? t('report.command.outcomesAlone', { options: narrowing.map((name) => `--${name}`).join(', ') })
+      : null,
     years ? null : t('report.command.years', { words: outcomeSpans.join(', ') }),
     out === null && (format === 'xlsx' || format === 'pdf') ? t('report.command.out') : null,
   ].filter((problem) => problem !== null)

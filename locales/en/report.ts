@@ -112,6 +112,7 @@ export const report = {
     by: '--by: one of {{words}}',
     own: '--own: there is no organisation {{word}}',
     outcomes: '--outcomes: one of {{words}}',
+    outcomesAlone: '--outcomes: without {{options}}',
     years: '--years: one of {{words}}',
     language: '--language: fi, sv or en',
     unknown: 'Not understood: {{option}}',

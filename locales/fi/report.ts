@@ -112,6 +112,7 @@ export const report = {
     by: '--by: jokin näistä: {{words}}',
     own: '--own: organisaatiota {{word}} ei ole',
     outcomes: '--outcomes: jokin näistä: {{words}}',
+    outcomesAlone: '--outcomes: ilman näitä: {{options}}',
     years: '--years: jokin näistä: {{words}}',
     language: '--language: fi, sv tai en',
     unknown: 'Tuntematon: {{option}}',

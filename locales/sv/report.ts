@@ -102,7 +102,7 @@ export const report = {
   command: {
     usage:
       'npm run --silent report -- --month ÅÅÅÅ-MM [--format json|csv|xlsx|pdf] [--out FIL] [--municipality KOD] [--organisation NAMN] [--service SLAG] [--by municipality|organisation|service] [--own NAMN] [--outcomes SERVICE [--years 1|2|3|5]] [--language fi|sv|en]',
-    help: 'Skriver ut månadsrapporten utifrån det som finns i databasen. json och csv skrivs ut om ingen fil anges; xlsx och pdf behöver en fil. --own lägger till organisationens egna mått. --outcomes ger i stället resultaten av en service för de år som slutar med månaden.',
+    help: 'Skriver ut månadsrapporten utifrån det som finns i databasen. json och csv skrivs ut om ingen fil anges; xlsx och pdf behöver en fil. --own lägger till organisationens egna indikatorer. --outcomes ger i stället resultaten av en service för de år som slutar med månaden.',
     month: '--month: ange månaden i formen ÅÅÅÅ-MM',
     format: '--format: json, csv, xlsx eller pdf',
     out: '--out: ange filen som xlsx eller pdf skrivs till',
@@ -112,6 +112,7 @@ export const report = {
     by: '--by: en av dessa: {{words}}',
     own: '--own: organisationen {{word}} finns inte',
     outcomes: '--outcomes: en av dessa: {{words}}',
+    outcomesAlone: '--outcomes: utan dessa: {{options}}',
     years: '--years: en av dessa: {{words}}',
     language: '--language: fi, sv eller en',
     unknown: 'Okänt: {{option}}',
