@@ -83,7 +83,7 @@ export async function printHearing(
 /** Which decision it replaces, which has replaced it, and when it was withdrawn, as far as the reader may see them. */
 async function findStanding(ctx: Ctx, id: string): Promise<DecisionStanding> {
   const { rows } = await sql<DecisionStanding>`
-    with named as (
+    with named as not materialized (
       select d.id, d.supersedes, json_build_object('number', c.number_year || '/' || c.number, 'on', d.decided_on) as link
       from decision d join decision_content c on c.decision_id = d.id where d.decided_on is not null
     )
