@@ -188,6 +188,60 @@ describe('a client plan', () => {
     expect(await found('coach')).toBeUndefined()
   })
 
+  it('is all that is seen of the plans by consent to socialServices alone, and the log says by what', async () => {
+    await town.assign(clientId, 'nurse')
+    expect(refusalOf(await town.ask('nurse', contract.listPlans, { params: { clientId } })).code).toBe(
+      'notFound',
+    )
+    const body = {
+      id: newUuid(),
+      organisationId: town.organisations.get('healthService')?.id ?? '',
+      unitId: null,
+      categories: ['socialServices'],
+      purpose: 'Hoito ja tuki sovitaan yhdessä',
+      validUntil: null,
+      answer: 'given',
+      via: 'spoken',
+    }
+    const given = answerOf(await town.ask('counsellor', recordConsent, { params: { clientId }, body }))
+    const { plans, mayDraft } = await list('nurse')
+    expect([plans.map(({ kind }) => kind), mayDraft]).toEqual([['clientPlan'], []])
+    expect(plans[0]).toMatchObject({
+      services: [{ service: 'Sosiaaliohjaus' }],
+      outcomes: [{ area: 'money' }],
+    })
+    const { deadlines } = answerOf(await town.ask('nurse', listDeadlines, { params: { clientId } }))
+    expect(deadlines.map(({ subjectId }) => subjectId)).toEqual([planId])
+    answerOf(await town.ask('nurse', contract.printPlan, { ...params(), query: {} }))
+    const { rows } = await town.owner.query(
+      `select event, ground, categories from access_log
+       where position_id = $1 and event like 'plan.%' and result <> 'refused' order by id`,
+      [town.positions.nurse],
+    )
+    expect(rows).toEqual([
+      { event: 'plan.listed', ground: 'consent', categories: ['socialServices'] },
+      { event: 'plan.printed', ground: 'consent', categories: ['socialServices'] },
+    ])
+    const withdrawal = { params: { clientId, consentId: given.id }, body: { version: given.version } }
+    answerOf(await town.ask('counsellor', withdrawConsent, withdrawal))
+    expect(refusalOf(await town.ask('nurse', contract.listPlans, { params: { clientId } })).code).toBe(
+      'notFound',
+    )
+  })
+
+  it('is in the log of its changes by its own category', async () => {
+    const { rows } = await town.owner.query(
+      `select distinct event, categories, ground from access_log where client_id = $1 and position_id = $2
+       and event in ('plan.sentToSigning', 'plan.signed') order by event`,
+      [clientId, town.positions.counsellor],
+    )
+    const own = { categories: ['socialServices'], ground: 'ownCustomer' }
+    expect(rows).toEqual([
+      { event: 'plan.sentToSigning', ...own },
+      { event: 'plan.signed', ...own },
+    ])
+  })
+
   it('is the client’s own, and renewed without its day of review', async () => {
     expect(await found('oma')).toMatchObject({ goal: aim, reviewBy: reviewOn })
     const body = { id: newUuid(), kind: 'clientPlan' as const, supersedes: planId }

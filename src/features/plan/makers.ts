@@ -31,8 +31,8 @@ export async function listMakers(ctx: Ctx, { clientId, planId }: Of) {
     makesTogether(plan.kind) &&
     !over.includes(plan.status) &&
     ctx.access !== null &&
-    mayRole(planActions.draft, ctx.session.role) &&
-    mayDo(ctx.access, planActions.draft)
+    mayRole(planActions.name, ctx.session.role) &&
+    mayDo(ctx.access, planActions.name)
   return accept({ makers: rows, mayName })
 }
 

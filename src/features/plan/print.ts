@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { readLetterhead } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
 import { viewPlans } from './queries.ts'
+import { categoryOf } from './rules/plan-category.ts'
 import { planDocument } from './rules/plan-document.ts'
 import { findLastSigner } from './store.ts'
 
@@ -18,6 +19,7 @@ export async function printPlan(
   const { plans } = await viewPlans(ctx, ctx.access)
   const plan = plans.find(({ id }) => id === planId)
   if (!plan) return notFound()
+  ctx.saw([], [categoryOf(plan.kind)])
   const head = await readLetterhead(ctx, ctx.access.clientId, {
     language,
     positionId: await findLastSigner(ctx, planId),

@@ -51,11 +51,20 @@ export async function viewPlans(ctx: Ctx, access: FileAccess) {
     ctx,
     plans.map((plan) => plan.id),
   )
-  ctx.saw([], [...new Set(plans.map(({ kind }) => categoryOf(kind)))])
   return {
     plans: plans.map((plan) => viewPlan(ctx, plan, parts, plans, viewerOf(plan.kind))),
     mayDraft: draftable(all).filter(mayWrite),
   }
+}
+
+/** The same, shown: the log names the categories of those that there are. */
+export async function showPlans(ctx: Ctx, access: FileAccess) {
+  const shown = await viewPlans(ctx, access)
+  ctx.saw(
+    [],
+    shown.plans.map(({ kind }) => categoryOf(kind)),
+  )
+  return shown
 }
 
 async function readParts(ctx: Ctx, ids: readonly string[]): Promise<Parts> {

@@ -31,8 +31,7 @@ async function rate(
   party: Rater,
 ): Promise<Result<{ id: string }>> {
   const plan = await findPlan(ctx, clientId, planId)
-  const isOwnPage = ctx.session.clientId !== null
-  if (!plan || !(isOwnPage || writesKind(ctx, plan.kind))) return notFound()
+  if (!plan || !writesKind(ctx, plan.kind)) return notFound()
   const may = canRate(plan.status, await listOutcomes(ctx, [planId]), party, ratings)
   if (!may.ok) return may
   await addRatings(ctx, plan, party, ratings)

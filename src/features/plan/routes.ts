@@ -8,7 +8,7 @@ import * as makers from './makers-contract.ts'
 import * as outcomes from './outcomes-contract.ts'
 import { planActions } from './policy.ts'
 import { printPlan } from './print.ts'
-import { viewPlans } from './queries.ts'
+import { showPlans } from './queries.ts'
 import { rateOutcomes, rateOwnOutcomes } from './rate.ts'
 import { dropDraft, endPlan, liftSignatures, sendToSigning, signOwnPlan, signPlan } from './sign.ts'
 
@@ -32,7 +32,7 @@ const constraints = {
 
 export const planRoutes: readonly Route[] = [
   route(contract.listPlans, { action: planActions.read, audit: reads('plan.listed') }, async (ctx) =>
-    ctx.access ? accept(await viewPlans(ctx, ctx.access)) : notFound(),
+    ctx.access ? accept(await showPlans(ctx, ctx.access)) : notFound(),
   ),
   route(
     contract.printPlan,

@@ -1,7 +1,7 @@
 import { notFound, type Refusal, type Result } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../access/action.ts'
 import type { Category, Level } from '../access/category.ts'
-import { type FileAccess, findFileAccess, groundFor, refusalOn } from '../access/file-access.ts'
+import { type FileAccess, findFileAccess, groundFor, mayOn, refusalOn } from '../access/file-access.ts'
 import { type LogActor, writeLog } from '../audit.ts'
 import { type Db, RolledBack, type Tx, transact } from '../db/transaction.ts'
 import { enterSession, type Session } from '../session/session.ts'
@@ -101,18 +101,26 @@ function admit(route: Route, input: AnyInput, session: Session, access: FileAcce
   return clientOf(input, session) ? refusalOn(access, action) : null
 }
 
+/** The category that the action needs; the other that is enough where only that was shown, or is open. The log names its ground. */
+function touched({ needs }: Action, { access, categories: seen }: Trail): Category | undefined {
+  if (!needs?.or) return needs?.category
+  const isOther =
+    seen.length > 0 ? !seen.includes(needs.category) : access && !mayOn(access, needs.category, needs.level)
+  return isOther ? needs.or : needs.category
+}
+
 async function logUse(ctx: Ctx, route: Route, trail: Trail): Promise<void> {
   const { audit, action } = route.guard
   if ('nothingPersonal' in audit) return
-  const need = action.needs
+  const category = touched(action, trail)
   await writeLog(ctx.tx, actorOf(ctx.session), {
     at: ctx.at,
     event: audit.event,
     result: audit.result,
     clientId: trail.access?.clientId ?? null,
     clientIds: trail.clientIds,
-    categories: trail.categories.length > 0 ? trail.categories : need ? [need.category] : [],
-    ground: ctx.ground(need?.category, need?.level ?? 'read'),
+    categories: trail.categories.length > 0 ? trail.categories : category ? [category] : [],
+    ground: ctx.ground(category, action.needs?.level ?? 'read'),
     reason: trail.reason,
   })
 }
