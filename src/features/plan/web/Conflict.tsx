@@ -1,6 +1,6 @@
 import { Button, Notice, useFocusAfter, useT } from '../../../ui/index.ts'
 import { bodyOf, type DraftFields, type DraftValues } from './draft-form.ts'
-import { choose } from './draft-merge.ts'
+import { choose, mayJoin } from './draft-merge.ts'
 import { outcomeLine, pointText, pointWord, serviceLines } from './plan-presenter.ts'
 
 interface Props {
@@ -16,6 +16,8 @@ export function Conflict({ values, attempts, onChange }: Props) {
   const isOpen = values.open.length > 0
   const conflict = useFocusAfter<HTMLDivElement>(attempts, isOpen)
   if (!isOpen) return null
+  const choices = (name: string) =>
+    (['mine', 'theirs', 'both'] as const).filter((choice) => choice !== 'both' || mayJoin(name))
   return (
     <div ref={conflict} tabIndex={-1}>
       <Notice kind="warn" live>
@@ -26,7 +28,7 @@ export function Conflict({ values, attempts, onChange }: Props) {
             <Side title={t('plan.conflict.theirs')} lines={linesOf(name, values.seen.fields, t)} />
             <Side title={t('plan.conflict.mine')} lines={linesOf(name, values, t)} />
             <div className="bar-row">
-              {(['mine', 'theirs', 'both'] as const).map((choice) => (
+              {choices(name).map((choice) => (
                 <Button key={choice} small onClick={() => onChange(choose(values, name, choice))}>
                   {t(`plan.conflict.keep.${choice}`)}
                   <span className="vh"> {pointWord(name, t)}</span>

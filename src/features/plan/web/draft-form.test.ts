@@ -12,7 +12,7 @@ import {
   sendErrors,
   valuesOf,
 } from './draft-form.ts'
-import { catchUp, choose } from './draft-merge.ts'
+import { catchUp, choose, mayJoin } from './draft-merge.ts'
 
 const service = {
   service: 'Työkykyarvio',
@@ -138,6 +138,15 @@ describe('a draft that somebody else saved meanwhile', () => {
     const first = catchUp({ ...values, goal: 'Oma.' }, theirs({ goal: 'Toisen.' }))
     const second = catchUp(first, theirs({ goal: 'Toisen.', rehabWork: true, version: 5 }))
     expect(second).toMatchObject({ goal: 'Oma.', open: ['goal'], rehabWork: true, seen: { version: 5 } })
+  })
+
+  it('of two days lets one stay', () => {
+    const next = catchUp(
+      { ...values, contents: { reviewOn: '2027-05-01' } },
+      theirs({ contents: { reviewOn: '2027-04-01' } }),
+    )
+    expect(next.open).toEqual(['reviewOn'])
+    expect(['goal', 'followUp', 'services', 'reviewOn'].map(mayJoin)).toEqual([true, true, true, false])
   })
 
   it('keeps the services of both, each once', () => {

@@ -1,4 +1,5 @@
 import type { PlanView } from '../contract.ts'
+import { REVIEW_ON } from '../rules/review-day.ts'
 import { type DraftFields, type DraftValues, fieldsOf } from './draft-form.ts'
 
 /** Parts of a draft that two may have written at once: the goal, each point, the services. */
@@ -46,6 +47,9 @@ export function catchUp(
   }
   return { ...merged, open } satisfies DraftValues
 }
+
+/** Of words and of lists both may stay; of two days, or of yes and no, one. */
+export const mayJoin = (name: string): boolean => name !== REVIEW_ON && name !== 'rehabWork'
 
 export type Choice = 'mine' | 'theirs' | 'both'
 
