@@ -344,7 +344,7 @@ export const plan = {
       necessaryServices: 'Mitkä palvelut ovat välttämättömiä',
       meetings: 'Kuinka usein tapaamme',
       clienthoodLength: 'Kuinka kauan autamme sinua',
-      partners: 'Ketkä auttavat ja missä',
+      partners: 'Ketkä auttavat ja missä asioissa',
       environment: 'Miten kotisi ja elämäsi vaikuttavat arkeen',
       ownProposal: 'Mitä itse ehdotat',
     },

@@ -69,6 +69,7 @@ describe('a decision on paper', () => {
       },
     ])
     expect(JSON.stringify(corrected.companion?.sections[0])).toContain('Tilalla on uusi päätös 2026/95.')
+    expect(JSON.stringify(corrected.companion)).not.toContain('Tee pyyntö')
     const withdrawn = JSON.stringify(made({ withdrawnOn: other.on }))
     expect(withdrawn).toContain('Päätös on peruutettu 9.12.2026.')
     expect(withdrawn).toContain('Tämä päätös on peruutettu.')

@@ -8,13 +8,15 @@ import { helpSection, type Letterhead } from './letterhead.ts'
 export function plainSections(head: Letterhead, facts: DecisionFacts, t: TFunction): DocumentSection[] {
   const kind = t(`documents.decision.kinds.${facts.kind}`)
   const terms = facts.granted.map(({ term, value }) => `${t(`documents.decision.terms.${term}`)}: ${value}`)
+  const over = noLonger(facts, t)
   return [
-    ...sectionOf(t('documents.decision.standing.title'), textBlock(noLonger(facts, t))),
+    ...sectionOf(t('documents.decision.standing.title'), textBlock(over)),
     ...sectionOf(t('documents.decision.plain.what'), [
       ...textBlock(t(`documents.decision.plain.outcomes.${facts.outcome}`, { kind })),
       ...(terms.length > 0 ? [{ is: 'list' as const, items: terms }] : []),
     ]),
-    ...sectionOf(t('documents.decision.plain.disagree'), textBlock(plainAppeal(facts, t))),
+    // of one that holds no longer nothing is asked: the new one says how
+    ...sectionOf(t('documents.decision.plain.disagree'), textBlock(over ? null : plainAppeal(facts, t))),
     helpSection(head, t),
   ]
 }
