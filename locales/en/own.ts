@@ -7,7 +7,7 @@ export const own = {
     jobseekerStatus: 'whether you have work',
     employmentHistory: 'your education and jobs',
     situation: 'your life situation',
-    socialServices: 'the social services’ assessment of you',
+    socialServices: 'the social services’ assessment of you and your client plan',
     workAbility: 'what your health allows at work',
     healthRecords: 'statements by the doctor and the nurse',
     benefits: 'money and applications at Kela',

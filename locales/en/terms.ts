@@ -41,7 +41,7 @@ export const terms = {
     jobseekerStatus: 'Jobseeker status',
     employmentHistory: 'Education, work history and skills',
     situation: 'Life situation',
-    socialServices: 'Social services’ assessment and plan',
+    socialServices: 'Social services’ assessment and client plan',
     workAbility: 'Work ability and functional capacity',
     healthRecords: 'Health service’s statements',
     benefits: 'Benefits',

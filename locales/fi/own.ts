@@ -7,7 +7,7 @@ export const own = {
     jobseekerStatus: 'onko sinulla työtä',
     employmentHistory: 'koulutuksesi ja työsi',
     situation: 'elämäntilanteesi',
-    socialServices: 'sosiaalipalvelujen arvio sinusta',
+    socialServices: 'sosiaalipalvelujen arvio sinusta ja asiakassuunnitelmasi',
     workAbility: 'mitä terveytesi sallii työssä',
     healthRecords: 'lääkärin ja hoitajan lausunnot',
     benefits: 'Kelan rahat ja hakemukset',

@@ -39,7 +39,7 @@ export const terms = {
     jobseekerStatus: 'Työnhaun tilanne',
     employmentHistory: 'Koulutus, työura ja osaaminen',
     situation: 'Elämäntilanne',
-    socialServices: 'Sosiaalipalvelujen arvio ja suunnitelma',
+    socialServices: 'Sosiaalipalvelujen arvio ja asiakassuunnitelma',
     workAbility: 'Työ- ja toimintakyky',
     healthRecords: 'Terveydenhuollon lausunnot',
     benefits: 'Etuudet',

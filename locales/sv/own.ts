@@ -7,7 +7,7 @@ export const own = {
     jobseekerStatus: 'om du har arbete',
     employmentHistory: 'din utbildning och dina jobb',
     situation: 'din livssituation',
-    socialServices: 'socialtjänstens bedömning av dig',
+    socialServices: 'socialtjänstens bedömning av dig och din klientplan',
     workAbility: 'vad din hälsa tillåter i arbetet',
     healthRecords: 'läkarens och skötarens utlåtanden',
     benefits: 'FPA:s pengar och ansökningar',

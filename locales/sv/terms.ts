@@ -41,7 +41,7 @@ export const terms = {
     jobseekerStatus: 'Situation som arbetssökande',
     employmentHistory: 'Utbildning, arbetshistoria och kunnande',
     situation: 'Livssituation',
-    socialServices: 'Socialservicens bedömning och plan',
+    socialServices: 'Socialservicens bedömning och klientplan',
     workAbility: 'Arbets- och funktionsförmåga',
     healthRecords: 'Hälso- och sjukvårdens utlåtanden',
     benefits: 'Förmåner',
