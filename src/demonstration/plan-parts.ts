@@ -73,7 +73,7 @@ export function writeOutcomes(
 
 export type Signer = readonly [AuthorityParty | 'client', Actor]
 
-/** Signs a plan on the spot, one after another through the day: the authority that answers for it last. */
+/** Signs a plan, one after another through the day, the client in the own page: the authority that answers for it last. */
 export function signAll(
   area: Area,
   { person }: Client,
@@ -83,10 +83,10 @@ export function signAll(
   category?: Category,
 ): void {
   const moments = signers.map(() => moment(person, on)).sort()
-  const how = 'onTheSpot'
   for (const [index, [party, actor]] of signers.entries()) {
     const signedAt = moments[index] as string
     const positionId = actor.worker?.positionId ?? null
+    const how = actor.worker ? 'onTheSpot' : 'ownPage'
     area.book.add('planSignature', { planId, clientId: person.id, party, positionId, how, signedAt })
     const told = {
       person,
