@@ -20,6 +20,9 @@ export const outcomes = {
     medianDays: 'within {{count}} days',
     noMedian: 'more than half are still there',
     chart: 'Part still in the service as time passes, per cent',
+    caption:
+      'The shaded area is the 95 per cent confidence band. The curve ends when nobody has been followed longer.',
+    twin: 'The same figures are in the table.',
     table: 'Staying in the service as a table',
     about: 'about staying in the service',
     time: 'Time from the beginning',

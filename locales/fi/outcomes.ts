@@ -20,6 +20,8 @@ export const outcomes = {
     medianDays: '{{count}} päivässä',
     noMedian: 'yli puolet on yhä mukana',
     chart: 'Palvelussa mukana olevien osuus ajan kuluessa, prosenttia',
+    caption: 'Varjostus on 95 prosentin luottamusväli. Käyrä loppuu, kun ketään ei ole seurattu pidempään.',
+    twin: 'Samat luvut ovat taulukossa.',
     table: 'Palvelussa pysyminen taulukkona',
     about: 'palvelussa pysymisestä',
     time: 'Aika alusta',

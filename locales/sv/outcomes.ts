@@ -20,6 +20,9 @@ export const outcomes = {
     medianDays: 'på {{count}} dagar',
     noMedian: 'mer än hälften är ännu med',
     chart: 'Andel som är kvar i servicen efter hand, procent',
+    caption:
+      'Det skuggade är konfidensintervallet på 95 procent. Kurvan slutar när ingen har följts upp längre.',
+    twin: 'Samma tal finns i tabellen.',
     table: 'Kvar i servicen som tabell',
     about: 'om hur länge man är kvar',
     time: 'Tid från början',

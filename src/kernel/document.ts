@@ -1,3 +1,4 @@
+import type { Picture } from './drawing.ts'
 import type { PlainDate } from './plain-date.ts'
 
 /**
@@ -47,6 +48,8 @@ export type Block =
   | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly runIn?: boolean }
   | { readonly is: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
   | { readonly is: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** A chart over the whole width; what it says in words is its text alternative. */
+  | (Picture & { readonly is: 'picture' })
   /** Lines to write on by hand, each under its label; one line each unless said. */
   | { readonly is: 'blanks'; readonly labels: readonly string[]; readonly lines?: number }
   /** Empty boxes to tick by hand. */

@@ -19,6 +19,7 @@ export { SearchField } from './controls/SearchField.tsx'
 export { NumberField, TextArea, TextField } from './controls/TextField.tsx'
 export { type CountGroup, Counts } from './data/Counts.tsx'
 export { type Column, DataTable, Sub } from './data/DataTable.tsx'
+export { Picture } from './data/Picture.tsx'
 export { PathLine, type PathStep, Pips, Steps } from './data/path.tsx'
 export {
   SlotGrid,

@@ -47,6 +47,11 @@ const factsOf = (block: Block): readonly string[] => {
       return block.items
     case 'table':
       return [...block.head, ...block.rows.flat()]
+    case 'picture':
+      return [
+        ...block.drawing.shapes.flatMap((shape) => (shape.is === 'words' ? shape.text : [])),
+        block.caption,
+      ]
     case 'blanks':
       return block.labels
     case 'signatures':

@@ -11,19 +11,20 @@ export interface ReadPdf {
   readonly isTagged: boolean
   /** Kinds of structure: `H1`, `Table`, `TH` … */
   readonly roles: ReadonlySet<string>
+  /** What pictures say to who does not see them. */
+  readonly alternatives: readonly string[]
   /** Fonts that the pages use, and whether each is inside the file. */
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[]
 }
 
 interface Node {
   readonly role?: string
+  readonly alt?: string
   readonly children?: readonly Node[]
 }
 
-function addRoles(node: Node | null, roles: Set<string>): void {
-  if (node?.role) roles.add(node.role)
-  for (const child of node?.children ?? []) addRoles(child, roles)
-}
+const partsOf = (node: Node | null): readonly Node[] =>
+  node ? [node, ...(node.children ?? []).flatMap(partsOf)] : []
 
 interface Font {
   readonly name: string
@@ -34,13 +35,13 @@ interface Font {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { fontExtraProperties: true })
   const pages: string[] = []
-  const roles = new Set<string>()
+  const parts: Node[] = []
   const fonts = new Map<string, boolean>()
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
-    addRoles((await page.getStructTree()) as Node | null, roles)
+    parts.push(...partsOf((await page.getStructTree()) as Node | null))
     const { fnArray, argsArray } = await page.getOperatorList()
     const setFont = 37
     for (const [at, operator] of fnArray.entries()) {
@@ -60,7 +61,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: info.Language ?? null,
     accessibility: metadata?.get('pdfuaid:part') ?? null,
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
-    roles,
+    roles: new Set(parts.flatMap(({ role }) => role ?? [])),
+    alternatives: parts.flatMap(({ alt }) => alt ?? []),
     fonts: [...fonts].map(([name, isEmbedded]) => ({ name, isEmbedded })),
   }
 }

@@ -38,6 +38,33 @@ const document: OfficialDocument = {
             ['ti', '5'],
           ],
         },
+        {
+          is: 'picture',
+          alt: 'Osuus laskee: alussa 100 %, lopussa 40 %.',
+          caption: 'Varjostus on luottamusväli.',
+          drawing: {
+            width: 300,
+            height: 100,
+            shapes: [
+              {
+                is: 'area',
+                points: [
+                  [60, 0],
+                  [300, 40],
+                  [300, 80],
+                ],
+              },
+              {
+                is: 'line',
+                points: [
+                  [60, 0],
+                  [300, 60],
+                ],
+              },
+              { is: 'words', at: [54, 8], text: '100 %', anchor: 'end' },
+            ],
+          },
+        },
       ],
     },
     {
@@ -73,8 +100,11 @@ describe('a document set as PDF', () => {
     })
     expect(pdf.fonts.length).toBeGreaterThan(1)
     expect(pdf.fonts.filter((font) => !font.isEmbedded)).toEqual([])
-    expect([...pdf.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'L']))
+    expect([...pdf.roles]).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'L', 'Figure']),
+    )
     expect(bytes.length).toBeLessThan(200_000)
+    expect(pdf.alternatives).toEqual(['Osuus laskee: alussa 100 %, lopussa 40 %.'])
   })
 
   it('says everything that the data say, and numbers its pages', async () => {
@@ -86,6 +116,8 @@ describe('a document set as PDF', () => {
       'Päätös 12/2026',
       'Vireille 3.11.2026',
       'ti 5',
+      '100 %',
+      'Varjostus on luottamusväli.',
       'Toinen kappale.',
       'Kilometrit',
       'Saat paikan.',

@@ -3,8 +3,9 @@ import { count } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import { type DocumentSection, factsBlock, sectionOf, textBlock } from '../../../kernel/document.ts'
 import type { OutcomeFigures } from '../outcomes-contract.ts'
+import { stayCurve, toldParts } from './outcome-curve.ts'
 import { partWord, percentWord, reasonWord } from './outcome-words.ts'
-import { afters, goneAfter, NEXT_WITHIN_DAYS, nexts } from './outcomes.ts'
+import { afters, NEXT_WITHIN_DAYS, nexts } from './outcomes.ts'
 
 interface Words {
   readonly language: Language
@@ -14,11 +15,9 @@ interface Words {
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   rows.length > 0 ? [{ is: 'table' as const, head, rows }] : []
 
-/** How long people stay: what began, the median, and each three months. */
-function staysSection(
-  { began, goesOn, from, until, medianDays, parts }: OutcomeFigures,
-  { language, t }: Words,
-) {
+/** How long people stay: what began, the median, the curve, and each three months. */
+function staysSection(outcomes: OutcomeFigures, { language, t }: Words) {
+  const { began, goesOn, from, until, medianDays, parts } = outcomes
   if (began === 0) return sectionOf(t('outcomes.stays.title'), textBlock(t('outcomes.stays.none')))
   const median =
     medianDays === null ? t('outcomes.stays.noMedian') : t('outcomes.stays.medianDays', { count: medianDays })
@@ -37,12 +36,13 @@ function staysSection(
     [t('outcomes.stays.median'), median],
   )
   const head = columns.map((column) => t(`outcomes.stays.${column}`))
-  return sectionOf(t('outcomes.stays.title'), [...facts, ...table(head, rows)], { wide: true })
+  const curve = { is: 'picture' as const, ...stayCurve(outcomes, language, t) }
+  return sectionOf(t('outcomes.stays.title'), [...facts, curve, ...table(head, rows)], { wide: true })
 }
 
 /** Where those are who began, when so many months have gone. */
 function goneSection({ parts }: OutcomeFigures, { language, t }: Words) {
-  const known = parts.filter((one) => one.part !== null && one.atRisk > 0 && goneAfter.includes(one.toMonth))
+  const known = toldParts(parts)
   const head = [
     t('outcomes.gone.after'),
     t('outcomes.gone.still'),

@@ -2,6 +2,7 @@ import {
   type Column,
   DataTable,
   EmptyState,
+  Picture,
   Section,
   Terms,
   useLanguage,
@@ -9,10 +10,10 @@ import {
   Why,
 } from '../../../ui/index.ts'
 import type { Outcomes } from '../outcomes-contract.ts'
+import { stayCurve, toldParts } from '../rules/outcome-curve.ts'
 import { partWord } from '../rules/outcome-words.ts'
-import { goneAfter, nexts } from '../rules/outcomes.ts'
+import { nexts } from '../rules/outcomes.ts'
 import { FigureLink } from './FigureLink.tsx'
-import { SurvivalChart } from './SurvivalChart.tsx'
 
 type Search = Readonly<Record<string, string | undefined>>
 type Part = Outcomes['parts'][number]
@@ -24,7 +25,8 @@ interface Props {
 /** How long people stay: the curve, its table, and where those are who have left. */
 export function StaysPart({ outcomes, search }: Props) {
   const t = useT()
-  const { began, goesOn, from, until, medianDays, curve, years } = outcomes
+  const { language } = useLanguage()
+  const { began, goesOn, from, until, medianDays } = outcomes
   const title = t('outcomes.stays.title')
   if (began === 0)
     return (
@@ -56,12 +58,7 @@ export function StaysPart({ outcomes, search }: Props) {
             { term: t('outcomes.stays.median'), value: median },
           ]}
         />
-        <SurvivalChart
-          title={t('outcomes.stays.chart')}
-          curve={curve}
-          months={years * 12}
-          unit={t('outcomes.stays.unit')}
-        />
+        <Picture {...stayCurve(outcomes, language, t)} />
         <PartsTable parts={outcomes.parts} search={search} />
       </Section>
       <GoneTable parts={outcomes.parts} />
@@ -116,12 +113,10 @@ function PartsTable({ parts, search }: { parts: readonly Part[]; search: Search 
   )
 }
 
-function GoneTable({ parts }: { parts: readonly Part[] }) {
+function GoneTable({ parts }: { parts: Part[] }) {
   const t = useT()
   const { language } = useLanguage()
-  const known = parts.filter(
-    ({ part, atRisk, toMonth }) => part !== null && atRisk > 0 && goneAfter.includes(toMonth),
-  )
+  const known = toldParts(parts)
   if (known.length === 0) return null
   const columns: readonly Column<Part>[] = [
     {
