@@ -228,11 +228,9 @@ export function expectedInsert(
   if (row.table === 'plan_outcome_rating' && row.by === null) return isInPerson(person, row)
   if (row.isSigning && isInPerson(person, row)) return true
   // feedback: the client's, in person; from paper on any ground but a place's own. Answers come with it, never later
-  if (row.table === 'feedback_answer') return false
-  if (row.table === 'feedback')
-    return row.by === null
-      ? isInPerson(person, row)
-      : row.by === person.post?.id && hasOutsidePlace(reasons, row)
+  const isGiver = row.by ? row.by === person.post?.id : isInPerson(person, row)
+  if (row.answered) return row.answered.isGivenNow && isGiver && has(row.category, 'read', row)
+  if (row.table === 'feedback') return isGiver && (row.by === null || hasOutsidePlace(reasons, row))
   if (row.by && row.by !== person.post?.id) return false
   // begun as a draft: it is signed by an act of its own
   if (row.table === 'certificate' && row.isSigned) return false

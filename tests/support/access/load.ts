@@ -4,7 +4,8 @@ import { formatDaterange } from '../../../src/kernel/span.ts'
 import { hashToken } from '../../../src/platform/session/session.ts'
 import { at, insert, type Values } from './insert.ts'
 import { loadNamedGrounds, loadWithinWorlds } from './load-named.ts'
-import { type Row, readersOf, rowId, rowsOf } from './rows.ts'
+import { type Row, rowId, rowsOf } from './rows.ts'
+import { readersOf } from './rows-period.ts'
 import type { World } from './world.ts'
 
 async function loadStaff(db: pg.ClientBase, world: World): Promise<void> {
@@ -511,9 +512,9 @@ const contents: Record<string, (row: Row) => Values> = {
     organiser_sees: readersOf(row.id).organiser,
     place_sees: readersOf(row.id).place,
     how: row.by ? 'paper' : 'ownPage',
-    answered_on: '2026-06-15',
+    answered_on: '2026-01-01',
     position_id: row.by ?? null,
-    given_at: '2026-06-15T12:00:00Z',
+    given_at: row.givenAt,
     version: 1,
   }),
   feedback_answer: (row) => ({

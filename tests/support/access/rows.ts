@@ -1,6 +1,7 @@
 import type { Category } from '../../../src/platform/access/category.ts'
 import { categories } from '../../../src/platform/access/category.ts'
 import { consentedPapersOf, planRows, shareRows } from './rows-named.ts'
+import { certificateRows, feedbackRows } from './rows-period.ts'
 import type { World } from './world.ts'
 
 /** One row of client data in a world's database, and what one must be allowed in order to see or change it. */
@@ -46,7 +47,15 @@ export interface Row {
   /** Agreed of in the review of a share list: written by its reviewers until the minutes are closed. */
   readonly review?: { readonly listId: string; readonly isClosed: boolean }
   /** Answers of a client's feedback: read by those who write participation, as far as the client lets each side. */
-  readonly answered?: { readonly isText: boolean; readonly organiser: string; readonly place: string }
+  readonly answered?: {
+    readonly isText: boolean
+    readonly organiser: string
+    readonly place: string
+    /** Given at the moment at which the world is looked at: whoever gives it answers. */
+    readonly isGivenNow: boolean
+  }
+  /** The moment at which feedback was given. */
+  readonly givenAt?: string
   /** A certificate of competence, and what is assessed in it: the client's once it is signed. */
   readonly isSigned?: boolean
   /** Who stands in a row that one writes of oneself only; null: the client. */
@@ -222,50 +231,12 @@ export function rowsOf(world: World): Row[] {
         { ...own, table: 'period', isWritten: true },
         { ...own, table: 'attendance', isWritten: false },
         { ...own, table: 'evaluation', isWritten: false },
-        ...feedbackRows(world, own),
-        ...certificateRows(world, own),
+        ...feedbackRows(world, own, t),
+        ...certificateRows(world, own, t),
         // that a period ends or is evaluated shows that there is one
         { ...own, table: 'deadline', isWritten: false },
       ]
     }),
-  ]
-}
-
-/** A certificate of the period with one skill, assessed by the first position; of every other one signed. */
-function certificateRows(world: World, own: Pick<Row, 'id' | 'clientId' | 'category'>): Row[] {
-  const isSigned = isOnPaper(own.id)
-  const by = world.positions[0]?.id ?? ''
-  return [
-    { ...own, table: 'certificate', isWritten: true, isSigned, by },
-    { ...own, table: 'certificate_skill', isWritten: false, isRemovable: true, isSigned, by },
-    // signed once, also where it is being corrected
-    { ...own, table: 'certificate_signing', isWritten: false, by },
-  ]
-}
-
-const sees = ['none', 'scores', 'all'] as const
-
-/** What the client lets the two sides see of a period's feedback: every pair somewhere. */
-export const readersOf = (periodId: string) => {
-  const n = Number.parseInt(periodId.slice(-2), 16)
-  return { organiser: sees[n % 3] ?? 'none', place: sees[Math.floor(n / 3) % 3] ?? 'none' }
-}
-
-/** In own pages or, of every other one, written in from paper by the first position. */
-export const isOnPaper = (periodId: string): boolean => Number.parseInt(periodId.slice(-1), 16) % 2 === 1
-
-/** Feedback of a period with a choice and free words; the client changes who reads it. */
-function feedbackRows(world: World, own: Pick<Row, 'id' | 'clientId' | 'category'>): Row[] {
-  const by = isOnPaper(own.id) ? (world.positions[0]?.id ?? '') : null
-  return [
-    { ...own, table: 'feedback', isWritten: true, by },
-    ...['good', 'welcome'].map((question) => ({
-      ...own,
-      table: 'feedback_answer',
-      id: `${own.id}/${question}`,
-      isWritten: false,
-      answered: { isText: question === 'good', ...readersOf(own.id) },
-    })),
   ]
 }
 

@@ -70,6 +70,8 @@ export interface World {
     status: string
     during: Span
     reservedOn: PlainDate | null
+    /** The day of the world, on which feedback of it may just be given. */
+    lookedAtOn: PlainDate
   }[]
   readonly consents: readonly {
     id: string
@@ -278,7 +280,12 @@ const makeReferrals = (chance: Chance, staff: Staff, clients: World['clients']):
     }),
   )
 
-const makePeriods = (chance: Chance, staff: Staff, clients: World['clients']): World['periods'] =>
+const makePeriods = (
+  chance: Chance,
+  staff: Staff,
+  clients: World['clients'],
+  lookedAtOn: PlainDate,
+): World['periods'] =>
   clients.flatMap((client) =>
     chance.some(staff.units, 0.25).map((unit) => ({
       id: chance.id(),
@@ -297,6 +304,7 @@ const makePeriods = (chance: Chance, staff: Staff, clients: World['clients']): W
       ]),
       during: spanOf(chance, 0.2),
       reservedOn: chance.is(0.5) ? dayOf(chance, -60, 10) : null,
+      lookedAtOn,
     })),
   )
 
@@ -458,7 +466,7 @@ export function makeWorld(seed: number): World {
     ...makeRelationships(chance, staff, clients),
     ...makeCases(chance, staff, clients),
     referrals,
-    periods: makePeriods(chance, staff, clients),
+    periods: makePeriods(chance, staff, clients, dayOfWorld(seed)),
     consents,
     papers: chance
       .some(consents, 0.5)
