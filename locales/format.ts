@@ -76,6 +76,10 @@ const longMonth = {
 /** "maaliskuu 2026" of any day of the month. */
 export const monthOfDay = (day: string, language: Language) => longMonth[language].format(utc(day))
 
+/** "maaliskuu", where the year is said elsewhere. */
+export const monthName = (day: string, language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { month: 'long', timeZone: 'UTC' }).format(utc(day))
+
 /** "13.10.2026–13.1.2027", "18.1.–30.4.2027"; open end "13.10.2026–". Both ends belong to the range. */
 export function dayRange(from: string, to: string | null) {
   if (to === null) return `${plainDay(from)}–`
@@ -134,6 +138,14 @@ export const count = (value: number, language: Language) => number[language].for
 /** "148 210,40 €" from integer cents. */
 export const euros = (cents: number, language: Language) =>
   new Intl.NumberFormat(locale[language], { style: 'currency', currency: 'EUR' }).format(cents / 100)
+
+/** "148 210 €" from integer cents: an estimate claims no cents. */
+export const wholeEuros = (cents: number, language: Language) =>
+  new Intl.NumberFormat(locale[language], {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(cents / 100)
 
 /** "ti, ke ja to" */
 export const list = (words: readonly string[], language: Language) =>

@@ -65,6 +65,7 @@ export function useFormat() {
     weekday: (day: string) => format.weekdayDay(day, language),
     near: (day: string) => format.nearDay(day, today, language),
     month: (day: string) => format.monthOfDay(day, language),
+    monthName: (day: string) => format.monthName(day, language),
     long: (day: string) => format.longDayOf(day, language),
     time: (instant: string) => format.atTime(instant, language),
     clock: (instant: string) => format.clockTime(instant, language),
@@ -72,6 +73,7 @@ export function useFormat() {
     dayTime: (instant: string) => format.dayAndTime(instant, language),
     count: (value: number) => format.count(value, language),
     euros: (cents: number) => format.euros(cents, language),
+    wholeEuros: (cents: number) => format.wholeEuros(cents, language),
     list: (words: readonly string[]) => format.list(words, language),
     fact: (value: unknown) => format.fact(value, language),
     /** "4 päivää myöhässä", "tänään", "huomenna", "3 päivän päästä" */

@@ -34,8 +34,8 @@ interface Props<Row> {
   /** Heading of the group that a row begins, when it differs from the row before. */
   readonly groupOf?: (row: Row) => string | undefined
   readonly empty?: ReactNode
-  /** Cards under 896 px (the usual), or a table that scrolls sideways. */
-  readonly narrow?: 'cards' | 'scroll'
+  /** Under 896 px: cards (the usual), cards with two cells on a line, or a table, which scrolls sideways if it must. */
+  readonly narrow?: 'cards' | 'pairs' | 'scroll'
 }
 
 const cellClass = (column: { isNumber?: boolean; isDate?: boolean }) =>
@@ -105,7 +105,7 @@ export function DataTable<Row>(props: Props<Row>) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark: a page has many tables of one name
     <div className="scroll" role="group" aria-label={caption} tabIndex={0}>
-      <table className={classNames('grid', narrow === 'cards' && 'stack')}>
+      <table className={classNames('grid', narrow !== 'scroll' && 'stack', narrow === 'pairs' && 'pairs')}>
         <caption className={props.hideCaption ? 'vh' : undefined}>{caption}</caption>
         <thead>
           <tr>
