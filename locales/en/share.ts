@@ -79,6 +79,7 @@ export const share = {
   },
   differenceOf: '{{difference, euros}} from the law’s amount',
   lawAmount: 'by law {{law, euros}}',
+  notCompared: 'The law of the month is not known, so Kela’s bill cannot be compared with it.',
   corrections: 'corrections {{cents, euros}}',
   attempt: {
     button: 'Record attempt',
@@ -181,7 +182,9 @@ export const share = {
     month: 'Month',
     estimate: 'Estimate',
     band: 'Error band',
-    madeOn: 'Made on',
+    madeOnDay: 'made on {{day, plainDay}}',
+    ofYear: '{{year}}: {{cents, wholeEuros}}',
+    ofYearPart: '{{year}}, {{months}} months: {{cents, wholeEuros}}',
     actual: 'Billed',
     error: 'Error',
     inside: 'inside the band',
@@ -199,7 +202,9 @@ export const share = {
     beforeDay: 'Before benefit day',
     compute: 'Compute',
     aboutEstimate: 'about the estimate for {{month, month}}',
-    saved: 'The municipality would save {{cents, euros}} in two years.',
+    saved: 'The municipality would save {{cents, wholeEuros}} in two years.',
+    fourDigits: 'Write a whole number, at most 9,999.',
+    nobodyBefore: 'Nobody on the list has fewer than {{day, count}} benefit days. Try a greater day.',
     servicesFree:
       'Since 2025 the municipality pays for days in services as for others. Guiding people into services does not change the cost by itself, only the end of unemployment does.',
     withWhatIf: 'If this were done',
@@ -234,13 +239,13 @@ export const shareWhy = {
   'share.nowcast': {
     title: 'What does the estimate rest on?',
     answer:
-      'The municipal share of {{month, month}} is estimated at {{cents, euros}}. Most likely it is {{lowCents, euros}} – {{highCents, euros}}.',
+      'The municipal share of {{month, month}} is estimated at {{cents, wholeEuros}}. Most likely it is {{lowCents, wholeEuros}} – {{highCents, wholeEuros}}.',
     rule: 'Kela has not listed the month yet. It starts from the newest list and each person’s count of days. Our own statuses tell which part of the month each was on benefit. The share is computed by the law of each day, and what came late on earlier lists is added.',
     facts: {
       month: { label: 'Month', value: '{{month, month}}' },
-      cents: { label: 'Estimate', value: '{{cents, euros}}' },
-      lowCents: { label: 'Lower end of the band', value: '{{lowCents, euros}}' },
-      highCents: { label: 'Upper end of the band', value: '{{highCents, euros}}' },
+      cents: { label: 'Estimate', value: '{{cents, wholeEuros}}' },
+      lowCents: { label: 'Lower end of the band', value: '{{lowCents, wholeEuros}}' },
+      highCents: { label: 'Upper end of the band', value: '{{highCents, wholeEuros}}' },
       persons: 'People',
       madeOn: { label: 'Computed', value: '{{madeOn, plainDay}}' },
       assumption: {
@@ -253,16 +258,24 @@ export const shareWhy = {
       'When Kela’s list comes, the estimate is scored against it.',
     ],
   },
+  'share.notCompared': {
+    title: 'Why is the bill not compared with the law?',
+    answer:
+      'The municipal share of {{month, month}} cannot be computed: the law of the month is not among the system’s law data.',
+    rule: 'Kela’s bill is reconciled only with law whose text is known. The forecast assumes that the last law goes on and says so, the reconciliation assumes nothing.',
+    facts: { month: { label: 'Month', value: '{{month, month}}' } },
+    change: ['When the law of the month is added to the law data, the page reconciles the bill row by row.'],
+  },
   'share.forecast': {
     title: 'What does the forecast rest on?',
     answer:
-      'The municipal share of {{month, month}} is forecast at {{cents, euros}}. Most likely it is {{lowCents, euros}} – {{highCents, euros}}.',
+      'The municipal share of {{month, month}} is forecast at {{cents, wholeEuros}}. Most likely it is {{lowCents, wholeEuros}} – {{highCents, wholeEuros}}.',
     rule: 'It starts from the newest list. Earlier lists tell how many stay on it by their count of days and how many come new. The share of each month is computed by the law of that month.',
     facts: {
       month: { label: 'Month', value: '{{month, month}}' },
-      cents: { label: 'Estimate', value: '{{cents, euros}}' },
-      lowCents: { label: 'Lower end of the band', value: '{{lowCents, euros}}' },
-      highCents: { label: 'Upper end of the band', value: '{{highCents, euros}}' },
+      cents: { label: 'Estimate', value: '{{cents, wholeEuros}}' },
+      lowCents: { label: 'Lower end of the band', value: '{{lowCents, wholeEuros}}' },
+      highCents: { label: 'Upper end of the band', value: '{{highCents, wholeEuros}}' },
       persons: 'People',
       madeOn: { label: 'Computed', value: '{{madeOn, plainDay}}' },
       assumption: {
@@ -272,7 +285,7 @@ export const shareWhy = {
     },
     change: [
       'The forecast changes when a new list is brought in.',
-      'Try below what referring people to services or activating them before the limit would save.',
+      'Try under What if what referring people to services or activating them before the limit would save.',
     ],
   },
 }

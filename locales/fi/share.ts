@@ -75,6 +75,7 @@ export const share = {
   },
   differenceOf: '{{difference, euros}} lain mukaisesta',
   lawAmount: 'lain mukaan {{law, euros}}',
+  notCompared: 'Kuukauden lakia ei tiedetä, joten Kelan laskua ei voi verrata siihen.',
   corrections: 'oikaisut {{cents, euros}}',
   attempt: {
     button: 'Kirjaa yritys',
@@ -176,7 +177,9 @@ export const share = {
     month: 'Kuukausi',
     estimate: 'Arvio',
     band: 'Vaihteluväli',
-    madeOn: 'Laskettu',
+    madeOnDay: 'laskettu {{day, plainDay}}',
+    ofYear: '{{year}}: {{cents, wholeEuros}}',
+    ofYearPart: '{{year}}, {{months}} kk: {{cents, wholeEuros}}',
     actual: 'Laskutettu',
     error: 'Virhe',
     inside: 'välin sisällä',
@@ -194,7 +197,10 @@ export const share = {
     beforeDay: 'Ennen etuuspäivää',
     compute: 'Laske',
     aboutEstimate: 'arviosta {{month, month}}',
-    saved: 'Kunta säästäisi kahdessa vuodessa {{cents, euros}}.',
+    saved: 'Kunta säästäisi kahdessa vuodessa {{cents, wholeEuros}}.',
+    fourDigits: 'Kirjoita kokonaisluku, enintään 9 999.',
+    nobodyBefore:
+      'Listalla ei ole ketään, jonka etuuspäiviä olisi alle {{day, count}}. Kokeile suurempaa päivää.',
     servicesFree:
       'Vuodesta 2025 palvelupäivistä maksetaan kuntaosuus kuten muista päivistä. Palveluun ohjaaminen ei siksi itsessään muuta kustannusta, vain työttömyyden päättyminen muuttaa.',
     withWhatIf: 'Jos näin tehtäisiin',
@@ -229,13 +235,13 @@ export const shareWhy = {
   'share.nowcast': {
     title: 'Mihin arvio perustuu?',
     answer:
-      'Kuukauden {{month, month}} kunnan osuudeksi arvioidaan {{cents, euros}}. Todennäköisesti se on {{lowCents, euros}} – {{highCents, euros}}.',
+      'Kuukauden {{month, month}} kunnan osuudeksi arvioidaan {{cents, wholeEuros}}. Todennäköisesti se on {{lowCents, wholeEuros}} – {{highCents, wholeEuros}}.',
     rule: 'Kela ei ole vielä listannut kuukautta. Lähtökohtana on viimeisin lista ja jokaisen päivälaskuri. Omat tilamerkinnät kertovat, minkä osan kuukaudesta kukin on ollut etuudella. Kunnan osuus lasketaan kunkin päivän lain mukaan, ja summaan lisätään se, mitä aiemmilla listoilla on tullut myöhässä.',
     facts: {
       month: { label: 'Kuukausi', value: '{{month, month}}' },
-      cents: { label: 'Arvio', value: '{{cents, euros}}' },
-      lowCents: { label: 'Vaihteluvälin alaraja', value: '{{lowCents, euros}}' },
-      highCents: { label: 'Vaihteluvälin yläraja', value: '{{highCents, euros}}' },
+      cents: { label: 'Arvio', value: '{{cents, wholeEuros}}' },
+      lowCents: { label: 'Vaihteluvälin alaraja', value: '{{lowCents, wholeEuros}}' },
+      highCents: { label: 'Vaihteluvälin yläraja', value: '{{highCents, wholeEuros}}' },
       persons: 'Henkilöitä',
       madeOn: { label: 'Laskettu', value: '{{madeOn, plainDay}}' },
       assumption: {
@@ -248,16 +254,24 @@ export const shareWhy = {
       'Kun Kelan lista tulee, arvio pisteytetään sitä vasten.',
     ],
   },
+  'share.notCompared': {
+    title: 'Miksi laskua ei verrata lakiin?',
+    answer:
+      'Kuukauden {{month, month}} kunnan osuutta ei voi laskea: kuukauden laki ei ole järjestelmän lakitiedoissa.',
+    rule: 'Kelan lasku täsmätään vain sellaisen lain mukaan, jonka teksti tunnetaan. Ennuste olettaa viimeisimmän lain jatkuvan ja sanoo sen, täsmäytys ei oleta.',
+    facts: { month: { label: 'Kuukausi', value: '{{month, month}}' } },
+    change: ['Kun kuukauden laki lisätään lakitietoihin, sivu täsmää laskun rivi riviltä.'],
+  },
   'share.forecast': {
     title: 'Mihin ennuste perustuu?',
     answer:
-      'Kuukauden {{month, month}} kunnan osuudeksi ennustetaan {{cents, euros}}. Todennäköisesti se on {{lowCents, euros}} – {{highCents, euros}}.',
+      'Kuukauden {{month, month}} kunnan osuudeksi ennustetaan {{cents, wholeEuros}}. Todennäköisesti se on {{lowCents, wholeEuros}} – {{highCents, wholeEuros}}.',
     rule: 'Lähtökohtana on viimeisin lista. Aiemmista listoista nähdään, kuinka moni pysyy listalla päivälaskurin mukaan ja kuinka moni tulee uutena. Kunkin kuukauden osuus lasketaan sen kuukauden lain mukaan.',
     facts: {
       month: { label: 'Kuukausi', value: '{{month, month}}' },
-      cents: { label: 'Arvio', value: '{{cents, euros}}' },
-      lowCents: { label: 'Vaihteluvälin alaraja', value: '{{lowCents, euros}}' },
-      highCents: { label: 'Vaihteluvälin yläraja', value: '{{highCents, euros}}' },
+      cents: { label: 'Arvio', value: '{{cents, wholeEuros}}' },
+      lowCents: { label: 'Vaihteluvälin alaraja', value: '{{lowCents, wholeEuros}}' },
+      highCents: { label: 'Vaihteluvälin yläraja', value: '{{highCents, wholeEuros}}' },
       persons: 'Henkilöitä',
       madeOn: { label: 'Laskettu', value: '{{madeOn, plainDay}}' },
       assumption: {
@@ -267,7 +281,7 @@ export const shareWhy = {
     },
     change: [
       'Ennuste muuttuu, kun uusi lista tuodaan.',
-      'Kokeile alla, mitä palveluihin ohjaaminen tai aktivointi ennen rajapäivää säästäisi.',
+      'Kokeile kohdassa Entä jos, mitä palveluihin ohjaaminen tai aktivointi ennen rajapäivää säästäisi.',
     ],
   },
 }

@@ -78,6 +78,7 @@ export const share = {
   },
   differenceOf: '{{difference, euros}} från lagens belopp',
   lawAmount: 'enligt lagen {{law, euros}}',
+  notCompared: 'Månadens lag är inte känd, så FPA:s faktura kan inte jämföras med den.',
   corrections: 'rättelser {{cents, euros}}',
   attempt: {
     button: 'Anteckna försök',
@@ -180,7 +181,9 @@ export const share = {
     month: 'Månad',
     estimate: 'Uppskattning',
     band: 'Felmarginal',
-    madeOn: 'Beräknad',
+    madeOnDay: 'beräknad {{day, plainDay}}',
+    ofYear: '{{year}}: {{cents, wholeEuros}}',
+    ofYearPart: '{{year}}, {{months}} mån.: {{cents, wholeEuros}}',
     actual: 'Fakturerat',
     error: 'Fel',
     inside: 'inom marginalen',
@@ -198,7 +201,9 @@ export const share = {
     beforeDay: 'Före förmånsdag',
     compute: 'Räkna',
     aboutEstimate: 'om uppskattningen för {{month, month}}',
-    saved: 'Kommunen skulle spara {{cents, euros}} på två år.',
+    saved: 'Kommunen skulle spara {{cents, wholeEuros}} på två år.',
+    fourDigits: 'Skriv ett heltal, högst 9 999.',
+    nobodyBefore: 'Ingen på listan har färre än {{day, count}} förmånsdagar. Pröva ett större antal dagar.',
     servicesFree:
       'Sedan 2025 betalas kommunens andel för servicedagar som för andra dagar. Att styra till service ändrar därför inte i sig kostnaden, bara att arbetslösheten upphör.',
     withWhatIf: 'Om man gjorde så',
@@ -233,13 +238,13 @@ export const shareWhy = {
   'share.nowcast': {
     title: 'Vad bygger uppskattningen på?',
     answer:
-      'Kommunens andel för {{month, month}} uppskattas till {{cents, euros}}. Sannolikt är den {{lowCents, euros}} – {{highCents, euros}}.',
+      'Kommunens andel för {{month, month}} uppskattas till {{cents, wholeEuros}}. Sannolikt är den {{lowCents, wholeEuros}} – {{highCents, wholeEuros}}.',
     rule: 'FPA har ännu inte listat månaden. Utgångspunkten är den senaste listan och vars och ens dagräknare. De egna statusuppgifterna visar vilken del av månaden var och en har haft förmånen. Kommunens andel räknas enligt lagen för varje dag, och till summan läggs det som på tidigare listor har kommit för sent.',
     facts: {
       month: { label: 'Månad', value: '{{month, month}}' },
-      cents: { label: 'Uppskattning', value: '{{cents, euros}}' },
-      lowCents: { label: 'Intervallets nedre gräns', value: '{{lowCents, euros}}' },
-      highCents: { label: 'Intervallets övre gräns', value: '{{highCents, euros}}' },
+      cents: { label: 'Uppskattning', value: '{{cents, wholeEuros}}' },
+      lowCents: { label: 'Intervallets nedre gräns', value: '{{lowCents, wholeEuros}}' },
+      highCents: { label: 'Intervallets övre gräns', value: '{{highCents, wholeEuros}}' },
       persons: 'Personer',
       madeOn: { label: 'Beräknad', value: '{{madeOn, plainDay}}' },
       assumption: {
@@ -252,16 +257,24 @@ export const shareWhy = {
       'När FPA:s lista kommer bedöms uppskattningen mot den.',
     ],
   },
+  'share.notCompared': {
+    title: 'Varför jämförs fakturan inte med lagen?',
+    answer:
+      'Kommunens andel för {{month, month}} kan inte räknas: månadens lag finns inte bland systemets laguppgifter.',
+    rule: 'FPA:s faktura stäms av bara mot lag vars text är känd. Prognosen antar att den senaste lagen fortsätter och säger det, avstämningen antar inget.',
+    facts: { month: { label: 'Månad', value: '{{month, month}}' } },
+    change: ['När månadens lag läggs till bland laguppgifterna stämmer sidan av fakturan rad för rad.'],
+  },
   'share.forecast': {
     title: 'Vad bygger prognosen på?',
     answer:
-      'Kommunens andel för {{month, month}} prognostiseras till {{cents, euros}}. Sannolikt är den {{lowCents, euros}} – {{highCents, euros}}.',
+      'Kommunens andel för {{month, month}} prognostiseras till {{cents, wholeEuros}}. Sannolikt är den {{lowCents, wholeEuros}} – {{highCents, wholeEuros}}.',
     rule: 'Utgångspunkten är den senaste listan. Av tidigare listor ser man hur många som stannar på listan enligt dagräknaren och hur många nya som kommer. Andelen för varje månad räknas enligt den månadens lag.',
     facts: {
       month: { label: 'Månad', value: '{{month, month}}' },
-      cents: { label: 'Uppskattning', value: '{{cents, euros}}' },
-      lowCents: { label: 'Intervallets nedre gräns', value: '{{lowCents, euros}}' },
-      highCents: { label: 'Intervallets övre gräns', value: '{{highCents, euros}}' },
+      cents: { label: 'Uppskattning', value: '{{cents, wholeEuros}}' },
+      lowCents: { label: 'Intervallets nedre gräns', value: '{{lowCents, wholeEuros}}' },
+      highCents: { label: 'Intervallets övre gräns', value: '{{highCents, wholeEuros}}' },
       persons: 'Personer',
       madeOn: { label: 'Beräknad', value: '{{madeOn, plainDay}}' },
       assumption: {
@@ -271,7 +284,7 @@ export const shareWhy = {
     },
     change: [
       'Prognosen ändras när en ny lista hämtas in.',
-      'Pröva nedan vad hänvisning till tjänster eller aktivering före gränsdagen skulle spara.',
+      'Pröva under Tänk om vad hänvisning till tjänster eller aktivering före gränsdagen skulle spara.',
     ],
   },
 }

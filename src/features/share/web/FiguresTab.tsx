@@ -19,6 +19,7 @@ import { MoneyChart } from './MoneyChart.tsx'
 import { useShareList } from './use-list.ts'
 
 const shownMonths = 24
+const yearOfRow = ({ month }: { readonly month: string }): string => month.slice(0, 4)
 
 /** Months, quarters and years of the list, and the goal of contacts. */
 export default function FiguresTab() {
@@ -42,9 +43,9 @@ type Month = Figures['months'][number]
 
 function Months({ months }: { months: readonly Month[] }) {
   const t = useT()
-  const { month, euros } = useFormat()
+  const { monthName, euros } = useFormat()
   const columns: readonly Column<Month>[] = [
-    { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => month(row.month) },
+    { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => monthName(row.month) },
     { key: 'persons', title: t('share.figures.persons'), isNumber: true, cell: (row) => row.persons },
     { key: 'paid', title: t('share.figures.paid'), isNumber: true, cell: (row) => euros(row.paidCents) },
     { key: 'share', title: t('share.figures.share'), isNumber: true, cell: (row) => euros(row.shareCents) },
@@ -69,6 +70,8 @@ function Months({ months }: { months: readonly Month[] }) {
         columns={columns}
         rows={months.toReversed()}
         rowKey={(row) => row.month}
+        groupOf={yearOfRow}
+        narrow="scroll"
       />
     </Section>
   )
@@ -79,11 +82,11 @@ type Contacted = Figures['contacted'][number]
 /** The goal as a number with its trend: everyone on the list has a contact and a responsible worker (S1). */
 function Goal({ contacted, days }: { contacted: Figures['contacted']; days: number }) {
   const t = useT()
-  const { month, count } = useFormat()
+  const { monthName, count } = useFormat()
   const percent = ({ contacted: done, persons }: Contacted) =>
     Math.round((done / Math.max(1, persons)) * 1000) / 10
   const columns: readonly Column<Contacted>[] = [
-    { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => month(row.month) },
+    { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => monthName(row.month) },
     {
       key: 'of',
       title: t('share.goal'),
@@ -101,6 +104,8 @@ function Goal({ contacted, days }: { contacted: Figures['contacted']; days: numb
         columns={columns}
         rows={contacted.toReversed()}
         rowKey={(row) => row.month}
+        groupOf={yearOfRow}
+        narrow="scroll"
       />
     </Section>
   )
@@ -142,6 +147,7 @@ function Quarters({ quarters }: { quarters: readonly Quarter[] }) {
         columns={columns}
         rows={quarters.toReversed()}
         rowKey={({ year, quarter }) => `${year} ${quarter}`}
+        narrow="scroll"
       />
     </Section>
   )
@@ -196,6 +202,7 @@ function Years({ listId, years }: { listId: string; years: readonly Year[] }) {
         columns={columns}
         rows={years.toReversed()}
         rowKey={(row) => String(row.year)}
+        narrow="scroll"
       />
     </Section>
   )

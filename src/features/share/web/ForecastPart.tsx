@@ -1,14 +1,15 @@
-import { useState } from 'react'
-import { Button, Section, TextField, useFilters, useFormat, useT } from '../../../ui/index.ts'
+import { Button, Section, TextField, useFilters, useForm, useFormat, useT } from '../../../ui/index.ts'
 import type { Forecast } from '../contract.ts'
 import { monthLabel } from './chart-presenter.ts'
 import { EstimateTable } from './estimates.tsx'
 import { MoneyChart } from './MoneyChart.tsx'
+import { checkWhatIf, type WhatIfValues } from './share-forms.ts'
+import { whatIfText } from './share-presenter.ts'
 
 /** Two years ahead by the law of each day, on the labelled assumption where it is not known yet; and what if. */
 export function ForecastPart({ forecast }: { forecast: Forecast }) {
   const t = useT()
-  const { month, euros } = useFormat()
+  const { month, wholeEuros } = useFormat()
   const { months, whatIf } = forecast
   const rows = months.map((one, at) => {
     const other = whatIf?.[at]?.cents
@@ -28,7 +29,7 @@ export function ForecastPart({ forecast }: { forecast: Forecast }) {
       <p className="meta">{t('share.forecast.basis', { month: forecast.basisMonth })}</p>
       <Turnout forecast={forecast} />
       <p>
-        {t('share.forecast.total')}: <strong>{euros(total)}</strong>
+        {t('share.forecast.total')}: <strong>{wholeEuros(total)}</strong>
       </p>
       <WhatIf forecast={forecast} />
       <MoneyChart title={t('share.forecast.chart')} points={points} />
@@ -60,43 +61,36 @@ const labels = { palveluihin: 'services', aktivoidaan: 'persons', ennen: 'before
 function WhatIf({ forecast }: { forecast: Forecast }) {
   const t = useT()
   const [filters, change] = useFilters()
-  const [typed, setTyped] = useState({
-    palveluihin: filters.palveluihin ?? '',
-    aktivoidaan: filters.aktivoidaan ?? '',
-    ennen: filters.ennen ?? '200',
+  const form = useForm<WhatIfValues, WhatIfValues>({
+    initial: {
+      palveluihin: filters.palveluihin ?? '',
+      aktivoidaan: filters.aktivoidaan ?? '',
+      ennen: filters.ennen ?? '200',
+    },
+    check: checkWhatIf,
+    submit: async (asked) => {
+      change({ ...asked })
+      return asked
+    },
   })
-  const { savedCents, servicesMatter } = forecast
-  const asksServices = Number(filters.palveluihin ?? 0) > 0
   return (
-    <form
-      className="form no-print"
-      onSubmit={(event) => {
-        event.preventDefault()
-        change(typed)
-      }}
-    >
+    <form className="form no-print" noValidate onSubmit={(event) => void form.send(event)}>
       <h3>{t('share.forecast.whatIf')}</h3>
       <div className="form-row">
         {fields.map((name) => (
           <TextField
             key={name}
             label={t(`share.forecast.${labels[name]}`)}
-            name={name}
             inputMode="numeric"
             size={6}
-            value={typed[name]}
-            onChange={(value) => setTyped({ ...typed, [name]: value })}
-            {...(/^\d{0,4}$/.test(typed[name]) ? {} : { error: 'number' })}
+            {...form.field(name)}
           />
         ))}
       </div>
       <div className="bar-row">
         <Button type="submit">{t('share.forecast.compute')}</Button>
       </div>
-      <p role="status">
-        {savedCents === null ? '' : t('share.forecast.saved', { cents: savedCents })}{' '}
-        {asksServices && !servicesMatter ? t('share.forecast.servicesFree') : ''}
-      </p>
+      <p role="status">{whatIfText(forecast, filters, t)}</p>
     </form>
   )
 }

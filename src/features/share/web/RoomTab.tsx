@@ -10,11 +10,12 @@ import {
   useFormat,
   useLanguage,
   useT,
+  Why,
 } from '../../../ui/index.ts'
 import { type Room, type RoomRow, readRoom, roomSorts } from '../contract.ts'
 import { useRoomColumns } from './columns.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
-import { countGroups, isRoomFilter, tilesOf } from './share-presenter.ts'
+import { countGroups, isRoomFilter, tilesOf, whyNotCompared } from './share-presenter.ts'
 import { useShareList } from './use-list.ts'
 
 const first = 25
@@ -29,7 +30,7 @@ export default function RoomTab() {
     filter,
     sort,
     limit: filters.loput === 'kylla' ? most : first,
-    ...(filters.kuukausi ? { month: filters.kuukausi } : {}),
+    ...(filters.kuukausi && list?.months.includes(filters.kuukausi) ? { month: filters.kuukausi } : {}),
   }
   const room = useApi(
     readRoom,
@@ -129,17 +130,30 @@ function People({ room, sort, onSort, children }: PeopleProps) {
           choices={roomSorts.map((value) => ({ value, label: t(`share.sorts.${value}`) }))}
         />
       </div>
+      <NotCompared room={room} />
       <DataTable<RoomRow>
         caption={title}
         hideCaption
         columns={columns}
         rows={room.rows}
         rowKey={(row) => row.clientId}
+        narrow="pairs"
         empty={<EmptyState>{t('share.empty')}</EmptyState>}
       />
       {children}
     </>
   )
+}
+
+/** Said once for the month, not on each of its rows. */
+function NotCompared({ room }: { room: Room }) {
+  const t = useT()
+  const why = whyNotCompared(room)
+  return why ? (
+    <p className="meta">
+      {t('share.notCompared')} <Why why={why} about={t('share.columns.share')} />
+    </p>
+  ) : null
 }
 
 function Rest({ room, isLoading, onMore }: { room: Room; isLoading: boolean; onMore: () => void }) {

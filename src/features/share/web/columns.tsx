@@ -1,20 +1,26 @@
 import { useState } from 'react'
-import { Button, type Column, Sub, Tag, useFormat, useMay, useT, Why } from '../../../ui/index.ts'
+import { Button, type Column, Sub, Tag, useFormat, useMay, useMe, useT, Why } from '../../../ui/index.ts'
 import type { Room, RoomRow } from '../contract.ts'
 import { isOpen } from '../rules/reconcile.ts'
 import { AgreeDialog } from './AgreeDialog.tsx'
 import { AttemptDialog } from './AttemptDialog.tsx'
 import { MarkDialog } from './MarkDialog.tsx'
-import { agreedText, billText, dayOrNever, isAlarming, nameOf } from './share-presenter.ts'
+import { agreedText, billText, dayOrNever, isAlarming, nameOf, whyNotCompared } from './share-presenter.ts'
 
 /** The columns of the room: a person a row, in the order of a conversation about them. */
 export function useRoomColumns(room: Room): readonly Column<RoomRow>[] {
   const t = useT()
   const title = (name: 'person' | 'share' | 'ahead' | 'contact' | 'responsible' | 'agreed' | 'act') =>
     t(`share.columns.${name}`)
+  const isCompared = whyNotCompared(room) === null
   return [
     { key: 'person', title: title('person'), isHeader: true, cell: (row) => <Person row={row} /> },
-    { key: 'share', title: title('share'), isNumber: true, cell: (row) => <Billed row={row} /> },
+    {
+      key: 'share',
+      title: title('share'),
+      isNumber: true,
+      cell: (row) => <Billed row={row} isCompared={isCompared} />,
+    },
     { key: 'ahead', title: title('ahead'), isNumber: true, cell: (row) => <Ahead row={row} /> },
     { key: 'contact', title: title('contact'), cell: (row) => <Contact row={row} /> },
     { key: 'responsible', title: title('responsible'), cell: (row) => <Responsible row={row} /> },
@@ -36,7 +42,7 @@ function Person({ row }: { row: RoomRow }) {
   )
 }
 
-function Billed({ row }: { row: RoomRow }) {
+function Billed({ row, isCompared }: { row: RoomRow; isCompared: boolean }) {
   const t = useT()
   const { euros } = useFormat()
   const { paid, reconciled, correctionCents, beforeCents } = row
@@ -54,7 +60,7 @@ function Billed({ row }: { row: RoomRow }) {
     <>
       {euros(paid.shareCents)} {reconciled?.why ? <Why why={reconciled.why} about={about} /> : null}
       <Sub>{t('share.days', { days: paid.benefitDays, percent: paid.sharePercent })}</Sub>
-      <Sub tone={isAlarming(row) ? 'late' : undefined}>{billText(row, t)}</Sub>
+      {isCompared ? <Sub tone={isAlarming(row) ? 'late' : undefined}>{billText(row, t)}</Sub> : null}
       {row.mark ? (
         <Sub>
           {t(`share.mark.kinds.${row.mark.kind}`)}: {row.mark.text}
@@ -90,11 +96,12 @@ function Contact({ row }: { row: RoomRow }) {
 
 function Responsible({ row }: { row: RoomRow }) {
   const t = useT()
+  const own = useMe().position?.organisation.name
   if (row.responsible)
     return (
       <>
         {row.responsible.name}
-        <Sub>{row.responsible.organisation}</Sub>
+        {row.responsible.organisation === own ? null : <Sub>{row.responsible.organisation}</Sub>}
       </>
     )
   const agreed = row.agreement?.responsible
@@ -103,7 +110,7 @@ function Responsible({ row }: { row: RoomRow }) {
 
 function Agreed({ row }: { row: RoomRow }) {
   const t = useT()
-  if (!row.agreement) return '–'
+  if (!row.agreement) return null
   return (
     <>
       {row.agreement.who.name}

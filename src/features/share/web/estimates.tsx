@@ -1,10 +1,22 @@
 import { type Column, DataTable, Sub, useFormat, useT, Why } from '../../../ui/index.ts'
 import type { Estimate, Figures } from '../contract.ts'
-import { type EstimateRule, whyEstimate } from './share-presenter.ts'
+import { type EstimateRule, whyEstimate, yearHeading } from './share-presenter.ts'
 
 type Row = Estimate & { readonly madeOn?: string; readonly other?: number }
 
-/** Estimates with their error band; each that rests on law not known yet says so. */
+/** A month under the heading of its year, and when its estimate was made. */
+const MonthMade = ({ month, madeOn }: { month: string; madeOn?: string | undefined }) => {
+  const t = useT()
+  const { monthName } = useFormat()
+  return (
+    <>
+      {monthName(month)}
+      {madeOn ? <Sub>{t('share.forecast.madeOnDay', { day: madeOn })}</Sub> : null}
+    </>
+  )
+}
+
+/** Estimates with their error band; each that rests on law not known yet says so. With a what-if, it beside people. */
 export function EstimateTable({
   title,
   rule,
@@ -15,47 +27,42 @@ export function EstimateTable({
   rows: readonly Row[]
 }) {
   const t = useT()
-  const { month, euros, day, count } = useFormat()
+  const { wholeEuros, count } = useFormat()
   const hasOther = rows.some(({ other }) => other !== undefined)
   const columns: readonly Column<Row>[] = [
-    { key: 'month', title: t('share.forecast.month'), isHeader: true, cell: (row) => month(row.month) },
+    { key: 'month', title: t('share.forecast.month'), isHeader: true, cell: (row) => <MonthMade {...row} /> },
     {
       key: 'estimate',
       title: t('share.forecast.estimate'),
       isNumber: true,
-      cell: (row) => (
-        <>
-          {euros(row.cents)}{' '}
-          <Why why={whyEstimate(rule, row)} about={t('share.forecast.aboutEstimate', { month: row.month })} />
-          {row.assumption ? <Sub>{t('share.assumedShort')}</Sub> : null}
-        </>
-      ),
+      cell: (row) => <Estimated row={row} rule={rule} />,
     },
-    {
-      key: 'band',
-      title: t('share.forecast.band'),
-      isNumber: true,
-      cell: (row) => `${euros(row.lowCents)} – ${euros(row.highCents)}`,
-    },
-    { key: 'persons', title: t('share.figures.persons'), isNumber: true, cell: (row) => count(row.persons) },
     ...(hasOther
       ? [
           {
             key: 'other',
             title: t('share.forecast.withWhatIf'),
             isNumber: true,
-            cell: (row: Row) => euros(row.other ?? 0),
+            cell: (row: Row) => wholeEuros(row.other ?? 0),
           },
         ]
-      : rows.some(({ madeOn }) => madeOn)
-        ? [
-            {
-              key: 'madeOn',
-              title: t('share.forecast.madeOn'),
-              cell: ({ madeOn }: Row) => (madeOn ? day(madeOn) : '–'),
-            },
-          ]
-        : []),
+      : []),
+    {
+      key: 'band',
+      title: t('share.forecast.band'),
+      isNumber: true,
+      cell: (row) => `${wholeEuros(row.lowCents)} – ${wholeEuros(row.highCents)}`,
+    },
+    ...(hasOther
+      ? []
+      : [
+          {
+            key: 'persons',
+            title: t('share.figures.persons'),
+            isNumber: true,
+            cell: (row: Row) => count(row.persons),
+          },
+        ]),
   ]
   const isAssumed = rows.some(({ assumption }) => assumption !== null)
   return (
@@ -67,7 +74,21 @@ export function EstimateTable({
         columns={columns}
         rows={rows}
         rowKey={(row) => row.month}
+        groupOf={({ month }) => yearHeading(month.slice(0, 4), rows, t)}
+        narrow="scroll"
       />
+    </>
+  )
+}
+
+function Estimated({ row, rule }: { row: Row; rule: EstimateRule }) {
+  const t = useT()
+  const { wholeEuros } = useFormat()
+  return (
+    <>
+      {wholeEuros(row.cents)}{' '}
+      {row.assumption ? <span className="meta">{t('share.assumedShort')}</span> : null}{' '}
+      <Why why={whyEstimate(rule, row)} about={t('share.forecast.aboutEstimate', { month: row.month })} />
     </>
   )
 }
@@ -77,15 +98,19 @@ type Score = Figures['scores'][number]
 /** What was estimated, what Kela billed, and how far apart they were. */
 export function ScoreTable({ rows }: { rows: readonly Score[] }) {
   const t = useT()
-  const { month, euros, day, count } = useFormat()
+  const { wholeEuros, euros, count } = useFormat()
   const errorOf = ({ cents, actualCents }: Score) =>
     actualCents === 0 ? '–' : `${count(Math.round(((cents - actualCents) / actualCents) * 1000) / 10)} %`
   const inside = ({ lowCents, highCents, actualCents }: Score) =>
     actualCents >= lowCents && actualCents <= highCents
   const columns: readonly Column<Score>[] = [
-    { key: 'month', title: t('share.forecast.month'), isHeader: true, cell: (row) => month(row.month) },
-    { key: 'madeOn', title: t('share.forecast.madeOn'), cell: (row) => day(row.madeOn) },
-    { key: 'estimate', title: t('share.forecast.estimate'), isNumber: true, cell: (row) => euros(row.cents) },
+    { key: 'month', title: t('share.forecast.month'), isHeader: true, cell: (row) => <MonthMade {...row} /> },
+    {
+      key: 'estimate',
+      title: t('share.forecast.estimate'),
+      isNumber: true,
+      cell: (row) => wholeEuros(row.cents),
+    },
     {
       key: 'actual',
       title: t('share.forecast.actual'),
@@ -111,6 +136,8 @@ export function ScoreTable({ rows }: { rows: readonly Score[] }) {
       columns={columns}
       rows={rows.toReversed()}
       rowKey={(row) => row.month}
+      groupOf={({ month }) => month.slice(0, 4)}
+      narrow="scroll"
     />
   )
 }

@@ -105,3 +105,25 @@ export function checkReview(
     },
   }
 }
+
+/** Fields of the what-if, by their names in the address. */
+export interface WhatIfValues {
+  readonly palveluihin: string
+  readonly aktivoidaan: string
+  readonly ennen: string
+}
+
+/** Whole numbers of at most four digits; people are activated before some day. */
+export function checkWhatIf(values: WhatIfValues): Checked<WhatIfValues> {
+  const plain = {
+    palveluihin: values.palveluihin.trim(),
+    aktivoidaan: values.aktivoidaan.trim(),
+    ennen: values.ennen.trim(),
+  }
+  const wrong = Object.entries(plain).filter(([, text]) => !/^\d{0,4}$/.test(text))
+  const errors = {
+    ...(Number(plain.aktivoidaan) > 0 && plain.ennen === '' ? { ennen: 'required' } : {}),
+    ...Object.fromEntries(wrong.map(([name]) => [name, 'share.forecast.fourDigits'])),
+  }
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, value: plain }
+}

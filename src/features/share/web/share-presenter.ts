@@ -2,8 +2,18 @@ import type { TFunction } from 'i18next'
 import { euros, plainDay } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import type { Why } from '../../../kernel/why.ts'
-import { type Estimate, type Room, type RoomFilter, type RoomRow, roomFilters } from '../contract.ts'
+import {
+  type Estimate,
+  type Forecast,
+  type Room,
+  type RoomFilter,
+  type RoomRow,
+  roomFilters,
+} from '../contract.ts'
 import { isOpen } from '../rules/reconcile.ts'
+
+/** The law on whose rates and days bills and estimates rest. */
+const SHARE_SECTION = '1290/2002 14:3 a §'
 
 export const isRoomFilter = (word: string | undefined): word is RoomFilter =>
   roomFilters.includes(word as RoomFilter)
@@ -35,6 +45,14 @@ export function billText({ reconciled, paid }: RoomRow, t: TFunction): string | 
   return difference === null || finding === 'agrees'
     ? word
     : `${word}: ${t('share.differenceOf', { difference })}`
+}
+
+/** Why a month cannot be compared with the law at all; null when some of its rows could be. */
+export const whyNotCompared = ({ month, rows }: Pick<Room, 'month' | 'rows'>): Why | null => {
+  const open = rows.filter(({ reconciled }) => reconciled?.finding === 'notCovered')
+  const compared = rows.some(({ reconciled }) => reconciled !== null && reconciled.finding !== 'notCovered')
+  if (open.length === 0 || compared) return null
+  return { rule: 'share.notCompared', cite: SHARE_SECTION, version: '1', facts: { month } }
 }
 
 /** Should the line catch the eye? */
@@ -91,10 +109,37 @@ export function tilesOf({ sums, limits }: Room, language: Language, t: TFunction
 export const dayOrNever = (day: string | null, t: TFunction): string =>
   day === null ? t('share.never') : plainDay(day)
 
-export type EstimateRule = 'share.nowcast' | 'share.forecast'
+/** "2027: 218 123 €", and of how many months when the year is not whole here: budgets are made by the year. One month has no sum. */
+export function yearHeading(
+  year: string,
+  estimates: readonly Pick<Estimate, 'month' | 'cents'>[],
+  t: TFunction,
+): string {
+  const months = estimates.filter(({ month }) => month.startsWith(year))
+  if (months.length === 1) return year
+  const cents = months.reduce((sum, one) => sum + one.cents, 0)
+  const word = months.length === 12 ? 'share.forecast.ofYear' : 'share.forecast.ofYearPart'
+  return t(word, { year, cents, months: months.length })
+}
 
-/** The law on whose rates and days every estimate rests. */
-const SHARE_SECTION = '1290/2002 14:3 a §'
+/** What the what-if comes to, and why where it comes to nothing; empty when nothing was asked. */
+export function whatIfText(
+  { savedCents, servicesMatter }: Pick<Forecast, 'savedCents' | 'servicesMatter'>,
+  { palveluihin, aktivoidaan, ennen }: Readonly<Record<string, string | undefined>>,
+  t: TFunction,
+): string {
+  if (savedCents === null) return ''
+  const asks = (text: string | undefined) => Number(text ?? 0) > 0
+  return [
+    t('share.forecast.saved', { cents: savedCents }),
+    ...(savedCents === 0 && asks(aktivoidaan)
+      ? [t('share.forecast.nobodyBefore', { day: Number(ennen) })]
+      : []),
+    ...(asks(palveluihin) && !servicesMatter ? [t('share.forecast.servicesFree')] : []),
+  ].join(' ')
+}
+
+export type EstimateRule = 'share.nowcast' | 'share.forecast'
 
 /** Why an estimate is what it is: how it is made, its band, and whether it rests on law that is not known yet. */
 export const whyEstimate = (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../locales/translate.ts'
 import type { Room, RoomRow } from '../contract.ts'
 import { marksOf, monthLabel, roundUp, size } from './chart-presenter.ts'
-import { agreedSoFar, checkAgree, checkReview, reachedBody } from './share-forms.ts'
+import { agreedSoFar, checkAgree, checkReview, checkWhatIf, reachedBody } from './share-forms.ts'
 import {
   agreedText,
   billText,
@@ -11,6 +11,9 @@ import {
   isAlarming,
   nameOf,
   tilesOf,
+  whatIfText,
+  whyNotCompared,
+  yearHeading,
 } from './share-presenter.ts'
 
 const t = translator('fi')
@@ -104,6 +107,46 @@ describe('words of the room', () => {
   })
 })
 
+describe('a month whose law is not known', () => {
+  const open: RoomRow = {
+    ...row,
+    reconciled: { finding: 'notCovered', lawCents: null, difference: null, why: null },
+  }
+  it('is said once, with its reason; where some rows were compared each says for itself', () => {
+    expect(
+      whyNotCompared({ month: '2026-09-01', rows: [open, { ...open, reconciled: null }] }),
+    ).toMatchObject({
+      rule: 'share.notCompared',
+      facts: { month: '2026-09-01' },
+    })
+    expect(whyNotCompared({ month: '2026-09-01', rows: [open, row] })).toBeNull()
+    expect(whyNotCompared({ month: '2026-09-01', rows: [] })).toBeNull()
+  })
+})
+
+describe('estimates', () => {
+  it('are summed by the year, and of how many months when it is not whole', () => {
+    const months = Array.from({ length: 15 }, (_, at) => ({
+      month: `${at < 12 ? 2027 : 2028}-${String((at % 12) + 1).padStart(2, '0')}-01`,
+      cents: 100_050,
+    }))
+    const [whole, part] = ['2027', '2028'].map((year) => plain(yearHeading(year, months, t)))
+    expect([whole, part]).toEqual(['2027: 12 006 €', '2028, 3 kk: 3 002 €'])
+    expect(yearHeading('2028', months.slice(0, 13), t)).toBe('2028')
+  })
+
+  it('say what a what-if comes to, and why it comes to nothing', () => {
+    const forecast = { savedCents: 4_389_755, servicesMatter: false }
+    expect(whatIfText({ ...forecast, savedCents: null }, {}, t)).toBe('')
+    expect(plain(whatIfText(forecast, { aktivoidaan: '3', ennen: '200' }, t))).toBe(
+      'Kunta säästäisi kahdessa vuodessa 43 898 €.',
+    )
+    const nothing = { ...forecast, savedCents: 0 }
+    expect(whatIfText(nothing, { aktivoidaan: '3', ennen: '50' }, t)).toContain('alle 50')
+    expect(whatIfText(nothing, { palveluihin: '10', ennen: '200' }, t)).toContain('Vuodesta 2025')
+  })
+})
+
 describe('forms', () => {
   const given = { room, row, id: 'new', today: '2026-11-25' }
   it.each([
@@ -145,6 +188,20 @@ describe('forms', () => {
     expect(check('2026-11-25', 'Aino')).toMatchObject({
       ok: true,
       value: { version: null, participants: 'Aino' },
+    })
+  })
+
+  it.each([
+    ['words', { palveluihin: 'abc' }, { palveluihin: 'share.forecast.fourDigits' }],
+    ['below nought', { aktivoidaan: '-1' }, { aktivoidaan: 'share.forecast.fourDigits' }],
+    ['more than four digits', { ennen: '10000' }, { ennen: 'share.forecast.fourDigits' }],
+    ['people before no day', { aktivoidaan: '3', ennen: ' ' }, { ennen: 'required' }],
+  ])('a what-if names the field: %s', (_, more, errors) => {
+    const asked = { palveluihin: '', aktivoidaan: '', ennen: '200' }
+    expect(checkWhatIf({ ...asked, ...more })).toEqual({ ok: false, errors })
+    expect(checkWhatIf({ ...asked, aktivoidaan: ' 3 ' })).toEqual({
+      ok: true,
+      value: { ...asked, aktivoidaan: '3' },
     })
   })
 
