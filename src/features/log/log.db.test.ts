@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testKeys } from '../../../tests/support/templates.ts'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
 import { keyedHash } from '../../platform/crypto.ts'
-import { listConsents } from '../consent/contract.ts'
+import { listConsents, recordConsent } from '../consent/contract.ts'
 import { readSituation } from '../situation/contract.ts'
 import * as contract from './contract.ts'
 
@@ -55,6 +56,25 @@ describe('the client', () => {
     await ownLog('sanna')
     expect((await ownLog('sanna')).every((e) => !e.byClient)).toBe(true)
     expect(await ownLog('kivela')).toHaveLength(1)
+  })
+
+  it('is told of who was shut out, not of a worker who filled a field wrong', async () => {
+    const body = {
+      id: randomUUID(),
+      answer: 'given',
+      organisationId: town.organisations.get('kela')?.id ?? '',
+      unitId: null,
+      categories: ['contact'],
+      purpose: 'Etuusasia',
+      validUntil: '2020-01-01',
+      via: 'spoken',
+    } as const
+    refused(await town.ask('coach', recordConsent, { params: { clientId: other }, body }))
+    const tried = { clientId: other, result: 'refused' }
+    expect(await search(tried)).toEqual([
+      expect.objectContaining({ event: 'consent.recorded', reason: 'invalid' }),
+    ])
+    expect((await ownLog('kivela')).filter((e) => e.result === 'refused')).toEqual([])
   })
 
   it('sees that a list showed her, and not whom else it showed', async () => {

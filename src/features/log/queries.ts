@@ -55,6 +55,7 @@ export async function listMyReadings(ctx: Ctx, clientId: string, before: string 
     with page as (
       select * from access_log
       where worker_id = ${ctx.session.workerId} and (client_id = any (${rowsOf(clientId)}) or (client_ids <> '{}' and client_ids && ${rowsOf(clientId)}))
+        and (result <> 'refused' or access.shut_out(reason))
         ${older('at', before)}
       order by at desc, id desc limit ${pageSize + 1}
     )

@@ -136,9 +136,11 @@ async function logRefused(db: Db, route: Route, request: Request, refusal: Refus
     const { session, access } = await enter(tx, request)
     const asked = clientOf(request.input, session)
     const known = access !== null
+    const { action, audit } = route.guard
     await writeLog(tx, actorOf(session), {
       at: request.at,
-      event: route.guard.action.name,
+      // what would have been done, so that it is found and worded as the deed is
+      event: 'event' in audit ? audit.event : action.name,
       result: 'refused',
       clientId: known ? asked : null,
       reason: known || asked === null ? refusal.code : `${refusal.code} ${asked}`,

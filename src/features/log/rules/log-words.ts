@@ -42,11 +42,16 @@ export function groundOf(t: TFunction, ground: string | null): string | null {
   return second ? t('log.substituting', { ground: name }) : name
 }
 
-/** What was done, with what came of it when it was not simply done. */
-export const deedOf = (t: TFunction, entry: Pick<LogEntry, 'event' | 'result'>): string =>
-  entry.result === 'refused'
-    ? `${eventWords(t, entry.event)} (${t('log.refusedTo')})`
-    : eventWords(t, entry.event)
+/** Refusals that shut somebody out; the others stopped an act of one who sees the file (`access.shut_out`, migration 0380). */
+const shutOut = /^(notSignedIn|notPermitted|notFound|tooMany|client\.barred|access\..+)$/
+
+/** What was done, with what came of it when it was not simply done: shut out, or stopped by a rule or a field filled wrong. */
+export function deedOf(t: TFunction, { event, result, reason }: Deed): string {
+  if (result !== 'refused') return eventWords(t, event)
+  const isShutOut = reason === null || shutOut.test(reason.split(' ')[0] ?? '')
+  return `${eventWords(t, event)} (${t(isShutOut ? 'log.refusedTo' : 'log.notDone')})`
+}
+type Deed = Pick<LogEntry, 'event' | 'result' | 'reason'>
 
 /** Entries that say the same of the same person on the same day, as one with their number. */
 export interface Seen<E> {

@@ -34,7 +34,15 @@ describe('an entry in words', () => {
   it('says what was done, and has words also for an event that it does not know', () => {
     expect(eventWords(t, 'consent.listed')).toBe('katsoi suostumukset')
     expect(eventWords(t, 'nothing.known')).toBe('käytti tietoja')
-    expect(deedOf(t, { ...entry, result: 'refused' })).toContain('pääsy estettiin')
+  })
+  it('tells one who was shut out from one who filled a field wrong', () => {
+    const tried = (reason: string | null) => deedOf(t, { ...entry, result: 'refused', reason })
+    expect([null, 'notPermitted', 'notFound 0975946c', 'access.acceptFirst'].map(tried)).toEqual(
+      Array(4).fill('katsoi suostumukset (yritti, pääsy estettiin)'),
+    )
+    expect(['invalid', 'changedMeanwhile', 'plan.frozen'].map(tried)).toEqual(
+      Array(3).fill('katsoi suostumukset (yritti, ei tehty)'),
+    )
   })
   it('says who, in which role and for whom', () => {
     expect(whoOf(t, entry)).toBe('Elina Harju')

@@ -41,8 +41,9 @@ const once = <T>(list: readonly T[], more: readonly T[]): readonly T[] => [...ne
 function add<E extends Groupable>(earlier: DayOfOne<E> | undefined, entry: E): DayOfOne<E> {
   const none = { entry, readings: 0, deeds: [], saw: [], grounds: [], emergencies: [] }
   const { entry: newest, readings, deeds, saw, grounds, emergencies } = earlier ?? none
-  const opened = entry.event === 'emergency.opened' && entry.reason ? [entry.reason] : []
   const isDeed = entry.result === 'changed'
+  const isReason = entry.event === 'emergency.opened' && entry.result !== 'refused'
+  const opened = isReason && entry.reason ? [entry.reason] : []
   return {
     entry: newest,
     since: entry.at,
