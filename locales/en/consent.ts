@@ -56,6 +56,9 @@ export const consent = {
   effectNow: 'The change is in force at once.',
   narrowHint: 'Clear what may no longer be shown, or choose an earlier last day.',
   nothingChanged: 'First clear something or choose an earlier day.',
+  keepOne: 'Keep at least one kind of information, or withdraw it all.',
+  onlyEarlier: 'Choose an earlier day than now. A longer time is a new consent.',
+  effectLater: 'The consent ends on {{until, plainDay}}. Until then what remains can be seen.',
   done: 'The consent has been changed. The information is no longer seen.',
   paper: {
     kept: 'Paper signed {{on, plainDay}}, kept at: {{where}}, {{as}}',

@@ -56,6 +56,9 @@ export const consent = {
   effectNow: 'Muutos on voimassa heti.',
   narrowHint: 'Poista merkintä tiedoista, joita ei enää saa näyttää, tai aikaista viimeistä päivää.',
   nothingChanged: 'Poista ensin jokin tieto tai aikaista päivää.',
+  keepOne: 'Jätä ainakin yksi tieto, tai peru kokonaan.',
+  onlyEarlier: 'Valitse aiempi päivä kuin nyt. Pidempi aika on uusi suostumus.',
+  effectLater: 'Suostumus päättyy {{until, plainDay}}. Siihen asti jäljelle jäävät tiedot näkyvät.',
   done: 'Suostumus on muutettu. Tiedot eivät enää näy.',
   paper: {
     kept: 'Paperi allekirjoitettu {{on, plainDay}}, säilytetään: {{where}}, {{as}}',

@@ -55,6 +55,9 @@ export const consent = {
   effectNow: 'Ändringen gäller genast.',
   narrowHint: 'Avmarkera uppgifter som inte längre får visas, eller tidigarelägg sista dagen.',
   nothingChanged: 'Avmarkera först någon uppgift eller tidigarelägg dagen.',
+  keepOne: 'Lämna minst en uppgift, eller återta helt.',
+  onlyEarlier: 'Välj en tidigare dag än nu. En längre tid är ett nytt samtycke.',
+  effectLater: 'Samtycket upphör {{until, plainDay}}. Till dess visas de uppgifter som återstår.',
   done: 'Samtycket är ändrat. Uppgifterna syns inte längre.',
   paper: {
     kept: 'Papperet undertecknat {{on, plainDay}}, förvaras: {{where}}, {{as}}',

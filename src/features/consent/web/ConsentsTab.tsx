@@ -127,18 +127,20 @@ function Consents({ clientId, consents, papers, onGiveUp, onSigned }: ListProps)
               about={receiverOf(consent, t)}
             />
           </div>
-          {onSigned && papers.every(({ consentId }) => consentId !== consent.id) ? (
-            <Button small className="push" onClick={() => onSigned(consent)} aria-haspopup="dialog">
-              {t('consent.paper.record')}
-              <span className="vh"> {receiverOf(consent, t)}</span>
-            </Button>
-          ) : null}
-          {onGiveUp && consent.acts.length > 0 ? (
-            <Button small className="push" onClick={() => onGiveUp(consent)}>
-              {t('consent.giveUp')}
-              <span className="vh"> {receiverOf(consent, t)}</span>
-            </Button>
-          ) : null}
+          <div className="bar-row push">
+            {onSigned && papers.every(({ consentId }) => consentId !== consent.id) ? (
+              <Button small onClick={() => onSigned(consent)} aria-haspopup="dialog">
+                {t('consent.paper.record')}
+                <span className="vh"> {receiverOf(consent, t)}</span>
+              </Button>
+            ) : null}
+            {onGiveUp && consent.acts.length > 0 ? (
+              <Button small onClick={() => onGiveUp(consent)}>
+                {t('consent.giveUp')}
+                <span className="vh"> {receiverOf(consent, t)}</span>
+              </Button>
+            ) : null}
+          </div>
         </li>
       ))}
     </ul>

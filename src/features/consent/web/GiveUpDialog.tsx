@@ -4,17 +4,19 @@ import {
   CheckboxGroup,
   DateField,
   Dialog,
+  ErrorSummary,
   newId,
   RadioGroup,
   Refusal,
   useCommand,
+  useForm,
+  useFormat,
   useMe,
   useT,
 } from '../../../ui/index.ts'
 import { type Consent, narrowConsent, withdrawConsent } from '../contract.ts'
-import type { ConsentableCategory } from '../rules/consent-state.ts'
-import { isLess, narrowBody } from './consent-form.ts'
-import { categoryWord, plainCategory } from './consent-presenter.ts'
+import { beginGiveUp, checkGiveUp, earlierDay, type GiveUpValues } from './consent-form.ts'
+import { categoryWord, plainCategory, receiverOf } from './consent-presenter.ts'
 import { Effect } from './Effect.tsx'
 
 interface Props {
@@ -24,28 +26,14 @@ interface Props {
   readonly onDone: () => void
 }
 
-type Mode = 'withdraw' | 'narrow'
-
 /** Narrow or withdraw, the effect shown before it is done. The same for the worker and in own pages. */
 export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
   const t = useT()
+  const { list } = useFormat()
   const word = useMe().client ? plainCategory : categoryWord
-  const [mode, setMode] = useState<Mode>('withdraw')
-  const [kept, setKept] = useState<readonly ConsentableCategory[]>(consent.categories)
-  const [validUntil, setValidUntil] = useState(consent.validUntil ?? '')
-  const [id] = useState(newId)
-  const [error, setError] = useState<string>()
-  const withdraw = useCommand(withdrawConsent, { onDone })
-  const narrow = useCommand(narrowConsent, { onDone })
-  const params = { clientId, consentId: consent.id }
-  const values = { kept, validUntil }
-  const confirm = () => {
-    if (mode === 'withdraw') return void withdraw.run({ params, body: { version: consent.version } })
-    const body = narrowBody(consent, values, id)
-    if (body === null) return setError('date')
-    setError(undefined)
-    void narrow.run({ params, body })
-  }
+  const { form, problem } = useGiveUp(clientId, consent, onDone)
+  const { mode, kept } = form.values
+  const labels = { kept: t('consent.fields.kept'), validUntil: t('consent.fields.validUntil') }
   return (
     <Dialog
       isOpen
@@ -55,54 +43,76 @@ export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
       onClose={onClose}
       actions={
         <>
-          <Button
-            kind="danger"
-            loading={withdraw.isRunning || narrow.isRunning}
-            disabled={mode === 'narrow' && !isLess(consent, values)}
-            onClick={confirm}
-          >
-            {mode === 'withdraw' ? t('consent.withdraw') : t('consent.narrow')}
+          <Button kind="danger" type="submit" form="give-up" loading={form.isSending}>
+            {t(mode === 'withdraw' ? 'consent.withdraw' : 'consent.narrow')}
           </Button>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
         </>
       }
     >
-      <div className="form">
-        <Refusal problem={withdraw.problem ?? narrow.problem} />
+      <form id="give-up" className="form" noValidate onSubmit={(event) => void form.send(event)}>
+        <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
+        {problem && Object.keys(problem.fields).length === 0 ? <Refusal problem={problem} /> : null}
+        <p>
+          <strong>{receiverOf(consent, t)}</strong>
+          <span className="meta block">{list(consent.categories.map((category) => word(t, category)))}</span>
+        </p>
         <RadioGroup
           label={t('consent.giveUp')}
-          value={mode}
-          onChange={setMode}
+          {...form.field('mode')}
           across
-          choices={[
-            { value: 'withdraw', label: t('consent.withdraw') },
-            { value: 'narrow', label: t('consent.narrow') },
-          ]}
+          choices={(['withdraw', 'narrow'] as const).map((value) => ({
+            value,
+            label: t(`consent.${value}`),
+          }))}
         />
         {mode === 'narrow' ? (
           <>
             <CheckboxGroup
-              label={t('consent.fields.kept')}
+              label={labels.kept}
               hint={t('consent.narrowHint')}
-              value={kept}
-              onChange={setKept}
+              {...form.field('kept')}
               choices={consent.categories.map((value) => ({ value, label: word(t, value) }))}
             />
-            <DateField
-              label={t('consent.fields.validUntil')}
-              value={validUntil}
-              onChange={setValidUntil}
-              error={error}
-            />
+            <DateField label={labels.validUntil} {...form.field('validUntil')} />
           </>
         ) : null}
-        {mode === 'narrow' && !isLess(consent, values) ? (
-          <p>{t('consent.nothingChanged')}</p>
-        ) : (
-          <Effect clientId={clientId} consentId={consent.id} kept={mode === 'withdraw' ? [] : kept} />
-        )}
-        <p className="meta">{t('consent.effectNow')}</p>
-      </div>
+        <WhatFollows clientId={clientId} consent={consent} values={{ ...form.values, kept }} />
+      </form>
     </Dialog>
+  )
+}
+
+function useGiveUp(clientId: string, consent: Consent, onDone: () => void) {
+  const { today } = useFormat()
+  const [id] = useState(newId)
+  const withdraw = useCommand(withdrawConsent, { onDone })
+  const narrow = useCommand(narrowConsent, { onDone })
+  const params = { clientId, consentId: consent.id }
+  const { version } = consent
+  const problem = withdraw.problem ?? narrow.problem
+  const form = useForm({
+    initial: beginGiveUp(consent),
+    check: (values) => checkGiveUp(consent, values, id, today),
+    submit: (body) =>
+      body === null ? withdraw.run({ params, body: { version } }) : narrow.run({ params, body }),
+    problem,
+  })
+  return { form, problem }
+}
+
+/** Who loses what at once, and what ends later; nothing while nothing has been narrowed. */
+function WhatFollows(props: { clientId: string; consent: Consent; values: GiveUpValues }) {
+  const { clientId, consent, values } = props
+  const t = useT()
+  const kept = values.mode === 'withdraw' ? [] : values.kept
+  const isNow = values.mode === 'withdraw' || (kept.length > 0 && kept.length < consent.categories.length)
+  const until = values.mode === 'narrow' ? earlierDay(consent, values.validUntil) : null
+  return (
+    <>
+      {isNow ? <Effect clientId={clientId} consentId={consent.id} kept={kept} /> : null}
+      {isNow ? <p className="meta">{t('consent.effectNow')}</p> : null}
+      {until ? <p>{t('consent.effectLater', { until })}</p> : null}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../locales/translate.ts'
 import type { Consent } from '../contract.ts'
-import { checkRecord, emptyRecord, isLess, narrowBody } from './consent-form.ts'
+import { checkNarrow, checkRecord, emptyRecord } from './consent-form.ts'
 import { historyOf, loserOf, receiverOf, validityOf } from './consent-presenter.ts'
 
 const t = translator('fi')
@@ -49,20 +49,25 @@ describe('recording', () => {
 })
 
 describe('narrowing', () => {
-  it('leaves less only when something was cleared or the day is another', () => {
-    expect(isLess(consent, { kept: consent.categories, validUntil: '2027-11-02' })).toBe(false)
-    expect(isLess(consent, { kept: ['benefits'], validUntil: '' })).toBe(true)
-    expect(isLess(consent, { kept: consent.categories, validUntil: '2026-12-31' })).toBe(true)
-    expect(isLess(consent, { kept: [], validUntil: '' })).toBe(false)
+  const today = '2026-11-26'
+  const all = consent.categories
+  const check = (kept: typeof all, validUntil: string) => {
+    const checked = checkNarrow(consent, { kept, validUntil }, id, today)
+    return checked.ok ? checked.value : checked.errors
+  }
+
+  it('sends what is kept and until when, the last day as it was where none was typed', () => {
+    expect(check(['benefits'], '')).toEqual({ id, kept: ['benefits'], validUntil: '2027-11-02', version: 3 })
+    expect(check(all, '2026-12-31')).toMatchObject({ kept: all, validUntil: '2026-12-31' })
   })
-  it('keeps the last day when none was typed, and sends nothing for a text that is no day', () => {
-    expect(narrowBody(consent, { kept: ['benefits'], validUntil: '' }, id)).toEqual({
-      id,
-      kept: ['benefits'],
-      validUntil: '2027-11-02',
-      version: 3,
-    })
-    expect(narrowBody(consent, { kept: ['benefits'], validUntil: 'joulu' }, id)).toBeNull()
+  it('leaves something, and less than there was', () => {
+    expect(check(all, '2027-11-02')).toEqual({ kept: 'consent.nothingChanged' })
+    expect(check([], '')).toEqual({ kept: 'consent.keepOne' })
+    expect(check(all, '2028-01-01')).toEqual({ validUntil: 'consent.onlyEarlier' })
+  })
+  it('says at the field what is no day or has passed, with what else is wrong', () => {
+    expect(check(['benefits'], 'joulu')).toEqual({ validUntil: 'date' })
+    expect(check([], '2026-11-25')).toEqual({ kept: 'consent.keepOne', validUntil: 'past' })
   })
 })
 

@@ -52,22 +52,49 @@ export function checkRecord(values: RecordValues, id: string): Checked<Body> {
 }
 
 export interface GiveUpValues {
+  readonly mode: 'withdraw' | 'narrow'
   readonly kept: readonly ConsentableCategory[]
   readonly validUntil: string
 }
 
-/** Whether what is left is less than what was given. */
-export const isLess = (consent: Consent, { kept, validUntil }: GiveUpValues): boolean =>
-  kept.length > 0 &&
-  (kept.length < consent.categories.length || (validUntil !== '' && validUntil !== consent.validUntil))
+export const beginGiveUp = (consent: Consent): GiveUpValues => ({
+  mode: 'withdraw',
+  kept: consent.categories,
+  validUntil: consent.validUntil ?? '',
+})
 
-/** What is kept, as it is sent. */
-export function narrowBody(
+/** The earlier last day, where one was typed that is before the consent's own. */
+export const earlierDay = (consent: Consent, validUntil: string): string | null =>
+  parsePlainDate(validUntil) !== null && (consent.validUntil === null || validUntil < consent.validUntil)
+    ? validUntil
+    : null
+
+/** The narrower consent as it is sent; it must leave something, and less than there was. */
+export function checkNarrow(
   consent: Consent,
-  { kept, validUntil }: GiveUpValues,
+  { kept, validUntil }: Omit<GiveUpValues, 'mode'>,
   id: string,
-): BodyOf<typeof narrowConsent> | null {
+  today: string,
+): Checked<BodyOf<typeof narrowConsent>> {
   const until = validUntil === '' ? consent.validUntil : parsePlainDate(validUntil)
-  if (validUntil !== '' && until === null) return null
-  return { id, kept: [...kept], validUntil: until, version: consent.version }
+  const isLater = until !== null && consent.validUntil !== null && until > consent.validUntil
+  const isLess = kept.length < consent.categories.length || earlierDay(consent, validUntil) !== null
+  const errors = {
+    ...(kept.length === 0 ? { kept: 'consent.keepOne' } : {}),
+    ...(validUntil !== '' && until === null ? { validUntil: 'date' } : {}),
+    ...(until !== null && until < today ? { validUntil: 'past' } : {}),
+    ...(isLater ? { validUntil: 'consent.onlyEarlier' } : {}),
+  }
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  if (!isLess) return { ok: false, errors: { kept: 'consent.nothingChanged' } }
+  return { ok: true, value: { id, kept: [...kept], validUntil: until, version: consent.version } }
 }
+
+/** Null: withdrawn altogether. */
+export const checkGiveUp = (
+  consent: Consent,
+  values: GiveUpValues,
+  id: string,
+  today: string,
+): Checked<BodyOf<typeof narrowConsent> | null> =>
+  values.mode === 'withdraw' ? { ok: true, value: null } : checkNarrow(consent, values, id, today)
