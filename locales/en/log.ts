@@ -9,6 +9,7 @@ export const log = {
   product: 'Yhteispolku',
   inList: 'shown in a list',
   refusedTo: 'tried, access was refused',
+  notDone: 'tried, not done',
   readTimes_one: 'looked at once',
   readTimes_other: 'looked at {{count}} times',
   ground: 'Ground: {{ground}}',
@@ -41,6 +42,8 @@ export const log = {
     from: 'From',
     to: 'To',
     client: 'Identifier of the client',
+    noIdentifier:
+      'The identifier stands in the column Client of the log. A name or an identity code finds nothing here.',
     find: 'Search',
     clear: 'Clear',
     columns: {

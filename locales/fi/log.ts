@@ -9,6 +9,7 @@ export const log = {
   product: 'Yhteispolku',
   inList: 'näkyi listassa',
   refusedTo: 'yritti, pääsy estettiin',
+  notDone: 'yritti, ei tehty',
   readTimes_one: '1 katselu',
   readTimes_other: '{{count}} katselua',
   ground: 'Peruste: {{ground}}',
@@ -41,6 +42,7 @@ export const log = {
     from: 'Alkaen',
     to: 'Päättyen',
     client: 'Asiakkaan tunniste',
+    noIdentifier: 'Tunniste on lokin Asiakas-sarakkeessa. Nimellä tai henkilötunnuksella ei voi hakea.',
     find: 'Hae',
     clear: 'Tyhjennä',
     columns: {

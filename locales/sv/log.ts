@@ -9,6 +9,7 @@ export const log = {
   product: 'Yhteispolku',
   inList: 'syntes i en lista',
   refusedTo: 'försökte, åtkomst nekades',
+  notDone: 'försökte, gjordes inte',
   readTimes_one: '1 visning',
   readTimes_other: '{{count}} visningar',
   ground: 'Grund: {{ground}}',
@@ -41,6 +42,8 @@ export const log = {
     from: 'Från',
     to: 'Till',
     client: 'Klientens identifierare',
+    noIdentifier:
+      'Beteckningen står i loggens kolumn Klient. Det går inte att söka med namn eller personbeteckning.',
     find: 'Sök',
     clear: 'Töm',
     columns: {

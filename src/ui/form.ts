@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { instantNow } from './clock.ts'
 import { dropDraft, findDraft, keepDraft } from './draft.ts'
 import { useMe } from './me.tsx'
@@ -66,6 +66,21 @@ function useKeptValues<Values extends object>(initial: Values, key: string | und
   }
 }
 
+const wrongFields = '[aria-invalid="true"], fieldset:has(> .field-error)'
+
+/** After an attempt that failed, the focus goes to the first field that is wrong, where no summary has taken it. */
+function useFocusOnWrong(attempts: number, isWrong: boolean) {
+  const form = useRef<HTMLElement>(null)
+  const answered = useRef(0)
+  useEffect(() => {
+    if (!isWrong || attempts === answered.current) return
+    answered.current = attempts
+    if (document.activeElement?.classList.contains('summary')) return
+    form.current?.querySelector<HTMLElement>(wrongFields)?.focus()
+  }, [attempts, isWrong])
+  return form
+}
+
 /** Values, errors, sending and draft of one form. Nothing typed is lost when sending fails or the page reloads. */
 export function useForm<Values extends object, Out>(options: Options<Values, Out>) {
   const { values, current, keep, drop, replace, unsavedAt, restored } = useKeptValues(
@@ -87,8 +102,10 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     replace(to)
     setFound({})
   }
-  const send = async (event?: { preventDefault: () => void }) => {
+  const sent = useFocusOnWrong(attempts, Object.keys(errors).length > 0)
+  const send = async (event?: { preventDefault: () => void; currentTarget?: unknown }) => {
     event?.preventDefault()
+    if (event?.currentTarget instanceof HTMLElement) sent.current = event.currentTarget
     if (isSending) return
     const checked = options.check(current.current)
     setFound(checked.ok ? {} : checked.errors)

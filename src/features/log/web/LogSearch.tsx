@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fi } from '../../../../locales/fi/index.ts'
 import {
   Button,
   call,
   DateField,
+  ErrorSummary,
   isProblem,
   Loaded,
   Notice,
@@ -15,17 +16,23 @@ import {
   TextField,
   useApi,
   useFilters,
+  useForm,
   useT,
 } from '../../../ui/index.ts'
 import { listOrganisations } from '../../organisation/contract.ts'
 import { exportLog, results, searchLog } from '../contract.ts'
 import { LogTable } from './LogTable.tsx'
 import { eventWords } from './log-presenter.ts'
-import { exportQueryOf, queryOf } from './search-form.ts'
+import {
+  checkSearch,
+  exportQueryOf,
+  filterNames,
+  queryOf,
+  type SearchValues,
+  valuesOf,
+} from './search-form.ts'
 
 const eventNames = Object.keys(fi.events).map((key) => key.replace('_', '.'))
-const filterNames = ['worker', 'organisationId', 'event', 'result', 'from', 'to', 'clientId'] as const
-type Values = Record<(typeof filterNames)[number], string>
 
 /** Search of the log; the filters stand in the address, so that Back and a sent link show the same. */
 export function LogSearch() {
@@ -34,11 +41,7 @@ export function LogSearch() {
   const found = useApi(searchLog, { query: queryOf(filters) }, { keep: true })
   return (
     <Section title={t('log.privacy.search')} end={<Export filters={filters} />}>
-      <SearchForm
-        key={filterNames.map((name) => filters[name]).join('|')}
-        filters={filters}
-        onSearch={(values) => change({ ...values, before: undefined })}
-      />
+      <SearchForm filters={filters} onSearch={(values) => change({ ...values, before: undefined })} />
       <Loaded of={found}>
         {(answer) => (
           <>
@@ -53,24 +56,30 @@ export function LogSearch() {
   )
 }
 
-function SearchForm(props: {
-  filters: Readonly<Record<string, string | undefined>>
-  onSearch: (values: Values) => void
-}) {
+interface FormProps {
+  readonly filters: Readonly<Record<string, string | undefined>>
+  readonly onSearch: (values: SearchValues) => void
+}
+
+function SearchForm({ filters, onSearch }: FormProps) {
   const t = useT()
-  const empty = Object.fromEntries(filterNames.map((name) => [name, ''])) as Values
-  const [values, setValues] = useState<Values>({ ...empty, ...pickFilters(props.filters) })
   const organisations = useApi(listOrganisations, { query: {} })
-  const field = (name: keyof Values) => ({
-    name,
-    label: t(`log.privacy.${labelOf[name]}`),
-    value: values[name],
-    onChange: (value: string) => setValues({ ...values, [name]: value }),
+  const form = useForm({
+    initial: valuesOf(filters),
+    check: checkSearch,
+    submit: async (values) => {
+      onSearch(values)
+      return values
+    },
   })
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    props.onSearch(values)
-  }
+  const asked = JSON.stringify(valuesOf(filters))
+  // Back, a link to other filters: the form shows what the list does
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is being typed is left alone
+  useEffect(() => form.reset(JSON.parse(asked)), [asked])
+  const labels = Object.fromEntries(
+    filterNames.map((name) => [name, t(`log.privacy.${labelOf[name]}`)]),
+  ) as SearchValues
+  const field = (name: keyof SearchValues) => ({ ...form.field(name), label: labels[name] })
   const choices = {
     organisations: (organisations.data?.organisations ?? []).map((o) => ({ value: o.id, label: o.name })),
     events: eventNames
@@ -79,25 +88,35 @@ function SearchForm(props: {
     results: results.map((value) => ({ value, label: t(`log.results.${value}`) })),
   }
   return (
-    <form className="filters" onSubmit={send}>
-      <TextField {...field('worker')} />
-      <Select
-        {...field('organisationId')}
-        empty={t('log.privacy.anyOrganisation')}
-        choices={choices.organisations}
-      />
-      <Select {...field('event')} empty={t('log.privacy.anyEvent')} choices={choices.events} />
-      <Select {...field('result')} empty={t('log.privacy.anyResult')} choices={choices.results} />
-      <DateField {...field('from')} />
-      <DateField {...field('to')} />
-      <TextField {...field('clientId')} />
-      <div className="bar-row">
-        <Button kind="primary" type="submit">
-          {t('log.privacy.find')}
-        </Button>
-        <Button onClick={() => props.onSearch(empty)}>{t('log.privacy.clear')}</Button>
-      </div>
-    </form>
+    <>
+      <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
+      <form className="filters" noValidate onSubmit={(event) => void form.send(event)}>
+        <TextField {...field('worker')} />
+        <Select
+          {...field('organisationId')}
+          empty={t('log.privacy.anyOrganisation')}
+          choices={choices.organisations}
+        />
+        <Select {...field('event')} empty={t('log.privacy.anyEvent')} choices={choices.events} />
+        <Select {...field('result')} empty={t('log.privacy.anyResult')} choices={choices.results} />
+        <DateField {...field('from')} />
+        <DateField {...field('to')} />
+        <TextField {...field('clientId')} />
+        <div className="bar-row">
+          <Button kind="primary" type="submit">
+            {t('log.privacy.find')}
+          </Button>
+          <Button
+            onClick={() => {
+              form.reset(valuesOf({}))
+              onSearch(valuesOf({}))
+            }}
+          >
+            {t('log.privacy.clear')}
+          </Button>
+        </div>
+      </form>
+    </>
   )
 }
 
@@ -110,9 +129,6 @@ const labelOf = {
   to: 'to',
   clientId: 'client',
 } as const
-
-const pickFilters = (filters: Readonly<Record<string, string | undefined>>): Partial<Values> =>
-  Object.fromEntries(filterNames.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])))
 
 function Export({ filters }: { filters: Readonly<Record<string, string | undefined>> }) {
   const t = useT()

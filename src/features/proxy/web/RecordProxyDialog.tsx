@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   Button,
   DateField,
@@ -30,7 +31,7 @@ export function RecordProxyDialog({ clientId, onClose, onDone }: Props) {
   const command = useCommand(recordProxy, { onDone })
   const form = useForm({
     initial: emptyProxy(day),
-    check: (values) => checkProxy(values, id),
+    check: (values) => checkProxy(values, id, plainDate(day)),
     submit: (body) => command.run({ params: { clientId }, body }),
     problem: command.problem,
   })

@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../../kernel/endpoint.ts'
-import { parsePlainDate } from '../../../kernel/plain-date.ts'
+import { type PlainDate, parsePlainDate } from '../../../kernel/plain-date.ts'
 import type { Checked } from '../../../ui/index.ts'
+import { readIdentityCode } from '../../client/rules/identity.ts'
 import type { proxyBases, recordProxy } from '../contract.ts'
 
 export interface ProxyValues {
@@ -19,19 +20,40 @@ export const emptyProxy = (today: string): ProxyValues => ({
   to: '',
 })
 
+/** From when and until when: days, and the last not before the first or passed. */
+function dayErrors({ from, to }: ProxyValues, today: PlainDate) {
+  const [first, last] = [parsePlainDate(from), parsePlainDate(to)]
+  const wrongLast =
+    to === ''
+      ? null
+      : last === null
+        ? 'date'
+        : first !== null && last < first
+          ? 'endBeforeStart'
+          : last < today
+            ? 'past'
+            : null
+  return { ...(first === null ? { from: 'date' } : {}), ...(wrongLast ? { to: wrongLast } : {}) }
+}
+
 /** What was typed as what is sent. */
-export function checkProxy(values: ProxyValues, id: string): Checked<BodyOf<typeof recordProxy>> {
+export function checkProxy(
+  values: ProxyValues,
+  id: string,
+  today: PlainDate,
+): Checked<BodyOf<typeof recordProxy>> {
   const { basis, from, to } = values
   const name = values.name.trim()
+  const code = values.identityCode.trim()
   const errors = {
     ...(name === '' ? { name: 'required' } : {}),
     ...(basis === '' ? { basis: 'required' } : {}),
-    ...(parsePlainDate(from) === null ? { from: 'date' } : {}),
-    ...(to !== '' && parsePlainDate(to) === null ? { to: 'date' } : {}),
+    ...(code === '' || readIdentityCode(code, today).ok ? {} : { identityCode: 'identityCode' }),
+    ...dayErrors(values, today),
   }
   if (basis === '' || Object.keys(errors).length > 0) return { ok: false, errors }
   return {
     ok: true,
-    value: { id, name, basis, identityCode: values.identityCode.trim() || null, from, to: to || null },
+    value: { id, name, basis, identityCode: code || null, from, to: to || null },
   }
 }
