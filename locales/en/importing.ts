@@ -7,7 +7,7 @@ export const importing = {
     'A file’s name tells what it holds: {{names}}. Not all are needed. The files may also be given as one ZIP.',
   chosen: 'Chosen files',
   size: '{{kilobytes}} kB',
-  notTaken: '{{name}} cannot be imported. The name must be one of these: {{names}}.',
+  notTaken: 'Not imported: {{name}}. The name of a file has to be one of these: {{names}}.',
   notUtf8: 'The characters of {{name}} cannot be read. Save it as UTF-8.',
   tooLarge: 'Together the files are too large for the page. Use the command npm run import on the server.',
   chosenTwice: '{{name}} was chosen twice. The first was taken.',
@@ -92,7 +92,7 @@ export const importing = {
     sureText:
       'What the import made is removed and what it changed is put back. Of people whom the import made an empty row remains, since the log names them. Log and events stay.',
     waiting: 'The import is being undone. You can leave the page.',
-    done: 'The import is undone. The data are as before it.',
+    done: 'The import is undone. The data are as before it. Log and events stay, so of people whom the import made an empty row remains that nobody sees.',
     failed: 'The undoing did not succeed, and nothing changed. Load the page anew and try again.',
     blocked:
       'The import cannot be undone, since imported data have been changed or something new was recorded on them. Nothing changed. Correct the data by a new import.',

@@ -10,6 +10,7 @@ export const report = {
   monthLabel: 'Month',
   aboutFigure: 'about {{name}}',
   exports: 'Export the report',
+  others: 'Other reports',
   csv: 'CSV',
   xlsx: 'Excel',
   pdf: 'PDF',

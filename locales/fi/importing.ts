@@ -7,7 +7,7 @@ export const importing = {
     'Tiedoston nimi kertoo sisällön: {{names}}. Kaikkia ei tarvita. Tiedostot voi antaa myös yhtenä ZIP-pakettina.',
   chosen: 'Valitut tiedostot',
   size: '{{kilobytes}} kt',
-  notTaken: '{{name}} ei ole tuotava tiedosto. Nimen on oltava jokin näistä: {{names}}.',
+  notTaken: 'Ei tuoda: {{name}}. Tiedoston nimen on oltava jokin näistä: {{names}}.',
   notUtf8: 'Tiedoston {{name}} merkkejä ei voi lukea. Tallenna se UTF-8-muodossa.',
   tooLarge: 'Tiedostot ovat yhteensä liian suuria sivulle. Käytä palvelimella komentoa npm run import.',
   chosenTwice: '{{name}} on valittu kahdesti. Ensimmäinen otettiin.',
@@ -93,7 +93,7 @@ export const importing = {
     sureText:
       'Tuonnin luomat tiedot poistuvat ja muuttamat palaavat ennalleen. Tuonnin luomista henkilöistä jää tyhjä rivi, koska loki viittaa heihin. Loki ja tapahtumat säilyvät.',
     waiting: 'Tuontia kumotaan. Voit poistua sivulta.',
-    done: 'Tuonti on kumottu. Tiedot ovat kuten ennen sitä.',
+    done: 'Tuonti on kumottu. Tiedot ovat kuten ennen sitä. Loki ja tapahtumat säilyvät, joten tuonnin luomista henkilöistä jäi tyhjä rivi, jota kukaan ei näe.',
     failed: 'Kumoaminen ei onnistunut, eikä mitään muuttunut. Lataa sivu uudestaan ja yritä uudestaan.',
     blocked:
       'Tuontia ei voi kumota, koska tuotuja tietoja on muutettu tai niiden varaan on kirjattu uutta. Mitään ei muuttunut. Korjaa tiedot uudella tuonnilla.',

@@ -10,6 +10,7 @@ export const report = {
   monthLabel: 'Kuukausi',
   aboutFigure: 'luvusta {{name}}',
   exports: 'Vie raportti',
+  others: 'Muut raportit',
   csv: 'CSV',
   xlsx: 'Excel',
   pdf: 'PDF',

@@ -7,7 +7,7 @@ export const importing = {
     'Filens namn berättar vad den innehåller: {{names}}. Alla behövs inte. Filerna kan också ges som ett ZIP-paket.',
   chosen: 'Valda filer',
   size: '{{kilobytes}} kB',
-  notTaken: '{{name}} kan inte importeras. Namnet ska vara ett av dessa: {{names}}.',
+  notTaken: 'Importeras inte: {{name}}. Filens namn ska vara något av dessa: {{names}}.',
   notUtf8: 'Tecknen i filen {{name}} går inte att läsa. Spara den i formatet UTF-8.',
   tooLarge: 'Filerna är tillsammans för stora för sidan. Använd kommandot npm run import på servern.',
   chosenTwice: '{{name}} har valts två gånger. Den första togs.',
@@ -93,7 +93,7 @@ export const importing = {
     sureText:
       'Uppgifter som importen skapade tas bort och de som den ändrade återställs. Av personer som importen skapade blir en tom rad kvar, eftersom loggen hänvisar till dem. Logg och händelser bevaras.',
     waiting: 'Importen ångras. Du kan lämna sidan.',
-    done: 'Importen är ångrad. Uppgifterna är som före den.',
+    done: 'Importen är ångrad. Uppgifterna är som före den. Logg och händelser bevaras, så av personer som importen skapade blev en tom rad kvar som ingen ser.',
     failed: 'Det gick inte att ångra, och ingenting ändrades. Ladda om sidan och försök igen.',
     blocked:
       'Importen kan inte ångras, eftersom importerade uppgifter har ändrats eller nytt har antecknats utifrån dem. Ingenting ändrades. Rätta uppgifterna med en ny import.',

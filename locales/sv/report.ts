@@ -10,6 +10,7 @@ export const report = {
   monthLabel: 'Månad',
   aboutFigure: 'om talet {{name}}',
   exports: 'Exportera rapporten',
+  others: 'Andra rapporter',
   csv: 'CSV',
   xlsx: 'Excel',
   pdf: 'PDF',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type Ref, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../class-names.ts'
 import { Button } from '../controls/Button.tsx'
@@ -15,13 +15,18 @@ interface NoticeProps {
   /** Read out at once; for what appears after an act. */
   readonly live?: boolean
   readonly className?: string
+  readonly ref?: Ref<HTMLDivElement>
 }
 
 const icons = { info: 'info', warn: 'warn', alert: 'warn', ok: 'check' } as const
 
 /** A line that must be noticed. Never colour alone: a shape and words. */
-export const Notice = ({ kind = 'info', children, live, className }: NoticeProps) => (
-  <div className={classNames('note', kind !== 'info' && kind, className)} role={live ? 'alert' : undefined}>
+export const Notice = ({ kind = 'info', children, live, className, ref }: NoticeProps) => (
+  <div
+    ref={ref}
+    className={classNames('note', kind !== 'info' && kind, className)}
+    role={live ? 'alert' : undefined}
+  >
     <Icon name={icons[kind]} size={20} />
     <div>{children}</div>
   </div>
@@ -38,12 +43,17 @@ interface RefusalProps {
 /** Why something did not happen, kindly: the words, Miksi?, and what can be done. Nothing when there is no problem. */
 export function Refusal({ problem, children, onRetry }: RefusalProps) {
   const { i18n, t } = useTranslation()
+  const notice = useRef<HTMLDivElement>(null)
+  // the button that was refused may be far below, as in a long dialog
+  useEffect(() => {
+    if (problem) notice.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
   if (!problem) return null
   const words = readRefusal(problem, i18n)
   const reasons = presentRefusalWhy(problem.body, `${words.what} ${words.next}`.trim(), i18n)
   const stale = problem.code === 'changedMeanwhile'
   return (
-    <Notice kind={stale || problem.code === 'offline' ? 'warn' : 'alert'} live>
+    <Notice kind={stale || problem.code === 'offline' ? 'warn' : 'alert'} live ref={notice}>
       <strong>{words.what}</strong> {words.next}{' '}
       {problem.body.why ? (
         <Why why={problem.body.why} about={words.what} refusal />

@@ -17,6 +17,11 @@ export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
   const { count } = useFormat()
   const [problems, setProblems] = useState<Choice['problems']>([])
   const names = fileNames.join(', ')
+  // a folder may hold much else: it is told once
+  const [notTaken, others] = [
+    problems.filter(({ code }) => code === 'notTaken'),
+    problems.filter(({ code }) => code !== 'notTaken'),
+  ]
   const choose = async (list: FileList | null) => {
     const given = [...(list ?? [])].map((file) => ({
       name: file.name,
@@ -37,7 +42,12 @@ export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
       >
         <AriaButton className={files.length > 0 ? 'btn' : 'btn primary'}>{t('importing.choose')}</AriaButton>
       </FileTrigger>
-      {problems.map(({ code, name }) => (
+      {notTaken.length > 0 ? (
+        <Notice kind="warn" live>
+          {t('importing.notTaken', { name: notTaken.map(({ name }) => name).join(', '), names })}
+        </Notice>
+      ) : null}
+      {others.map(({ code, name }) => (
         <Notice key={code + name} kind="warn" live>
           {t(`importing.${code}`, { name, names })}
         </Notice>

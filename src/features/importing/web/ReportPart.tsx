@@ -44,6 +44,7 @@ function Files({ report: { files, outcome } }: { report: ImportReport }) {
     <DataTable
       caption={t('importing.byFile')}
       hideCaption
+      narrow="scroll"
       columns={columns}
       rows={files}
       rowKey={({ file }) => file}

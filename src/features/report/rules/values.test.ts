@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { findIndicator, indicators } from './indicators.ts'
 import { lastWholeMonth, monthAsked, monthsAfter, nameMonth, parseMonth, yearBefore } from './month.ts'
+import { hasPeople } from './sources.ts'
 import { figureOf, indicatorValue, measuresOf, toOneDecimal } from './values.ts'
 
 const month = (name: string) => {
@@ -87,5 +88,25 @@ describe('the month of an address', () => {
     [undefined, '2026-10'],
   ])('%s is read as %s', (text, read) => {
     expect(monthAsked(text, plainDate('2026-11-25'))).toBe(read)
+  })
+})
+
+describe('the list behind a figure', () => {
+  // every other one is proved to be as long as its figure, in random worlds (behind.db.test.ts)
+  it('has another length only of money and capacity, and of what is nobody’s', () => {
+    const apart = indicators.filter((one) =>
+      measuresOf(one).some(
+        ({ source, count }) => !hasPeople(source) || (typeof count === 'object' && 'sum' in count),
+      ),
+    )
+    expect(apart.map(({ id }) => id).sort()).toEqual([
+      'coach.caseload',
+      'compensation.stateCents',
+      'places.free',
+      'places.quotaFilled',
+      'places.total',
+      'share.averagePersons',
+      'share.cents',
+    ])
   })
 })

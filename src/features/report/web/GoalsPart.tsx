@@ -13,17 +13,9 @@ export function GoalsPart() {
     <Section
       title={t('goals.title')}
       end={
-        <span className="bar-row">
-          <Link to="/raportit/palaute">{t('feedbackReport.title')}</Link>
-          <Link to="/raportit/vuodet">{t('years.title')}</Link>
-          <Link to="/raportit/tyottomyys">{t('unemployment.title')}</Link>
-          <Link to="/raportit/tavoitearvot" search={search}>
-            {t('targets.link')}
-          </Link>
-          <Link to="/raportit/tavoitteet" search={search}>
-            {t('goals.all')}
-          </Link>
-        </span>
+        <Link to="/raportit/tavoitteet" search={search}>
+          {t('goals.all')}
+        </Link>
       }
     >
       <Loaded of={goals}>

@@ -41,7 +41,7 @@ export default function PublishedPage() {
           if (!shown) return <EmptyState>{t('report.published.none')}</EmptyState>
           return (
             <>
-              <div className="filters no-print">
+              <div className="bar-row mt2 no-print">
                 <InlineSelect
                   label={t('report.published.which')}
                   name="publication"

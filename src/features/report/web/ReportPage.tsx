@@ -17,6 +17,7 @@ import { BreakdownPart } from './BreakdownPart.tsx'
 import { Exports } from './Exports.tsx'
 import { GoalsPart } from './GoalsPart.tsx'
 import { NarrowFilters } from './NarrowFilters.tsx'
+import { OtherReports } from './OtherReports.tsx'
 import { ReportFilters } from './ReportFilters.tsx'
 import { type FigureLine, monthWord, presentFigure } from './report-presenter.ts'
 import { useScope } from './use-scope.ts'
@@ -34,6 +35,7 @@ export default function ReportPage() {
         meta={t('report.lead')}
         actions={<LinkButton to="/raportit/omat">{t('ownIndicators.open')}</LinkButton>}
       />
+      <OtherReports />
       <Loaded of={report}>
         {({ months, municipalities, organisations, isPublished, figures }) => {
           const names = {
@@ -49,6 +51,7 @@ export default function ReportPage() {
                 onChange={change}
               />
               <NarrowFilters {...{ organisations, query, by }} onChange={change} />
+              <Exports {...{ month, query, by, isPublished }} />
               {by ? (
                 <BreakdownPart by={by} caption={caption} />
               ) : (
@@ -63,7 +66,6 @@ export default function ReportPage() {
               )}
               {/* goals are the area's or a municipality's */}
               {by || query.organisation || query.service ? null : <GoalsPart />}
-              <Exports {...{ month, query, by, isPublished }} />
             </>
           )
         }}

@@ -8,7 +8,6 @@ import {
   DocumentButtons,
   type InputOf,
   Refusal,
-  Section,
   saveFile,
   useCommand,
   useLanguage,
@@ -42,7 +41,7 @@ export function TakeAlong({ table, document, params = {}, query, children }: Pro
     if (made) saveFile(made.name, bytesOf(made.content), made.type)
   }
   return (
-    <Section title={t('report.exports')} className="no-print take-along">
+    <section aria-label={t('report.exports')} className="no-print take-along">
       <Refusal problem={command.problem} />
       <div className="bar-row">
         {(['xlsx', 'csv'] as const).map((format) => (
@@ -58,12 +57,12 @@ export function TakeAlong({ table, document, params = {}, query, children }: Pro
         <Button small onClick={() => window.print()}>
           {t('report.print')}
         </Button>
-        {children}
         <DocumentButtons
           inRow
           documents={[{ endpoint: document, params, query: { ...query, language }, label: t('report.pdf') }]}
         />
+        {children}
       </div>
-    </Section>
+    </section>
   )
 }
