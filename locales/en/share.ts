@@ -94,6 +94,8 @@ export const share = {
     save: 'Record',
   },
   agree: {
+    meanwhile: 'Somebody else has agreed already: {{who}}, {{what}}. Saving replaces it with yours.',
+    overYear: 'The day is more than a year away. Choose an earlier day.',
     button: 'Agree on contact',
     change: 'Change what was agreed',
     title: 'Who makes contact: {{name}}',
@@ -105,6 +107,7 @@ export const share = {
     nobody: 'Not agreed',
   },
   mark: {
+    meanwhile: 'Somebody else has explained already: {{kind}}: {{text}}. Saving replaces it with yours.',
     button: 'Explain difference',
     title: 'Difference of the bill: {{name}}',
     kind: 'What it is about',
@@ -119,6 +122,7 @@ export const share = {
     note: 'Also agreed',
     save: 'Save',
     close: 'Approve the minutes',
+    closeSure: 'Approve the minutes?',
     closeHint: 'Approved minutes and what was agreed in them are not changed any more.',
     closed: 'The minutes are approved.',
     print: 'Minutes (PDF)',

@@ -90,6 +90,8 @@ export const share = {
     save: 'Kirjaa',
   },
   agree: {
+    meanwhile: 'Toinen sopi jo: {{who}}, {{what}}. Tallentaessasi oma kirjauksesi korvaa sen.',
+    overYear: 'Päivä on yli vuoden päässä. Valitse aiempi päivä.',
     button: 'Sovi yhteydenotto',
     change: 'Muuta sovittua',
     title: 'Kuka ottaa yhteyttä: {{name}}',
@@ -101,6 +103,7 @@ export const share = {
     nobody: 'Ei sovittu',
   },
   mark: {
+    meanwhile: 'Toinen selitti jo: {{kind}}: {{text}}. Tallentaessasi oma kirjauksesi korvaa sen.',
     button: 'Selitä ero',
     title: 'Laskutuksen ero: {{name}}',
     kind: 'Mistä on kyse',
@@ -115,6 +118,7 @@ export const share = {
     note: 'Muuta sovittua',
     save: 'Tallenna',
     close: 'Hyväksy pöytäkirja',
+    closeSure: 'Hyväksytäänkö pöytäkirja?',
     closeHint: 'Hyväksyttyä pöytäkirjaa ja siinä sovittua ei enää muuteta.',
     closed: 'Pöytäkirja on hyväksytty.',
     print: 'Pöytäkirja (PDF)',

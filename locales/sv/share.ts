@@ -93,6 +93,8 @@ export const share = {
     save: 'Anteckna',
   },
   agree: {
+    meanwhile: 'Någon annan avtalade redan: {{who}}, {{what}}. När du sparar ersätter du det.',
+    overYear: 'Dagen är över ett år bort. Välj en tidigare dag.',
     button: 'Avtala om kontakt',
     change: 'Ändra det avtalade',
     title: 'Vem tar kontakt: {{name}}',
@@ -104,6 +106,7 @@ export const share = {
     nobody: 'Inte avtalat',
   },
   mark: {
+    meanwhile: 'Någon annan förklarade redan: {{kind}}: {{text}}. När du sparar ersätter du det.',
     button: 'Förklara skillnaden',
     title: 'Skillnad i fakturan: {{name}}',
     kind: 'Vad det gäller',
@@ -118,6 +121,7 @@ export const share = {
     note: 'Övrigt avtalat',
     save: 'Spara',
     close: 'Godkänn protokollet',
+    closeSure: 'Godkänns protokollet?',
     closeHint: 'Ett godkänt protokoll och det som avtalats ändras inte längre.',
     closed: 'Protokollet är godkänt.',
     print: 'Protokoll (PDF)',

@@ -7,6 +7,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type * as acts from './acts-contract.ts'
 import { findShareList } from './lists.ts'
 import { findReview } from './reviews.ts'
+import { withoutClients } from './rules/reviewer-roles.ts'
 
 type Agreed = BodyOf<typeof acts.agreeContact>
 
@@ -78,7 +79,7 @@ async function checkAgreed(
   { positionId, responsibleId, contactBy }: Agreed,
 ): Promise<Record<string, string> | null> {
   if (contactBy < ctx.day) return { contactBy: 'past' }
-  if (contactBy > addYears(ctx.day, 1)) return { contactBy: 'overYear' }
+  if (contactBy > addYears(ctx.day, 1)) return { contactBy: 'share.agree.overYear' }
   if (!(await isInPost(ctx, positionId))) return { positionId: 'unknown' }
   if (responsibleId !== null && !(await isInPost(ctx, responsibleId))) return { responsibleId: 'unknown' }
   return null
@@ -87,7 +88,7 @@ async function checkAgreed(
 async function isInPost(ctx: Ctx, positionId: string): Promise<boolean> {
   const { rows } = await sql`
     select from position where id = ${positionId} and valid @> ${ctx.day}::date
-      and role not in ('administrator', 'registerKeeper', 'dataProtectionOfficer')`.execute(ctx.tx)
+      and role <> all (${[...withoutClients]})`.execute(ctx.tx)
   return rows.length > 0
 }
 

@@ -237,7 +237,7 @@ describe('who contacts whom', () => {
 
   it.each([
     ['a day that is over', { contactBy: '2026-11-01' }, { contactBy: 'past' }],
-    ['a day too far', { contactBy: '2028-11-01' }, { contactBy: 'overYear' }],
+    ['a day too far', { contactBy: '2028-11-01' }, { contactBy: 'share.agree.overYear' }],
     ['nobody', { positionId: newUuid() }, { positionId: 'unknown' }],
   ])('names the field: %s', async (_, more, fields) => {
     expect(refused(await agree('Koski', more)).fields).toEqual(fields)

@@ -3,7 +3,9 @@ import {
   Button,
   DateField,
   Dialog,
+  DraftRestored,
   ErrorSummary,
+  Notice,
   newId,
   RadioGroup,
   Refusal,
@@ -18,35 +20,41 @@ import {
 import { listColleagues } from '../../organisation/contract.ts'
 import { agreeContact } from '../acts-contract.ts'
 import { hows, type Room, type RoomRow } from '../contract.ts'
-import { type AgreeBody, type AgreeValues, agreedSoFar, checkAgree } from './share-forms.ts'
-import { nameOf } from './share-presenter.ts'
+import { withoutClients } from '../rules/reviewer-roles.ts'
+import { type AgreeBody, type AgreeValues, agreedSoFar, checkAgree, onTop } from './share-forms.ts'
+import { agreedText, nameOf } from './share-presenter.ts'
 
 interface Props {
   readonly row: RoomRow
   readonly room: Room
+  /** The row as it is now, asked again. */
+  readonly onNewest: () => Promise<RoomRow | undefined>
   readonly onClose: () => void
 }
 
 /** Who contacts the person, how and by when; for one without a responsible worker, who takes that on (F2). */
-export function AgreeDialog({ row, room, onClose }: Props) {
+export function AgreeDialog({ row, room, onNewest, onClose }: Props) {
   const t = useT()
   const { today } = useFormat()
-  const me = useMe()
+  const mine = useMe().position?.id ?? ''
   const [id] = useState(newId)
-  const organisationId = me.position?.organisation.id
-  const colleagues = useApi(listColleagues, { query: organisationId ? { organisationId } : {} })
+  const [seen, setSeen] = useState(row)
+  const people = usePeople()
   const command = useCommand(agreeContact, { onDone: onClose })
   const form = useForm<AgreeValues, AgreeBody>({
-    initial: agreedSoFar(row, me.position?.id ?? ''),
-    check: (values) => checkAgree(values, { room, row, id, today }),
+    initial: agreedSoFar(row, mine),
+    check: (values) => checkAgree(values, { room, row: seen, id, today }),
     submit: (body) => command.run({ params: { clientId: row.clientId }, body }),
     problem: command.problem,
     draftKey: `share.agree.${row.clientId}.${room.month}`,
   })
-  const people = (colleagues.data?.colleagues ?? []).map((one) => ({
-    value: one.positionId,
-    label: one.name,
-  }))
+  const takeNewest = async () => {
+    const newest = await onNewest()
+    if (!newest) return
+    form.reset(onTop(form.values, agreedSoFar(seen, mine), agreedSoFar(newest, mine)))
+    setSeen(newest)
+    command.reset()
+  }
   const labels = { positionId: t('share.agree.who'), contactBy: t('share.agree.by') }
   return (
     <Dialog
@@ -63,8 +71,16 @@ export function AgreeDialog({ row, room, onClose }: Props) {
       }
     >
       <form id="agree-contact" className="form" noValidate onSubmit={(event) => void form.send(event)}>
+        {form.restored && form.unsavedAt ? (
+          <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset()} />
+        ) : null}
         <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
-        <Refusal problem={command.problem} />
+        <Refusal problem={command.problem} onRetry={() => void takeNewest()} />
+        {seen !== row && seen.agreement ? (
+          <Notice live>
+            {t('share.agree.meanwhile', { who: seen.agreement.who.name, what: agreedText(seen, t) })}
+          </Notice>
+        ) : null}
         <Select label={t('share.agree.who')} choices={people} {...form.field('positionId')} />
         <RadioGroup
           across
@@ -85,4 +101,13 @@ export function AgreeDialog({ row, room, onClose }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** Colleagues who work with clients. */
+function usePeople() {
+  const organisationId = useMe().position?.organisation.id
+  const colleagues = useApi(listColleagues, { query: organisationId ? { organisationId } : {} })
+  return (colleagues.data?.colleagues ?? [])
+    .filter(({ role }) => !withoutClients.includes(role))
+    .map((one) => ({ value: one.positionId, label: one.name }))
 }

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import {
   Button,
   Dialog,
+  DraftRestored,
+  Notice,
   newId,
   RadioGroup,
   Refusal,
@@ -12,11 +14,14 @@ import {
 } from '../../../ui/index.ts'
 import { markDifference } from '../acts-contract.ts'
 import { markKinds, type Room, type RoomRow } from '../contract.ts'
+import { onTop } from './share-forms.ts'
 import { billText, nameOf } from './share-presenter.ts'
 
 interface Props {
   readonly row: RoomRow
   readonly room: Room
+  /** The row as it is now, asked again. */
+  readonly onNewest: () => Promise<RoomRow | undefined>
   readonly onClose: () => void
 }
 interface Values {
@@ -24,15 +29,21 @@ interface Values {
   readonly text: string
 }
 
+const markedSoFar = ({ mark }: RoomRow): Values => ({
+  kind: mark?.kind ?? 'explained',
+  text: mark?.text ?? '',
+})
+
 /** What the difference was: it stays in sight, and stops asking. */
-export function MarkDialog({ row, room, onClose }: Props) {
+export function MarkDialog({ row, room, onNewest, onClose }: Props) {
   const t = useT()
   const [id] = useState(newId)
   const command = useCommand(markDifference, { onDone: onClose })
-  const { mark } = row
+  const [seen, setSeen] = useState(row)
+  const { mark } = seen
   const rest = { id: mark?.id ?? id, month: room.month, version: mark?.version ?? null }
   const form = useForm<Values, Values & typeof rest>({
-    initial: { kind: mark?.kind ?? 'explained', text: mark?.text ?? '' },
+    initial: markedSoFar(row),
     check: ({ kind, text }) =>
       text.trim() === ''
         ? { ok: false, errors: { text: 'required' } }
@@ -41,6 +52,13 @@ export function MarkDialog({ row, room, onClose }: Props) {
     problem: command.problem,
     draftKey: `share.mark.${row.clientId}.${room.month}`,
   })
+  const takeNewest = async () => {
+    const newest = await onNewest()
+    if (!newest) return
+    form.reset(onTop(form.values, markedSoFar(seen), markedSoFar(newest)))
+    setSeen(newest)
+    command.reset()
+  }
   return (
     <Dialog
       isOpen
@@ -56,7 +74,15 @@ export function MarkDialog({ row, room, onClose }: Props) {
       }
     >
       <form id="mark-difference" className="form" noValidate onSubmit={(event) => void form.send(event)}>
-        <Refusal problem={command.problem} />
+        {form.restored && form.unsavedAt ? (
+          <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset()} />
+        ) : null}
+        <Refusal problem={command.problem} onRetry={() => void takeNewest()} />
+        {seen !== row && mark ? (
+          <Notice live>
+            {t('share.mark.meanwhile', { kind: t(`share.mark.kinds.${mark.kind}`), text: mark.text })}
+          </Notice>
+        ) : null}
         <p>
           {billText(row, t)}
           {row.reconciled?.lawCents == null

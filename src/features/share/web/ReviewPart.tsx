@@ -2,7 +2,9 @@ import { useState } from 'react'
 import {
   Button,
   DateField,
+  Dialog,
   DocumentButtons,
+  DraftRestored,
   newId,
   Refusal,
   SaveState,
@@ -17,10 +19,16 @@ import {
 } from '../../../ui/index.ts'
 import { closeReview, printReview, saveReview } from '../acts-contract.ts'
 import type { Room } from '../contract.ts'
-import { checkReview, type ReviewBody, type ReviewValues } from './share-forms.ts'
+import { checkReview, onTop, type ReviewBody, type ReviewValues, reviewSoFar } from './share-forms.ts'
+
+interface Props {
+  readonly room: Room
+  /** The room as it is now, asked again. */
+  readonly onNewest: () => Promise<Room | undefined>
+}
 
 /** The minutes of the month's review; once approved they stand. */
-export function ReviewPart({ room }: { room: Room }) {
+export function ReviewPart({ room, onNewest }: Props) {
   const t = useT()
   const { review, agreed } = room
   return (
@@ -28,7 +36,7 @@ export function ReviewPart({ room }: { room: Room }) {
       <p className="meta">
         {agreed === 0 ? t('share.review.agreedNone') : t('share.review.agreedCount', { count: agreed })}
       </p>
-      {review?.isClosed ? <p>{t('share.review.closed')}</p> : <ReviewForm room={room} />}
+      {review?.isClosed ? <p>{t('share.review.closed')}</p> : <ReviewForm room={room} onNewest={onNewest} />}
       {review ? (
         <DocumentButtons
           documents={[
@@ -40,27 +48,35 @@ export function ReviewPart({ room }: { room: Room }) {
   )
 }
 
-function ReviewForm({ room }: { room: Room }) {
+function ReviewForm({ room, onNewest }: Props) {
   const t = useT()
   const { today } = useFormat()
-  const me = useMe()
+  const writer = { today, name: useMe().worker?.name ?? '' }
   const [id] = useState(newId)
-  const { review } = room
-  const command = useCommand(saveReview)
+  // what one has seen is what one saves over, also when the page learns of a newer version meanwhile
+  const [review, setSeen] = useState(room.review)
+  const command = useCommand(saveReview, { onDone: () => void onNewest().then(see) })
+  const see = (now: Room | undefined) => (now ? setSeen(now.review) : undefined)
   const form = useForm<ReviewValues, ReviewBody>({
-    initial: {
-      heldOn: review?.heldOn ?? today,
-      participants: review?.participants ?? me.worker?.name ?? '',
-      note: review?.note ?? '',
-    },
-    check: (values) => checkReview(values, { room, id, today }),
+    initial: reviewSoFar(review, writer),
+    check: (values) => checkReview(values, { room: { month: room.month, review }, id, today }),
     submit: (body) => command.run({ params: { listId: room.list.id }, body }),
     problem: command.problem,
     draftKey: `share.review.${room.list.id}.${room.month}`,
   })
+  const takeNewest = async () => {
+    const now = await onNewest()
+    if (!now) return
+    form.reset(onTop(form.values, reviewSoFar(review, writer), reviewSoFar(now.review, writer)))
+    see(now)
+    command.reset()
+  }
   return (
     <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
-      <Refusal problem={command.problem} />
+      {form.restored && form.unsavedAt ? (
+        <DraftRestored at={form.unsavedAt} onDiscard={() => form.reset()} />
+      ) : null}
+      <Refusal problem={command.problem} onRetry={() => void takeNewest()} />
       <DateField label={t('share.review.heldOn')} max={today} {...form.field('heldOn')} />
       <TextField
         label={t('share.review.participants')}
@@ -73,25 +89,44 @@ function ReviewForm({ room }: { room: Room }) {
           {t('share.review.save')}
         </Button>
         <SaveState savedAt={form.savedAt} unsavedAt={form.unsavedAt} />
-        {review ? <CloseButton reviewId={review.id} version={review.version} /> : null}
+        {review && !form.unsavedAt ? <CloseButton reviewId={review.id} version={review.version} /> : null}
       </div>
     </form>
   )
 }
 
+/** Asked once more: nothing opens closed minutes again. */
 function CloseButton({ reviewId, version }: { reviewId: string; version: number }) {
   const t = useT()
+  const [isAsking, setAsking] = useState(false)
   const command = useCommand(closeReview)
   return (
     <>
-      <Button
-        loading={command.isRunning}
-        onClick={() => void command.run({ params: { reviewId }, body: { version } })}
-      >
+      <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {t('share.review.close')}
       </Button>
-      <span className="meta">{t('share.review.closeHint')}</span>
-      <Refusal problem={command.problem} />
+      {isAsking ? (
+        <Dialog
+          isOpen
+          title={t('share.review.closeSure')}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button
+                kind="primary"
+                loading={command.isRunning}
+                onClick={() => void command.run({ params: { reviewId }, body: { version } })}
+              >
+                {t('share.review.close')}
+              </Button>
+              <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+            </>
+          }
+        >
+          <p>{t('share.review.closeHint')}</p>
+          <Refusal problem={command.problem} />
+        </Dialog>
+      ) : null}
     </>
   )
 }

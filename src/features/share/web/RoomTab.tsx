@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import {
   Button,
   Counts,
@@ -15,6 +16,7 @@ import {
 import { type Room, type RoomRow, readRoom, roomSorts } from '../contract.ts'
 import { useRoomColumns } from './columns.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
+import { type Act, RoomDialogs } from './RoomDialogs.tsx'
 import { countGroups, isRoomFilter, tilesOf, whyNotCompared } from './share-presenter.ts'
 import { useShareList } from './use-list.ts'
 
@@ -52,7 +54,7 @@ export default function RoomTab() {
               <Rest room={data} isLoading={room.isFetching} onMore={() => change({ loput: 'kylla' })} />
             ) : null}
           </People>
-          <ReviewPart key={`${data.month} ${data.review?.version ?? 0}`} room={data} />
+          <ReviewPart key={data.month} room={data} onNewest={async () => (await room.refetch()).data} />
         </>
       )}
     </Loaded>
@@ -114,7 +116,8 @@ function People({ room, sort, onSort, children }: PeopleProps) {
   const t = useT()
   const { month } = useFormat()
   const { language } = useLanguage()
-  const columns = useRoomColumns(room)
+  const [act, setAct] = useState<Act | null>(null)
+  const columns = useRoomColumns(room, setAct)
   const municipality = language === 'sv' ? room.list.nameSv : room.list.nameFi
   const title = t('share.lead', { municipality, month: room.month })
   return (
@@ -140,6 +143,7 @@ function People({ room, sort, onSort, children }: PeopleProps) {
         narrow="pairs"
         empty={<EmptyState>{t('share.empty')}</EmptyState>}
       />
+      {act ? <RoomDialogs act={act} room={room} onClose={() => setAct(null)} /> : null}
       {children}
     </>
   )

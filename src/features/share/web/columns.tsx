@@ -1,14 +1,11 @@
-import { useState } from 'react'
 import { Button, type Column, Sub, Tag, useFormat, useMay, useMe, useT, Why } from '../../../ui/index.ts'
 import type { Room, RoomRow } from '../contract.ts'
 import { isOpen } from '../rules/reconcile.ts'
-import { AgreeDialog } from './AgreeDialog.tsx'
-import { AttemptDialog } from './AttemptDialog.tsx'
-import { MarkDialog } from './MarkDialog.tsx'
+import type { Act } from './RoomDialogs.tsx'
 import { agreedText, billText, dayOrNever, isAlarming, nameOf, whyNotCompared } from './share-presenter.ts'
 
 /** The columns of the room: a person a row, in the order of a conversation about them. */
-export function useRoomColumns(room: Room): readonly Column<RoomRow>[] {
+export function useRoomColumns(room: Room, onAct: (act: Act) => void): readonly Column<RoomRow>[] {
   const t = useT()
   const title = (name: 'person' | 'share' | 'ahead' | 'contact' | 'responsible' | 'agreed' | 'act') =>
     t(`share.columns.${name}`)
@@ -25,7 +22,12 @@ export function useRoomColumns(room: Room): readonly Column<RoomRow>[] {
     { key: 'contact', title: title('contact'), cell: (row) => <Contact row={row} /> },
     { key: 'responsible', title: title('responsible'), cell: (row) => <Responsible row={row} /> },
     { key: 'agreed', title: title('agreed'), cell: (row) => <Agreed row={row} /> },
-    { key: 'act', title: title('act'), isAction: true, cell: (row) => <Acts row={row} room={room} /> },
+    {
+      key: 'act',
+      title: title('act'),
+      isAction: true,
+      cell: (row) => <Acts row={row} room={room} onAct={onAct} />,
+    },
   ]
 }
 
@@ -121,12 +123,10 @@ function Agreed({ row }: { row: RoomRow }) {
 }
 
 /** What can be done with a person of the list; closed minutes are not added to. */
-function Acts({ row, room }: { row: RoomRow; room: Room }) {
+function Acts({ row, room, onAct }: { row: RoomRow; room: Room; onAct: (act: Act) => void }) {
   const t = useT()
   const mayAgree = useMay('share.agree')
   const mayRecord = useMay('contact.record')
-  const [open, setOpen] = useState<'attempt' | 'agree' | 'mark' | null>(null)
-  const close = () => setOpen(null)
   const name = nameOf(row, t)
   const differs = row.reconciled !== null && isOpen(row.reconciled.finding)
   return (
@@ -136,7 +136,7 @@ function Acts({ row, room }: { row: RoomRow; room: Room }) {
           small
           aria-haspopup="dialog"
           aria-label={`${t('share.attempt.button')}: ${name}`}
-          onClick={() => setOpen('attempt')}
+          onClick={() => onAct({ kind: 'attempt', row })}
         >
           {t('share.attempt.button')}
         </Button>
@@ -146,7 +146,7 @@ function Acts({ row, room }: { row: RoomRow; room: Room }) {
           small
           aria-haspopup="dialog"
           aria-label={`${t('share.agree.button')}: ${name}`}
-          onClick={() => setOpen('agree')}
+          onClick={() => onAct({ kind: 'agree', row })}
         >
           {t(row.agreement ? 'share.agree.change' : 'share.agree.button')}
         </Button>
@@ -156,14 +156,11 @@ function Acts({ row, room }: { row: RoomRow; room: Room }) {
           small
           aria-haspopup="dialog"
           aria-label={`${t('share.mark.button')}: ${name}`}
-          onClick={() => setOpen('mark')}
+          onClick={() => onAct({ kind: 'mark', row })}
         >
           {t('share.mark.button')}
         </Button>
       ) : null}
-      {open === 'attempt' ? <AttemptDialog row={row} onClose={close} /> : null}
-      {open === 'agree' ? <AgreeDialog row={row} room={room} onClose={close} /> : null}
-      {open === 'mark' ? <MarkDialog row={row} room={room} onClose={close} /> : null}
     </div>
   )
 }

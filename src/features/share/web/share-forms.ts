@@ -53,7 +53,7 @@ export function checkAgree(
     ...(contactBy.trim() === ''
       ? { contactBy: 'required' }
       : !day
-        ? { contactBy: 'day' }
+        ? { contactBy: 'date' }
         : day < today
           ? { contactBy: 'past' }
           : {}),
@@ -75,6 +75,15 @@ export function checkAgree(
   }
 }
 
+/** What was typed, on top of what somebody else saved meanwhile: what was not touched here is taken from the newest. */
+export const onTop = <T extends object>(typed: T, seen: T, newest: T): T =>
+  Object.fromEntries(
+    (Object.keys(typed) as (keyof T)[]).map((name) => [
+      name,
+      typed[name] === seen[name] ? newest[name] : typed[name],
+    ]),
+  ) as T
+
 export interface ReviewValues {
   readonly heldOn: string
   readonly participants: string
@@ -82,17 +91,25 @@ export interface ReviewValues {
 }
 export type ReviewBody = BodyOf<typeof saveReview>
 
+export const reviewSoFar = (
+  review: Room['review'],
+  { today, name }: { today: string; name: string },
+): ReviewValues => ({
+  heldOn: review?.heldOn ?? today,
+  participants: review?.participants ?? name,
+  note: review?.note ?? '',
+})
+
 export function checkReview(
   { heldOn, participants, note }: ReviewValues,
-  { room, id, today }: { room: Room; id: string; today: string },
+  { room: { month, review }, id, today }: { room: Pick<Room, 'month' | 'review'>; id: string; today: string },
 ): Checked<ReviewBody> {
   const day = readDay(heldOn, today)
   const errors = {
-    ...(!day ? { heldOn: 'day' } : day > today ? { heldOn: 'future' } : {}),
+    ...(!day ? { heldOn: 'date' } : day > today ? { heldOn: 'future' } : {}),
     ...(participants.trim() === '' ? { participants: 'required' } : {}),
   }
   if (!day || Object.keys(errors).length > 0) return { ok: false, errors }
-  const { review, month } = room
   return {
     ok: true,
     value: {

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../locales/translate.ts'
 import type { Room, RoomRow } from '../contract.ts'
 import { marksOf, monthLabel, roundUp, size } from './chart-presenter.ts'
-import { agreedSoFar, checkAgree, checkReview, checkWhatIf, reachedBody } from './share-forms.ts'
+import {
+  agreedSoFar,
+  checkAgree,
+  checkReview,
+  checkWhatIf,
+  onTop,
+  reachedBody,
+  reviewSoFar,
+} from './share-forms.ts'
 import {
   agreedText,
   billText,
@@ -155,7 +163,7 @@ describe('forms', () => {
       { positionId: '', contactBy: '' },
       { positionId: 'required', contactBy: 'required' },
     ],
-    ['no day of the calendar', { contactBy: '31.2.2027' }, { contactBy: 'day' }],
+    ['no day of the calendar', { contactBy: '31.2.2027' }, { contactBy: 'date' }],
     ['a day that is over', { contactBy: '2026-11-24' }, { contactBy: 'past' }],
   ])('agreeing names the field: %s', (_, more, errors) => {
     expect(checkAgree({ ...agreedSoFar(row, 'me'), ...more }, given)).toEqual({ ok: false, errors })
@@ -175,6 +183,24 @@ describe('forms', () => {
         responsibleId: null,
         version: 3,
       },
+    })
+  })
+
+  it('what somebody else agreed meanwhile stands where nothing was typed, and is saved over only when seen', () => {
+    const before = agreedSoFar(row, 'me')
+    const typed = { ...before, contactBy: '10.12.2026' }
+    const newest = { ...row, agreement }
+    const merged = onTop(typed, before, agreedSoFar(newest, 'me'))
+    expect(merged).toEqual({ positionId: 'p', how: 'letter', contactBy: '10.12.2026', responsibleId: '' })
+    expect(checkAgree(merged, { ...given, row })).toMatchObject({ value: { version: null } })
+    expect(checkAgree(merged, { ...given, row: newest })).toMatchObject({ value: { id: 'a', version: 3 } })
+  })
+
+  it('minutes begin with today and who writes them', () => {
+    expect(reviewSoFar(null, { today: '2026-11-25', name: 'Aino' })).toEqual({
+      heldOn: '2026-11-25',
+      participants: 'Aino',
+      note: '',
     })
   })
 
