@@ -77,7 +77,8 @@ export const share = {
     notCovered: 'law not known',
     differs: 'does not agree',
   },
-  differenceOf: '{{difference, euros}} from the law’s amount',
+  differenceOver: '{{difference, euros}} more than by law',
+  differenceUnder: '{{difference, euros}} less than by law',
   lawAmount: 'by law {{law, euros}}',
   notCompared: 'The law of the month is not known, so Kela’s bill cannot be compared with it.',
   corrections: 'corrections {{cents, euros}}',
@@ -269,6 +270,27 @@ export const shareWhy = {
     rule: 'Kela’s bill is reconciled only with law whose text is known. The forecast assumes that the last law goes on and says so, the reconciliation assumes nothing.',
     facts: { month: { label: 'Month', value: '{{month, month}}' } },
     change: ['When the law of the month is added to the law data, the page reconciles the bill row by row.'],
+  },
+  'share.ahead': {
+    title: 'What can be avoided here?',
+    answer:
+      'If nothing changes, the municipality pays {{municipalCents, euros}} for the person in {{months}} months.',
+    rule: 'Support is taken to go on for every weekday with the count and the amount of the newest row. The municipal share is computed by the law of each day. When unemployment ends, the rest is not paid.',
+    facts: {
+      from: { label: 'From', value: '{{from, plainDay}}' },
+      countBefore: 'Days before',
+      countAfter: 'Days at the end',
+      centsPerDay: { label: 'Support a day', value: '{{centsPerDay, euros}}' },
+      assumption: {
+        label: 'Assumption',
+        value: 'The last known law is taken to go on: the law of all the months is not there yet.',
+      },
+    },
+    change: ['Work, studies, a pension or anything else that ends the support makes the sum smaller.'],
+    otherwise: {
+      nextStep:
+        'Once {{left}} more days have been counted after the end, the municipality’s share is {{percent}} %.',
+    },
   },
   'share.forecast': {
     title: 'What does the forecast rest on?',

@@ -154,9 +154,15 @@ export const lawWhy = {
   },
   'share.labourMarketSupport': {
     title: 'Mistä kunnan osuus tulee?',
-    answer: 'Laskuri oli {{countBefore}} ja on nyt {{countAfter}} päivää.',
+    answer:
+      'Kunnan osuus on lain mukaan {{municipalCents, euros}}. Laskuri oli {{countBefore}} ja on nyt {{countAfter}} päivää.',
     rule: 'Vuodesta 2025 kunnan osuus nousee työttömyyspäivien mukaan: 10 % 100 päivän jälkeen, 20 % 200, 30 % 300, 40 % 400 ja 50 % 700 päivän jälkeen. Vuosina 2015–2024 osuus oli 50 % sen maksukauden jälkeen, jossa 300 päivää täyttyi, ja 70 % 1 000 päivän jälkeen.',
-    facts: { countBefore: 'Päiviä ennen', countAfter: 'Päiviä jälkeen' },
+    facts: {
+      municipalCents: { label: 'Kunnan osuus', value: '{{municipalCents, euros}}' },
+      stateCents: { label: 'Valtion osuus', value: '{{stateCents, euros}}' },
+      countBefore: 'Päiviä ennen',
+      countAfter: 'Päiviä jälkeen',
+    },
     change: [
       'Kotoutumisajan päiviä ei lasketa. Ennen vuotta 2025 ei laskettu palvelupäiviä.',
       'Laskurin alkuluku tulee Kelan luettelosta. Jos se korjataan, osuus lasketaan uudelleen.',

@@ -73,7 +73,8 @@ export const share = {
     notCovered: 'laki ei ole tiedossa',
     differs: 'ei täsmää',
   },
-  differenceOf: '{{difference, euros}} lain mukaisesta',
+  differenceOver: '{{difference, euros}} enemmän kuin lain mukaan',
+  differenceUnder: '{{difference, euros}} vähemmän kuin lain mukaan',
   lawAmount: 'lain mukaan {{law, euros}}',
   notCompared: 'Kuukauden lakia ei tiedetä, joten Kelan laskua ei voi verrata siihen.',
   corrections: 'oikaisut {{cents, euros}}',
@@ -265,6 +266,26 @@ export const shareWhy = {
     rule: 'Kelan lasku täsmätään vain sellaisen lain mukaan, jonka teksti tunnetaan. Ennuste olettaa viimeisimmän lain jatkuvan ja sanoo sen, täsmäytys ei oleta.',
     facts: { month: { label: 'Kuukausi', value: '{{month, month}}' } },
     change: ['Kun kuukauden laki lisätään lakitietoihin, sivu täsmää laskun rivi riviltä.'],
+  },
+  'share.ahead': {
+    title: 'Mikä tässä on vältettävissä?',
+    answer:
+      'Jos mikään ei muutu, kunta maksaa hänestä {{months}} kuukauden aikana {{municipalCents, euros}}.',
+    rule: 'Tuen oletetaan jatkuvan jokaiselta arkipäivältä viimeisimmän rivin päivämäärällä ja määrällä. Kunnan osuus lasketaan kunkin päivän lain mukaan. Kun työttömyys päättyy, loppu jää maksamatta.',
+    facts: {
+      from: { label: 'Alkaen', value: '{{from, plainDay}}' },
+      countBefore: 'Päiviä ennen',
+      countAfter: 'Päiviä lopussa',
+      centsPerDay: { label: 'Tuki päivässä', value: '{{centsPerDay, euros}}' },
+      assumption: {
+        label: 'Oletus',
+        value: 'Viimeisintä tunnettua lakia on jatkettu: kaikkien kuukausien lakia ei vielä ole.',
+      },
+    },
+    change: ['Työ, opiskelu, eläke tai muu syy, joka päättää tuen, pienentää summaa.'],
+    otherwise: {
+      nextStep: 'Kun laskettavia päiviä kertyy lopun jälkeen vielä {{left}}, kunnan osuus on {{percent}} %.',
+    },
   },
   'share.forecast': {
     title: 'Mihin ennuste perustuu?',

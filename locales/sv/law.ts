@@ -154,9 +154,15 @@ export const lawWhy = {
   },
   'share.labourMarketSupport': {
     title: 'Hur räknas kommunens andel?',
-    answer: 'Räknaren var {{countBefore}} och är nu {{countAfter}} dagar.',
+    answer:
+      'Kommunens andel är enligt lagen {{municipalCents, euros}}. Räknaren var {{countBefore}} och är nu {{countAfter}} dagar.',
     rule: 'Från 2025 stiger kommunens andel med arbetslöshetsdagarna: 10 % efter 100 dagar, 20 % efter 200, 30 % efter 300, 40 % efter 400 och 50 % efter 700 dagar. Åren 2015–2024 var andelen 50 % efter den betalningsperiod då 300 dagar nåddes och 70 % efter 1 000 dagar.',
-    facts: { countBefore: 'Dagar före', countAfter: 'Dagar efter' },
+    facts: {
+      municipalCents: { label: 'Kommunens andel', value: '{{municipalCents, euros}}' },
+      stateCents: { label: 'Statens andel', value: '{{stateCents, euros}}' },
+      countBefore: 'Dagar före',
+      countAfter: 'Dagar efter',
+    },
     change: [
       'Dagar under integrationstiden räknas inte. Före 2025 räknades inte dagar i tjänster.',
       'Räknarens början kommer från FPA:s förteckning. Om den rättas räknas andelen om.',

@@ -76,7 +76,8 @@ export const share = {
     notCovered: 'lagen är inte känd',
     differs: 'stämmer inte',
   },
-  differenceOf: '{{difference, euros}} från lagens belopp',
+  differenceOver: '{{difference, euros}} mer än enligt lagen',
+  differenceUnder: '{{difference, euros}} mindre än enligt lagen',
   lawAmount: 'enligt lagen {{law, euros}}',
   notCompared: 'Månadens lag är inte känd, så FPA:s faktura kan inte jämföras med den.',
   corrections: 'rättelser {{cents, euros}}',
@@ -268,6 +269,26 @@ export const shareWhy = {
     rule: 'FPA:s faktura stäms av bara mot lag vars text är känd. Prognosen antar att den senaste lagen fortsätter och säger det, avstämningen antar inget.',
     facts: { month: { label: 'Månad', value: '{{month, month}}' } },
     change: ['När månadens lag läggs till bland laguppgifterna stämmer sidan av fakturan rad för rad.'],
+  },
+  'share.ahead': {
+    title: 'Vad kan undvikas här?',
+    answer:
+      'Om inget ändras betalar kommunen {{municipalCents, euros}} för personen under {{months}} månader.',
+    rule: 'Stödet antas fortsätta för varje vardag med den senaste radens dagar och belopp. Kommunens andel räknas enligt varje dags lag. När arbetslösheten upphör blir resten obetald.',
+    facts: {
+      from: { label: 'Från och med', value: '{{from, plainDay}}' },
+      countBefore: 'Dagar före',
+      countAfter: 'Dagar i slutet',
+      centsPerDay: { label: 'Stöd per dag', value: '{{centsPerDay, euros}}' },
+      assumption: {
+        label: 'Antagande',
+        value: 'Den senaste kända lagen har fått fortsätta: lagen för alla månader finns inte ännu.',
+      },
+    },
+    change: ['Arbete, studier, pension eller annat som avslutar stödet minskar summan.'],
+    otherwise: {
+      nextStep: 'När ännu {{left}} dagar har räknats efter slutet är kommunens andel {{percent}} %.',
+    },
   },
   'share.forecast': {
     title: 'Vad bygger prognosen på?',

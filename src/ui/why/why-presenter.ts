@@ -27,7 +27,11 @@ function filler(texts: i18n, why: Why) {
 }
 
 function factRows(why: Why, base: string, known: Tree, fill: (key: string) => string, language: Language) {
-  return Object.entries(known as Record<string, FactText>).map(([name, text]) => {
+  // words of a fact that was not given would say what is not so
+  const isGiven = ([name, text]: [string, FactText]) =>
+    typeof text === 'string' || text.value === undefined || why.facts[name] !== undefined
+  const shown = Object.entries(known as Record<string, FactText>).filter(isGiven)
+  return shown.map(([name, text]) => {
     const plain = fact(why.facts[name], language)
     if (typeof text === 'string') return { label: fill(`${base}.facts.${name}`), value: plain }
     const part = (of: string) => fill(`${base}.facts.${name}.${of}`)

@@ -29,6 +29,8 @@ export function costAhead(
   const facts = { countBefore: Math.max(0, Math.round(count)), periods }
   const outcome = shareLabourMarketSupport.run(facts, { assume: true })
   if (!outcome.ok) return { cents: 0, why: null, assumption: null }
-  const why = toWhy('share.labourMarketSupport', outcome, { countBefore: facts.countBefore })
-  return { cents: outcome.answer.municipalCents, why, assumption: outcome.assumption ?? null }
+  const { assumption } = outcome
+  const said = { from, months, countBefore: facts.countBefore, centsPerDay: Math.round(centsPerDay) }
+  const why = toWhy('share.ahead', outcome, assumption === undefined ? said : { ...said, assumption })
+  return { cents: outcome.answer.municipalCents, why, assumption: assumption ?? null }
 }

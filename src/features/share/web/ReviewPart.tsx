@@ -14,6 +14,7 @@ import {
   useCommand,
   useForm,
   useFormat,
+  useLanguage,
   useMe,
   useT,
 } from '../../../ui/index.ts'
@@ -30,6 +31,7 @@ interface Props {
 /** The minutes of the month's review; once approved they stand. */
 export function ReviewPart({ room, onNewest }: Props) {
   const t = useT()
+  const { language } = useLanguage()
   const { review, agreed } = room
   return (
     <Section title={t('share.review.title')}>
@@ -39,8 +41,15 @@ export function ReviewPart({ room, onNewest }: Props) {
       {review?.isClosed ? <p>{t('share.review.closed')}</p> : <ReviewForm room={room} onNewest={onNewest} />}
       {review ? (
         <DocumentButtons
+          // about no client: there is no language of theirs to choose
+          inRow
           documents={[
-            { endpoint: printReview, params: { reviewId: review.id }, label: t('share.review.print') },
+            {
+              endpoint: printReview,
+              params: { reviewId: review.id },
+              query: { language },
+              label: t('share.review.print'),
+            },
           ]}
         />
       ) : null}

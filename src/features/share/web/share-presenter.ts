@@ -44,7 +44,7 @@ export function billText({ reconciled, paid }: RoomRow, t: TFunction): string | 
   const word = t(`share.findings.${finding}`)
   return difference === null || finding === 'agrees'
     ? word
-    : `${word}: ${t('share.differenceOf', { difference })}`
+    : `${word}: ${t(difference > 0 ? 'share.differenceOver' : 'share.differenceUnder', { difference: Math.abs(difference) })}`
 }
 
 /** Why a month cannot be compared with the law at all; null when some of its rows could be. */

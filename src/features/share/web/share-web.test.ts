@@ -87,7 +87,11 @@ const room = {
 
 describe('words of the room', () => {
   it('say how a bill differs, and when it asks for somebody', () => {
-    expect(plain(billText(row, t))).toBe('ei täsmää: 43,72 € lain mukaisesta')
+    expect(plain(billText(row, t))).toBe('ei täsmää: 43,72 € enemmän kuin lain mukaan')
+    const less = { finding: 'exempt' as const, lawCents: 9_000, difference: -9_000, why: null }
+    expect(plain(billText({ ...row, reconciled: less }, t))).toBe(
+      'ei laskutettu: 90,00 € vähemmän kuin lain mukaan',
+    )
     expect(
       billText({ ...row, reconciled: { finding: 'agrees', lawCents: 1, difference: 0, why: null } }, t),
     ).toBe('täsmää')
