@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../tests/support/database.ts'
 import { clockStates, deadlineKinds } from '../features/deadline/contract.ts'
+import { factsOfSources } from '../features/file/ground-sources.ts'
+import type { Ground } from '../platform/access/file-access.ts'
+import { databaseOf, transact } from '../platform/db/transaction.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -30,6 +33,33 @@ describe('the demonstration in its database', () => {
     expect(await count(`select ${columns} from access_grant except ${due}`)).toBe(0)
     expect(await count(`${due} except select ${columns} from access_grant`)).toBe(0)
     expect(await count('select from access_grant')).toBeGreaterThan(2000)
+  })
+
+  it('has a ground of every kind, and each tells of what it arises from', async () => {
+    const { rows } = await database.pools.owner.query<{ kind: string; ground: Ground }>(`
+      select split_part(column_name, '.', 1) as kind, jsonb_build_object('columnName', min(column_name), 'sourceId', min(source_id::text)) as ground
+      from access_grant group by 1 order by 1`)
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      'activationPlan',
+      'consent',
+      'emergency',
+      'joint',
+      'own',
+      'placement',
+      'proxy',
+      'referral',
+      'self',
+      'shareList',
+    ])
+    const facts = await transact(databaseOf(database.pools.owner), (tx) =>
+      factsOfSources(
+        { tx },
+        rows.map(({ ground }) => ground),
+      ),
+    )
+    const silent = rows.filter(({ ground }) => !facts.has(ground.sourceId)).map(({ kind }) => kind)
+    // a place and one's own pages have nothing to tell beside themselves
+    expect(silent).toEqual(['placement', 'self'])
   })
 
   it('refers from journal and log only to what is there', async () => {
