@@ -62,6 +62,7 @@ export interface AccessGrant {
   columnName: string;
   ground: string;
   holderId: string;
+  nameKey: string;
   organisationId: string | null;
   reads: number;
   sourceId: string;
