@@ -9,9 +9,9 @@ const steps = readdirSync(FOLDER)
   .sort()
 const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
 
-/** Changes whenever the generator does: an area made by another one is made anew. */
+/** Changes whenever the generator does, this file with it: an area made by another one is made anew. */
 export const generatorVersion = createHash('sha256')
-  .update(steps.map(textOf).join('\n'))
+  .update([...steps.map(textOf), readFileSync(import.meta.filename, 'utf8')].join('\n'))
   .digest('hex')
   .slice(0, 12)
 
@@ -22,14 +22,15 @@ interface Taken {
 
 /**
  * What makes loading slow and is put back afterwards word for word: plain indexes, and exclusion constraints, which are
- * checked again as they are built. Primary and unique keys stay, since foreign keys lean on them.
+ * checked again as they are built. Primary and unique keys stay, since foreign keys lean on them. An index of a table in
+ * parts says "only" of itself, and put back so would be in none of them.
  */
 const takenAway = `
   select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
     format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as create
   from pg_constraint where contype = 'x' and connamespace = 'public'::regnamespace
   union all
-  select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
+  select format('drop index %s', i.indexrelid::regclass), replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
   from pg_index i join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace and not t.relispartition
   where not i.indisunique and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`
 

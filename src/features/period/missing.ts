@@ -47,7 +47,7 @@ export async function listMissingMarks(
     where t.status in ('agreed', 'ended', 'interrupted') and upper(t.during) > ${ctx.day}::date - ${window}::int
       and lower(t.during) < ${ctx.day}::date and m.days > 0
       -- one's own clients first, by holder: without this every period of the country would be asked about
-      and t.client_id in (select client_id from access_grant)
+      and t.client_id in (select client_id from access.standing)
       and (${clientIds ?? null}::uuid[] is null or t.client_id = any (${clientIds ?? []}::uuid[]))
     order by m.since, t.id limit ${limit}`.execute(ctx.tx)
   return rows
