@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { translator } from '../locales/translate.ts'
+import type { Language } from '../locales/types.ts'
 import { readOptions } from './command-options.ts'
 import {
   computeOutcomes,
@@ -19,6 +20,8 @@ import {
   serviceKinds,
 } from './features/report/index.ts'
 import { type OpenInstallation, openInstallation } from './installation.ts'
+import { dayInHelsinki, type PlainDate } from './kernel/plain-date.ts'
+import { systemClock } from './platform/clock.ts'
 import { readSettings } from './platform/settings.ts'
 import { contentOfMonth, contentOfOutcomes, formats, type Wanted } from './report-content.ts'
 
@@ -169,6 +172,28 @@ async function contentOf(
   return contentOfOutcomes(found, wanted)
 }
 
+/** That the month goes on, so that its figures are of what is known today; null when it has ended. */
+export const noteOn = (
+  { last }: MonthlyReport['month'],
+  today: PlainDate,
+  language: Language,
+): string | null => (last < today ? null : translator(language)('report.command.notEnded', { last }))
+
+/** Writes the file; null, or why it could not be written. */
+export async function writeOut(
+  out: string,
+  content: string | Buffer,
+  language: Language,
+): Promise<string | null> {
+  try {
+    await writeFile(out, content)
+    return null
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return translator(language)('report.command.unwritable', { file: out, reason })
+  }
+}
+
 /** `npm run report`: 0 given, 1 could not be given, 2 not understood (docs/reports.md). */
 export async function runReport(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
@@ -190,10 +215,16 @@ export async function runReport(args: readonly string[]): Promise<number> {
       return 2
     }
     const wanted = { format, language, scope: words }
+    const note = noteOn(month, dayInHelsinki(systemClock.now()), language)
+    if (note) say(note)
     const content = await contentOf(installation, asked, month, { whose: { scope, definer }, wanted })
-    if (out) await writeFile(out, content)
-    else process.stdout.write(content)
-    return 0
+    if (!out) {
+      process.stdout.write(content)
+      return 0
+    }
+    const fault = await writeOut(out, content, language)
+    if (fault) say(fault)
+    return fault ? 1 : 0
   } finally {
     await installation.close()
   }

@@ -107,6 +107,8 @@ export const report = {
     month: '--month: give the month as YYYY-MM',
     format: '--format: json, csv, xlsx or pdf',
     out: '--out: name the file for xlsx or pdf',
+    unwritable: '--out: the file {{file}} cannot be written ({{reason}})',
+    notEnded: 'The month does not end until {{last, plainDay}}: the figures are of what is known now.',
     municipality: '--municipality: there is no municipality {{code}}',
     organisation: '--organisation: there is no organisation {{word}}',
     service: '--service: one of {{words}}',

@@ -107,6 +107,8 @@ export const report = {
     month: '--month: anna kuukausi muodossa VVVV-KK',
     format: '--format: json, csv, xlsx tai pdf',
     out: '--out: nimeä tiedosto, johon xlsx tai pdf kirjoitetaan',
+    unwritable: '--out: tiedostoa {{file}} ei voi kirjoittaa ({{reason}})',
+    notEnded: 'Kuukausi päättyy vasta {{last, plainDay}}: luvut ovat siitä, mitä nyt tiedetään.',
     municipality: '--municipality: kuntaa {{code}} ei ole',
     organisation: '--organisation: organisaatiota {{word}} ei ole',
     service: '--service: jokin näistä: {{words}}',

@@ -107,6 +107,8 @@ export const report = {
     month: '--month: ange månaden i formen ÅÅÅÅ-MM',
     format: '--format: json, csv, xlsx eller pdf',
     out: '--out: ange filen som xlsx eller pdf skrivs till',
+    unwritable: '--out: filen {{file}} kan inte skrivas ({{reason}})',
+    notEnded: 'Månaden slutar först {{last, plainDay}}: siffrorna gäller det som är känt nu.',
     municipality: '--municipality: kommunen {{code}} finns inte',
     organisation: '--organisation: organisationen {{word}} finns inte',
     service: '--service: en av dessa: {{words}}',
