@@ -18,7 +18,6 @@ export const share = {
   assumedShort: 'oletus',
   before: 'edellisessä kuussa {{value}}',
   goal: 'Kontakti ja vastuuhenkilö',
-  goalText: '{{contacted, count}} / {{persons, count}} henkilöllä',
   protected: 'Turvakielto',
   counted: 'Listan rajaukset',
   groups: { change: 'Muutos', todo: 'Tehtävää' },
@@ -164,6 +163,12 @@ export const share = {
     corrections: 'Josta oikaisuja',
     change: 'Muutos',
     contacted: 'Tavoite: jokaisella kontakti ja vastuuhenkilö',
+    contactedChart: 'Osuus listalla olevista kuukausittain',
+    goalNow:
+      '{{month, month}}: {{contacted, count}} / {{persons, count}} henkilöllä eli {{percent, count}} %.',
+    goalUp: 'Edellisestä kuusta nousua {{change, count}} prosenttiyksikköä.',
+    goalDown: 'Edellisestä kuusta laskua {{change, count}} prosenttiyksikköä.',
+    goalSame: 'Yhtä paljon kuin edellisessä kuussa.',
     contactedHint:
       'Tavattu tai tavoitettu {{days}} päivän aikana kuukauden lopussa, ja vastuuhenkilö nimetty.',
     contactedOf: '{{contacted, count}} / {{persons, count}}',

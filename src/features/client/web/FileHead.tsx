@@ -15,7 +15,10 @@ export function FileHead({ head, mayReveal }: Props) {
   const { language } = useLanguage()
   const line = headLine(head, language, t)
   return (
-    <PageHead title={fullName(head)} actions={<WorkPair workers={head.workers} />}>
+    <PageHead
+      title={fullName(head)}
+      actions={<WorkPair workers={head.workers} seesAny={head.relationships.length > 0} />}
+    >
       <div className="bar-row">
         {head.protected ? <Tag kind="none">{t('clients.protected')}</Tag> : null}
         {line.map((part) => (
@@ -62,11 +65,12 @@ function IdentityCode({ head, mayReveal }: Props) {
 const shownWorkers = 2
 
 /** Who answers, with phone numbers (A2); the rest are a click away. */
-function WorkPair({ workers }: { workers: readonly FileWorker[] }) {
+function WorkPair({ workers, seesAny }: { workers: readonly FileWorker[]; seesAny: boolean }) {
   const t = useT()
   const [all, setAll] = useState(false)
   const [first] = workers
-  if (!first) return <p className="meta">{t('clients.head.nobodyNamed')}</p>
+  // on a ground that opens no relationship nobody's is seen, which says nothing of there being none
+  if (!first) return seesAny ? <p className="meta">{t('clients.head.nobodyNamed')}</p> : null
   const shown = all ? workers : workers.slice(0, shownWorkers)
   const rest = workers.length - shown.length
   return (

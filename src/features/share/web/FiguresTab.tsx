@@ -15,7 +15,8 @@ import {
 } from '../../../ui/index.ts'
 import { exportYears, type Figures, readFigures } from '../contract.ts'
 import { monthLabel } from './chart-presenter.ts'
-import { MoneyChart } from './MoneyChart.tsx'
+import { MonthChart } from './MonthChart.tsx'
+import { goalText, percentOf } from './share-presenter.ts'
 import { useShareList } from './use-list.ts'
 
 const shownMonths = 24
@@ -63,7 +64,7 @@ function Months({ months }: { months: readonly Month[] }) {
   }))
   return (
     <Section title={t('share.figures.months')}>
-      <MoneyChart title={t('share.figures.chart')} points={points} />
+      <MonthChart title={t('share.figures.chart')} points={points} />
       <DataTable
         caption={t('share.tableOf', { title: t('share.figures.months') })}
         hideCaption
@@ -83,8 +84,6 @@ type Contacted = Figures['contacted'][number]
 function Goal({ contacted, days }: { contacted: Figures['contacted']; days: number }) {
   const t = useT()
   const { monthName, count } = useFormat()
-  const percent = ({ contacted: done, persons }: Contacted) =>
-    Math.round((done / Math.max(1, persons)) * 1000) / 10
   const columns: readonly Column<Contacted>[] = [
     { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => monthName(row.month) },
     {
@@ -93,11 +92,26 @@ function Goal({ contacted, days }: { contacted: Figures['contacted']; days: numb
       isNumber: true,
       cell: (row) => t('share.figures.contactedOf', { ...row }),
     },
-    { key: 'percent', title: t('share.figures.percent'), isNumber: true, cell: (row) => count(percent(row)) },
+    {
+      key: 'percent',
+      title: t('share.figures.percent'),
+      isNumber: true,
+      cell: (row) => count(percentOf(row)),
+    },
   ]
   return (
     <Section title={t('share.figures.contacted')}>
+      <p>{goalText(contacted, t)}</p>
       <p className="meta">{t('share.figures.contactedHint', { days })}</p>
+      <MonthChart
+        title={t('share.figures.contactedChart')}
+        points={contacted.map((one) => ({
+          key: one.month,
+          label: monthLabel(one.month),
+          value: percentOf(one),
+        }))}
+        say={(value) => `${count(value)} %`}
+      />
       <DataTable
         caption={t('share.tableOf', { title: t('share.figures.contacted') })}
         hideCaption
@@ -119,7 +133,8 @@ function Quarters({ quarters }: { quarters: readonly Quarter[] }) {
   const before = new Map(quarters.map((one, at) => [one, quarters[at - 1]]))
   const changeOf = (row: Quarter) => {
     const earlier = before.get(row)
-    return earlier ? euros(row.cents - earlier.cents) : '–'
+    // a quarter whose months are not all listed is no less than the one before
+    return earlier && earlier.months === row.months ? euros(row.cents - earlier.cents) : '–'
   }
   const columns: readonly Column<Quarter>[] = [
     {

@@ -2,7 +2,7 @@ import { Button, Section, TextField, useFilters, useForm, useFormat, useT } from
 import type { Forecast } from '../contract.ts'
 import { monthLabel } from './chart-presenter.ts'
 import { EstimateTable } from './estimates.tsx'
-import { MoneyChart } from './MoneyChart.tsx'
+import { MonthChart } from './MonthChart.tsx'
 import { checkWhatIf, type WhatIfValues } from './share-forms.ts'
 import { whatIfText } from './share-presenter.ts'
 
@@ -32,7 +32,7 @@ export function ForecastPart({ forecast }: { forecast: Forecast }) {
         {t('share.forecast.total')}: <strong>{wholeEuros(total)}</strong>
       </p>
       <WhatIf forecast={forecast} />
-      <MoneyChart title={t('share.forecast.chart')} points={points} />
+      <MonthChart title={t('share.forecast.chart')} points={points} />
       <EstimateTable
         title={`${t('share.forecast.forecast')}, ${month(forecast.basisMonth)}`}
         rule="share.forecast"

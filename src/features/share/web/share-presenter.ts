@@ -4,6 +4,7 @@ import type { Language } from '../../../../locales/types.ts'
 import type { Why } from '../../../kernel/why.ts'
 import {
   type Estimate,
+  type Figures,
   type Forecast,
   type Room,
   type RoomFilter,
@@ -108,6 +109,24 @@ export function tilesOf({ sums, limits }: Room, language: Language, t: TFunction
 /** The day, or that it never was. */
 export const dayOrNever = (day: string | null, t: TFunction): string =>
   day === null ? t('share.never') : plainDay(day)
+
+type Contacted = Figures['contacted'][number]
+
+/** How many of a hundred on the list have a contact and a responsible worker, to one decimal. */
+export const percentOf = ({ contacted, persons }: Contacted): number =>
+  Math.round((contacted / Math.max(1, persons)) * 1000) / 10
+
+/** The goal as it stands in the newest month, and whether it is nearer than the month before; empty without a list. */
+export function goalText(months: Figures['contacted'], t: TFunction): string {
+  const [before, now] = [months.at(-2), months.at(-1)]
+  if (!now) return ''
+  const percent = percentOf(now)
+  const stands = t('share.figures.goalNow', { ...now, percent })
+  if (!before) return stands
+  const change = Math.round((percent - percentOf(before)) * 10) / 10
+  const way = change > 0 ? 'Up' : change < 0 ? 'Down' : 'Same'
+  return `${stands} ${t(`share.figures.goal${way}`, { change: Math.abs(change) })}`
+}
 
 /** "2027: 218 123 €", and of how many months when the year is not whole here: budgets are made by the year. One month has no sum. */
 export function yearHeading(

@@ -16,6 +16,7 @@ import {
   billText,
   countGroups,
   dayOrNever,
+  goalText,
   isAlarming,
   nameOf,
   tilesOf,
@@ -134,6 +135,23 @@ describe('a month whose law is not known', () => {
     expect(whyNotCompared({ month: '2026-09-01', rows: [open, row] })).toBeNull()
     expect(whyNotCompared({ month: '2026-09-01', rows: [] })).toBeNull()
   })
+})
+
+describe('the goal', () => {
+  const month = (at: number, contacted: number) => ({ month: `2026-0${at}-01`, persons: 8, contacted })
+  it.each([
+    [
+      'nearer',
+      [month(8, 4), month(9, 5)],
+      'syyskuu 2026: 5 / 8 henkilöllä eli 62,5 %. Edellisestä kuusta nousua 12,5',
+    ],
+    ['farther', [month(8, 5), month(9, 4)], 'laskua 12,5'],
+    ['as before', [month(8, 4), month(9, 4)], 'Yhtä paljon'],
+    ['the first month', [month(9, 4)], '50 %.'],
+  ])('is told with its trend: %s', (_, months, said) => {
+    expect(plain(goalText(months, t))).toContain(said)
+  })
+  it('says nothing without a list', () => expect(goalText([], t)).toBe(''))
 })
 
 describe('estimates', () => {

@@ -2,9 +2,17 @@ import { useFormat } from '../../../ui/index.ts'
 import { marksOf, type Point, size } from './chart-presenter.ts'
 import './share.css'
 
+interface Props {
+  readonly title: string
+  readonly points: readonly Point[]
+  /** A figure of the axis in words; euros of cents unless told. */
+  readonly say?: (value: number) => string
+}
+
 /** Months as bars, an error band behind them. The same figures stand in the table under it. */
-export function MoneyChart({ title, points }: { title: string; points: readonly Point[] }) {
-  const { euros } = useFormat()
+export function MonthChart({ title, points, say }: Props) {
+  const { wholeEuros } = useFormat()
+  const words = say ?? wholeEuros
   if (points.length === 0) return null
   const { top, marks } = marksOf(points)
   const floor = size.height - size.bottom
@@ -16,7 +24,7 @@ export function MoneyChart({ title, points }: { title: string; points: readonly 
           <g key={value}>
             <line className="axis" x1={size.left} x2={size.width} y1={y} y2={y} />
             <text x={size.left - 6} y={y + 4} textAnchor="end">
-              {euros(value).replace(/[,.]00(?=\D*$)/, '')}
+              {words(value)}
             </text>
           </g>
         )
