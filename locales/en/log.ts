@@ -6,6 +6,7 @@ export const log = {
   readingsEmpty: 'You have not yet looked at this information.',
   older: 'Show older',
   client: 'The client',
+  proxy: 'The proxy',
   product: 'Yhteispolku',
   inList: 'shown in a list',
   refusedTo: 'tried, access was refused',

@@ -12,12 +12,11 @@ export const person = {
     act: 'Join',
     yours:
       'Another client of yours already has this identity code. If they are the same person, merge the clients.',
-    openOther: 'Open the other client',
+    merge: 'Merge the clients',
   },
   merge: {
     title: 'The same person twice',
     text: 'If one person was recorded as two clients, merge them. You need a ground on both.',
-    search: 'Search for the other',
     dialogTitle: 'Merge two clients',
     act: 'Merge',
     reasonHint: 'How you know that it is the same person. This stays as the trace.',

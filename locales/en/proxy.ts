@@ -6,6 +6,10 @@ export const proxy = {
   recordTitle: 'Record who acts for the client',
   saved: 'The representative is recorded.',
   end: 'End',
+  endTitle: 'End: {{name}}',
+  endEffect:
+    'The proxy will no longer see the data or act for the client. The change is in force at once. If a proxy is needed later, a worker records it anew.',
+  endNow: 'End at once',
   ended: '{{name}} no longer sees the client’s data.',
   endedAt: 'Ended {{at, dayTime}}',
   from: 'From {{from, plainDay}}',

@@ -6,6 +6,7 @@ export const log = {
   readingsEmpty: 'Et ole vielä katsonut näitä tietoja.',
   older: 'Näytä vanhemmat',
   client: 'Asiakas',
+  proxy: 'Edustaja',
   product: 'Yhteispolku',
   inList: 'näkyi listassa',
   refusedTo: 'yritti, pääsy estettiin',

@@ -12,12 +12,11 @@ export const person = {
     act: 'Liitä',
     yours:
       'Tämä henkilötunnus on jo toisella omalla asiakkaallasi. Jos he ovat sama ihminen, yhdistä asiakkaat.',
-    openOther: 'Avaa toinen asiakas',
+    merge: 'Yhdistä asiakkaat',
   },
   merge: {
     title: 'Sama ihminen kahdesti',
     text: 'Jos sama ihminen on kirjattu kahdeksi asiakkaaksi, yhdistä ne. Tarvitset perusteen kumpaankin.',
-    search: 'Etsi toinen',
     dialogTitle: 'Yhdistä kaksi asiakasta',
     act: 'Yhdistä',
     reasonHint: 'Mistä tiedät, että kyseessä on sama ihminen. Tämä jää jäljeksi.',

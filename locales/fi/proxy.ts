@@ -6,6 +6,10 @@ export const proxy = {
   recordTitle: 'Kirjaa, kuka toimii asiakkaan puolesta',
   saved: 'Edustaja on kirjattu.',
   end: 'Päätä',
+  endTitle: 'Päätä: {{name}}',
+  endEffect:
+    'Edustaja ei enää näe tietoja eikä voi toimia asiakkaan puolesta. Muutos on voimassa heti. Jos edustajaa tarvitaan myöhemmin, työntekijä kirjaa sen uudelleen.',
+  endNow: 'Päätä heti',
   ended: '{{name}} ei enää näe asiakkaan tietoja.',
   endedAt: 'Päätetty {{at, dayTime}}',
   from: 'Alkaen {{from, plainDay}}',

@@ -6,6 +6,7 @@ export const log = {
   readingsEmpty: 'Du har ännu inte sett på dessa uppgifter.',
   older: 'Visa äldre',
   client: 'Klienten',
+  proxy: 'Företrädaren',
   product: 'Yhteispolku',
   inList: 'syntes i en lista',
   refusedTo: 'försökte, åtkomst nekades',

@@ -12,12 +12,11 @@ export const person = {
     act: 'Koppla',
     yours:
       'En annan klient hos dig har redan den här personbeteckningen. Är de samma människa, slå samman klienterna.',
-    openOther: 'Öppna den andra klienten',
+    merge: 'Slå ihop klienterna',
   },
   merge: {
     title: 'Samma människa två gånger',
     text: 'Om samma människa har antecknats som två klienter, slå samman dem. Du behöver en grund för båda.',
-    search: 'Sök den andra',
     dialogTitle: 'Slå samman två klienter',
     act: 'Slå samman',
     reasonHint: 'Hur du vet att det är samma människa. Detta blir kvar som spår.',

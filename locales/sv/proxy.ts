@@ -6,6 +6,10 @@ export const proxy = {
   recordTitle: 'Anteckna vem som företräder klienten',
   saved: 'Företrädaren är antecknad.',
   end: 'Avsluta',
+  endTitle: 'Avsluta: {{name}}',
+  endEffect:
+    'Företrädaren ser inte längre uppgifterna och kan inte handla för klienten. Ändringen gäller genast. Om en företrädare behövs senare antecknar en arbetstagare det på nytt.',
+  endNow: 'Avsluta genast',
   ended: '{{name}} ser inte längre klientens uppgifter.',
   endedAt: 'Avslutad {{at, dayTime}}',
   from: 'Från {{from, plainDay}}',

@@ -16,7 +16,12 @@ import { barReasons, declareBarOf } from '../contract.ts'
 export function BarOfPart() {
   const t = useT()
   const [isDone, setDone] = useState(false)
-  const command = useCommand(declareBarOf, { onDone: () => setDone(true) })
+  const command = useCommand(declareBarOf, {
+    onDone: () => {
+      setDone(true)
+      form.reset()
+    },
+  })
   const form = useForm({
     initial: { identityCode: '', reason: '' },
     check: (values) => {
@@ -55,9 +60,11 @@ export function BarOfPart() {
           {...form.field('reason')}
           choices={barReasons.map((value) => ({ value, label: t(`clients.bar.reasons.${value}`) }))}
         />
-        <Button type="submit" loading={form.isSending}>
-          {t('clients.bar.declare')}
-        </Button>
+        <div className="bar-row">
+          <Button type="submit" loading={form.isSending}>
+            {t('clients.bar.declare')}
+          </Button>
+        </div>
       </form>
     </Section>
   )

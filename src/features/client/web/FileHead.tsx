@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, PageHead, Tag, useCommand, useLanguage, useT } from '../../../ui/index.ts'
+import { Button, PageHead, Refusal, Tag, useCommand, useLanguage, useT } from '../../../ui/index.ts'
 import { type ClientHead, type FileWorker, revealIdentityCode } from '../contract.ts'
 import { fullName } from './clients-presenter.ts'
 import { headLine } from './head-presenter.ts'
@@ -58,6 +58,7 @@ function IdentityCode({ head, mayReveal }: Props) {
       <span className="vh" role="status">
         {shown ? t('clients.head.revealed') : ''}
       </span>
+      <Refusal problem={command.problem} />
     </span>
   )
 }

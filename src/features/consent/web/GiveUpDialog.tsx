@@ -105,6 +105,7 @@ function useGiveUp(clientId: string, consent: Consent, onDone: () => void) {
 function WhatFollows(props: { clientId: string; consent: Consent; values: GiveUpValues }) {
   const { clientId, consent, values } = props
   const t = useT()
+  const { today } = useFormat()
   const kept = values.mode === 'withdraw' ? [] : values.kept
   const isNow = values.mode === 'withdraw' || (kept.length > 0 && kept.length < consent.categories.length)
   const until = values.mode === 'narrow' ? earlierDay(consent, values.validUntil) : null
@@ -112,7 +113,7 @@ function WhatFollows(props: { clientId: string; consent: Consent; values: GiveUp
     <>
       {isNow ? <Effect clientId={clientId} consentId={consent.id} kept={kept} /> : null}
       {isNow ? <p className="meta">{t('consent.effectNow')}</p> : null}
-      {until ? <p>{t('consent.effectLater', { until })}</p> : null}
+      {until && until >= today ? <p>{t('consent.effectLater', { until })}</p> : null}
     </>
   )
 }

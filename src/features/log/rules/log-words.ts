@@ -19,10 +19,11 @@ const textOf = (t: TFunction, key: string): string | undefined => {
 export const eventWords = (t: TFunction, event: string): string =>
   textOf(t, `events.${event.replaceAll('.', '_')}`) ?? t('log.unknownEvent')
 
-/** Who did it: the worker, the client, a job of the product, or the organisation when no person is known. */
+/** Who did it: the worker, the client or who acts for the client, a job of the product, or the organisation when no person is known. */
 export function whoOf(t: TFunction, entry: Said): string {
   if (entry.worker) return entry.worker
   if (entry.byClient) return t('log.client')
+  if (entry.role === 'proxy') return t('log.proxy')
   if (entry.purpose) return textOf(t, `log.jobs.${entry.purpose}`) ?? t('log.product')
   return entry.organisation ?? t('log.product')
 }

@@ -47,6 +47,7 @@ describe('an entry in words', () => {
   it('says who, in which role and for whom', () => {
     expect(whoOf(t, entry)).toBe('Elina Harju')
     expect(whoOf(t, { ...entry, worker: null, byClient: true })).toBe('Asiakas')
+    expect(whoOf(t, { ...entry, worker: null, organisation: null, role: 'proxy' })).toBe('Edustaja')
     expect(whoOf(t, { ...entry, worker: null, purpose: 'retention' })).toBe('Vanhojen tietojen poisto')
     expect(whoOf(t, { ...entry, worker: null })).toBe('Työllisyysalue')
     expect(postOf(t, entry)).toBe('omavalmentaja, Työllisyysalue')

@@ -1,5 +1,14 @@
 import { useEffect } from 'react'
-import { DocumentButtons, EmptyState, Link, Loaded, PageHead, useApi, useT } from '../../../ui/index.ts'
+import {
+  DocumentButtons,
+  EmptyState,
+  Link,
+  Loaded,
+  PageHead,
+  useApi,
+  useMay,
+  useT,
+} from '../../../ui/index.ts'
 import { listOwnLog, printOwnLog } from '../../log/contract.ts'
 import { Pages } from '../../log/web/index.ts'
 import { OwnRequest } from '../../privacy/web/index.ts'
@@ -8,6 +17,8 @@ import { Looked } from './Looked.tsx'
 /** Who has looked at my information, all of it, newest first; may be printed. */
 export default function LookedPage() {
   const t = useT()
+  // the client in person; not a proxy
+  const mayAsk = useMay('privacy.seeOwnRequests')
   return (
     <>
       <PageHead
@@ -17,7 +28,7 @@ export default function LookedPage() {
       />
       <p>{t('own.looked.lead')}</p>
       <Pages page={(before, onNext) => <Page before={before} onNext={onNext} />} />
-      <OwnRequest />
+      {mayAsk ? <OwnRequest /> : null}
     </>
   )
 }

@@ -1,21 +1,14 @@
-import {
-  Button,
-  LinkButton,
-  Notice,
-  Refusal,
-  Section,
-  TextField,
-  useCommand,
-  useForm,
-  useT,
-} from '../../../ui/index.ts'
+import { useState } from 'react'
+import { Button, Notice, Refusal, Section, TextField, useCommand, useForm, useT } from '../../../ui/index.ts'
 import { joinCode } from '../contract.ts'
+import { MergeDialog } from './MergeDialog.tsx'
 import { checkReason } from './reason-form.ts'
 
 /** The identity code of a client who was recorded without one. */
 export function JoinCodePart({ clientId }: { clientId: string }) {
   const t = useT()
   const command = useCommand(joinCode, {})
+  const [isMerging, setMerging] = useState(false)
   const form = useForm({
     initial: { identityCode: '', reason: '' },
     check: ({ identityCode, reason }) => {
@@ -36,9 +29,9 @@ export function JoinCodePart({ clientId }: { clientId: string }) {
         {answer?.outcome === 'yours' ? (
           <Notice kind="warn" live>
             {t('person.code.yours')}{' '}
-            <LinkButton small to={`/asiakkaat/${answer.clientId}/henkilo`}>
-              {t('person.code.openOther')}
-            </LinkButton>
+            <Button small onClick={() => setMerging(true)} aria-haspopup="dialog">
+              {t('person.code.merge')}
+            </Button>
           </Notice>
         ) : null}
         <TextField
@@ -53,10 +46,15 @@ export function JoinCodePart({ clientId }: { clientId: string }) {
           {...form.field('reason')}
           maxLength={500}
         />
-        <Button type="submit" loading={form.isSending}>
-          {t('person.code.act')}
-        </Button>
+        <div className="bar-row">
+          <Button type="submit" loading={form.isSending}>
+            {t('person.code.act')}
+          </Button>
+        </div>
       </form>
+      {isMerging && answer ? (
+        <MergeDialog clientId={clientId} otherId={answer.clientId} onClose={() => setMerging(false)} />
+      ) : null}
     </Section>
   )
 }

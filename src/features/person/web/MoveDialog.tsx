@@ -6,6 +6,7 @@ import {
   Refusal,
   TextField,
   useCommand,
+  useFallbackFocus,
   useForm,
   useT,
 } from '../../../ui/index.ts'
@@ -25,6 +26,7 @@ interface Props {
 export function MoveDialog({ clientId, entry, onClose, onDone }: Props) {
   const t = useT()
   const [to, setTo] = useState<ClientRow>()
+  const chosen = useFallbackFocus<HTMLParagraphElement>(to?.id)
   const command = useCommand(moveEntry, { onDone })
   const form = useForm({
     initial: { reason: '', toClientId: '' },
@@ -58,14 +60,14 @@ export function MoveDialog({ clientId, entry, onClose, onDone }: Props) {
         {entry.text ? `: ${entry.text}` : ''}
       </p>
       {to ? (
-        <p>
+        <p ref={chosen} tabIndex={-1}>
           {t('person.move.to')} <strong>{fullName(to)}</strong>{' '}
           <Button small kind="quiet" onClick={() => setTo(undefined)}>
             {t('person.move.other')}
           </Button>
         </p>
       ) : (
-        <ClientPicker onChoose={setTo} />
+        <ClientPicker onChoose={setTo} except={clientId} />
       )}
       <FieldError id="move-to" code={to ? undefined : form.errors.toClientId} />
       <form id="move-form" className="form" noValidate onSubmit={(event) => void form.send(event)}>

@@ -1,5 +1,14 @@
 import { useState } from 'react'
-import { Button, EmptyState, Loaded, Notice, Section, useApi, useT } from '../../../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Loaded,
+  Notice,
+  Section,
+  useApi,
+  useFallbackFocus,
+  useT,
+} from '../../../ui/index.ts'
 import { listMovable, type MovableEntry } from '../contract.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 
@@ -7,6 +16,7 @@ import { MoveDialog } from './MoveDialog.tsx'
 export function MovePart({ clientId }: { clientId: string }) {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
+  const entries = useFallbackFocus<HTMLDivElement>(isOpen)
   const [isMoved, setMoved] = useState(false)
   return (
     <Section title={t('person.move.title')}>
@@ -17,7 +27,9 @@ export function MovePart({ clientId }: { clientId: string }) {
         </Notice>
       ) : null}
       {isOpen ? (
-        <Entries clientId={clientId} onMoved={() => setMoved(true)} />
+        <div ref={entries} tabIndex={-1}>
+          <Entries clientId={clientId} onMoved={() => setMoved(true)} />
+        </div>
       ) : (
         <Button onClick={() => setOpen(true)}>{t('person.move.choose')}</Button>
       )}

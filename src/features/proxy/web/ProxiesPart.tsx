@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import {
   Button,
+  Dialog,
   EmptyState,
   Loaded,
   Notice,
@@ -61,7 +62,7 @@ export function ProxiesPart({ clientId }: { clientId: string }) {
 function Row(props: { clientId: string; proxy: ProxyView; onEnded: () => void }) {
   const { clientId, proxy, onEnded } = props
   const t = useT()
-  const command = useCommand(endProxy, { onDone: onEnded })
+  const [isEnding, setEnding] = useState(false)
   const until = proxy.to ? t('proxy.until', { to: proxy.to }) : t('proxy.untilEnded')
   return (
     <li className="bar-row">
@@ -74,21 +75,55 @@ function Row(props: { clientId: string; proxy: ProxyView; onEnded: () => void })
             : `${t('proxy.from', { from: proxy.from })}, ${until}`}
           {proxy.recordedBy ? ` · ${t('proxy.recordedBy', { name: proxy.recordedBy })}` : ''}
         </p>
-        {command.problem ? <Refusal problem={command.problem} /> : null}
       </div>
       {proxy.mayEnd ? (
-        <Button
-          small
-          className="push"
-          loading={command.isRunning}
-          onClick={() =>
-            void command.run({ params: { clientId, proxyId: proxy.id }, body: { version: proxy.version } })
-          }
-        >
+        <Button small className="push" onClick={() => setEnding(true)} aria-haspopup="dialog">
           {t('proxy.end')}
           <span className="vh">: {proxy.name}</span>
         </Button>
       ) : null}
+      {isEnding ? (
+        <EndDialog clientId={clientId} proxy={proxy} onClose={() => setEnding(false)} onEnded={onEnded} />
+      ) : null}
     </li>
+  )
+}
+
+interface EndProps {
+  readonly clientId: string
+  readonly proxy: ProxyView
+  readonly onClose: () => void
+  readonly onEnded: () => void
+}
+
+/** What ends, said first: it is over at once, and another proxy is recorded anew. */
+function EndDialog({ clientId, proxy, onClose, onEnded }: EndProps) {
+  const t = useT()
+  const { id, name, version } = proxy
+  const command = useCommand(endProxy, {
+    onDone: () => {
+      onClose()
+      onEnded()
+    },
+  })
+  const end = () => void command.run({ params: { clientId, proxyId: id }, body: { version } })
+  return (
+    <Dialog
+      isOpen
+      grave
+      title={t('proxy.endTitle', { name })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="danger" loading={command.isRunning} onClick={end}>
+            {t('proxy.endNow')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </>
+      }
+    >
+      <Refusal problem={command.problem} />
+      <p>{t('proxy.endEffect')}</p>
+    </Dialog>
   )
 }
