@@ -14,6 +14,7 @@ export const log = {
   readTimes_one: 'looked at once',
   readTimes_other: 'looked at {{count}} times',
   ground: 'Ground: {{ground}}',
+  because: 'Why: {{reason}}',
   substituting: 'as a substitute, {{ground}}',
   unknownEvent: 'used information',
   jobs: {

@@ -14,6 +14,7 @@ export const log = {
   readTimes_one: '1 katselu',
   readTimes_other: '{{count}} katselua',
   ground: 'Peruste: {{ground}}',
+  because: 'Miksi: {{reason}}',
   substituting: 'sijaisena, {{ground}}',
   unknownEvent: 'käytti tietoja',
   jobs: {

@@ -14,6 +14,7 @@ export const log = {
   readTimes_one: '1 visning',
   readTimes_other: '{{count}} visningar',
   ground: 'Grund: {{ground}}',
+  because: 'Varför: {{reason}}',
   substituting: 'som vikarie, {{ground}}',
   unknownEvent: 'använde uppgifter',
   jobs: {

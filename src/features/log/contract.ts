@@ -53,6 +53,8 @@ export const Change = Type.Object({
   organisation: Nullable(Type.String()),
   byClient: Type.Boolean(),
   ground: Nullable(Type.String()),
+  /** Why two rows were made one, or a code was joined: the trace. */
+  reason: Nullable(Type.String()),
 })
 export type Change = Static<typeof Change>
 

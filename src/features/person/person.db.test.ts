@@ -3,6 +3,7 @@ import { testKeys } from '../../../tests/support/templates.ts'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
 import { encrypt, keyedHash } from '../../platform/crypto.ts'
 import { declareBarOf, readHead } from '../client/contract.ts'
+import { listChanges } from '../log/contract.ts'
 import * as contract from './contract.ts'
 
 let town: Town
@@ -131,11 +132,8 @@ describe('two rows of one person', () => {
     ])
     const [log] = await rowsOf('select access.rows_of_person($1) as ids', older)
     expect(log.ids.toSorted()).toEqual([older, newer].toSorted())
-    const journal = await rowsOf(
-      'select type from journal where client_id = $1 order by happened_at, id',
-      older,
-    )
-    expect(journal.at(-1)).toEqual({ type: 'person.merged' })
+    const { changes } = accepted(await town.ask('coach', listChanges, { params: { clientId: older } }))
+    expect(changes[0]).toMatchObject({ type: 'person.merged', reason: expect.stringMatching(/./) })
   })
 
   it('become one though an older evaluation decided nothing, and letters keep the language checked last', async () => {

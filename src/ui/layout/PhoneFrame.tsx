@@ -8,6 +8,7 @@ import { Link, usePath } from '../router.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { currentPage, type PageRoute, visiblePages } from './pages.ts'
 import {
+  Acting,
   contentId,
   DemonstrationLine,
   type FrameActs,
@@ -40,6 +41,7 @@ export function PhoneFrame({ kind, pages, acts, children }: Props) {
       </header>
       {menu.length > 1 ? <Dock kind={kind} pages={menu} /> : null}
       <main id={contentId} tabIndex={-1}>
+        <Acting />
         {children}
       </main>
       <footer className="phone-foot">

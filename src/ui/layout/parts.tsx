@@ -86,15 +86,21 @@ export function SwitchPosition({ onSwitch }: { onSwitch: FrameActs['onSwitchPosi
   )
 }
 
-/** For a proxy: whose matters one takes care of, and the way to another's. */
-export function SwitchPerson({ onSwitch }: { onSwitch: FrameActs['onSwitchPerson'] }) {
+/** For a proxy: whose matters one takes care of, said on each page before anything else. */
+export function Acting() {
   const t = useT()
   const { persons = [], client } = useMe()
   const now = persons.find((person) => person.isNow)
+  return now?.proxyId ? <p className="meta">{t('proxy.acting', { name: client?.name ?? now.name })}</p> : null
+}
+
+/** For a proxy: the way to another's matters, or one's own. */
+export function SwitchPerson({ onSwitch }: { onSwitch: FrameActs['onSwitchPerson'] }) {
+  const t = useT()
+  const { persons = [] } = useMe()
   const others = persons.filter((person) => !person.isNow)
   return (
     <>
-      {now?.proxyId ? <p className="meta">{t('proxy.acting', { name: client?.name ?? now.name })}</p> : null}
       {onSwitch
         ? others.map((person) => (
             <button

@@ -61,6 +61,9 @@ function Changes({ clientId, before, onNext }: PageProps) {
                 <div>
                   <strong>{whoOf(t, change)}</strong> {eventWords(t, change.type)}
                   <span className="meta block">{postOf(t, change)}</span>
+                  {change.reason ? (
+                    <span className="meta block">{t('log.because', { reason: change.reason })}</span>
+                  ) : null}
                 </div>
               </li>
             ))}

@@ -73,6 +73,8 @@ export function MergeDialog({ clientId, otherId, onClose }: Props) {
             label={t('person.reason')}
             hint={t('person.merge.reasonHint')}
             {...form.field('reason')}
+            // the page beneath has a reason of its own
+            name="mergeReason"
             maxLength={500}
           />
         )}
