@@ -209,6 +209,10 @@ export const importing = {
       wrong: 'The identity code is wrong.',
       right: 'Check the date of birth, the separator and the last character, or leave it empty.',
     },
+    identityCodeOfRow: {
+      wrong: 'The identity code is wrong.',
+      right: 'Check the date of birth, the separator and the last character.',
+    },
     birthDateDiffers: {
       wrong: 'The date of birth {{birth, plainDay}} differs from the identity code.',
       right: 'Correct one of the two.',

@@ -207,6 +207,10 @@ export const importing = {
       wrong: 'Henkilötunnus on väärin.',
       right: 'Tarkista syntymäaika, välimerkki ja viimeinen merkki, tai jätä tyhjäksi.',
     },
+    identityCodeOfRow: {
+      wrong: 'Henkilötunnus on väärin.',
+      right: 'Tarkista syntymäaika, välimerkki ja viimeinen merkki.',
+    },
     birthDateDiffers: {
       wrong: 'Syntymäaika {{birth, plainDay}} on eri kuin henkilötunnuksessa.',
       right: 'Korjaa toinen niistä.',

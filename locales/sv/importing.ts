@@ -210,6 +210,10 @@ export const importing = {
       wrong: 'Personbeteckningen är fel.',
       right: 'Kontrollera födelsetiden, skiljetecknet och det sista tecknet, eller lämna tomt.',
     },
+    identityCodeOfRow: {
+      wrong: 'Personbeteckningen är fel.',
+      right: 'Kontrollera födelsetiden, skiljetecknet och det sista tecknet.',
+    },
     birthDateDiffers: {
       wrong: 'Födelsetiden {{birth, plainDay}} är en annan än i personbeteckningen.',
       right: 'Rätta den ena av dem.',

@@ -16,6 +16,7 @@ export const faultCodes = [
   'weekdays',
   'categories',
   'identityCode',
+  'identityCodeOfRow',
   'birthDateDiffers',
   'municipality',
   'endBeforeStart',

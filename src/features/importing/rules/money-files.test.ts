@@ -55,7 +55,8 @@ describe('a row of the share list', () => {
   it.each([
     ['no month', { month: '2025-13' }, ['month month']],
     ['a month that has not been', { month: '2027-03' }, ['month monthAhead']],
-    ['a code that does not check', { identity_code: '010165-900A' }, ['identity_code identityCode']],
+    ['a code that does not check', { identity_code: '010165-900A' }, ['identity_code identityCodeOfRow']],
+    ['a count below nought', { benefit_days: '-5' }, ['benefit_days number']],
     ['no such municipality', { municipality: 'Atlantis' }, ['municipality municipality']],
     ['no number of days', { paid_days: 'kaksi' }, ['paid_days number']],
     ['more than all of it', { share_eur: '800' }, ['share_eur shareOverPaid']],

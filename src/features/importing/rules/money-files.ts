@@ -30,6 +30,20 @@ const signed =
     return { value: cents ? Math.round(number * 100) : number, findings: [] }
   }
 
+/** Kela's count at the end of the month: it may be large, and is never below nought. */
+const daysCounted: Reader = (raw, given) => {
+  const read = signed({ to: 9_999 })(raw, given)
+  return typeof read.value === 'number' && read.value < 0
+    ? { value: null, findings: [fault('number', { value: quoted(raw), to: 9_999 })] }
+    : read
+}
+
+/** A row of the list is nobody's without its code: here it cannot be left empty. */
+const codeOfRow: Reader = (raw, given) => {
+  const read = identityCode(raw, given)
+  return read.findings.length > 0 ? { value: null, findings: [fault('identityCodeOfRow')] } : read
+}
+
 /** A list of an earlier year names municipalities that are no more. */
 const municipalityOfList: Reader = (raw, { municipalityEver }) => {
   const found = municipalityEver(raw)
@@ -65,9 +79,9 @@ export const shareList: FileSpec = {
   file: 'share_list.csv',
   columns: [
     { name: 'month', type: 'date', read: month, required: true },
-    { name: 'identity_code', type: 'text', read: identityCode, required: true },
+    { name: 'identity_code', type: 'text', read: codeOfRow, required: true },
     { name: 'municipality', type: 'text', read: municipalityOfList, required: true },
-    { name: 'benefit_days', type: 'numeric', read: signed({ to: 9_999 }), required: true },
+    { name: 'benefit_days', type: 'numeric', read: daysCounted, required: true },
     { name: 'paid_days', type: 'numeric', read: signed({ to: 999 }), required: true },
     { name: 'paid_eur', type: 'int', read: signed({ to: 100_000, cents: true }), required: true },
     { name: 'share_percent', type: 'numeric', read: signed({ to: 100 }), required: true },
