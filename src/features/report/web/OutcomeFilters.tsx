@@ -20,7 +20,7 @@ export function OutcomeFilters({ outcomes, search, onChange }: Props) {
         {...{ months, municipalities, month, municipality: search.kunta ?? '' }}
         onChange={onChange}
       />
-      <div className="filters">
+      <div className="filters outcome-filters">
         <InlineSelect
           label={t('outcomes.service')}
           name="service"

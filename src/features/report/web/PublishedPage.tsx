@@ -17,6 +17,7 @@ import { listPublished, type PublicationView } from '../publication-contract.ts'
 import { nameMonth, parseMonth } from '../rules/month.ts'
 import { cellWord, scopesOf, wordBefore } from './published-presenter.ts'
 import { monthWord } from './report-presenter.ts'
+import './report.css'
 
 type Figure = PublicationView['figures'][number]
 type Municipality = { readonly code: string; readonly nameFi: string; readonly nameSv: string }
@@ -41,7 +42,7 @@ export default function PublishedPage() {
           if (!shown) return <EmptyState>{t('report.published.none')}</EmptyState>
           return (
             <>
-              <div className="bar-row mt2 no-print">
+              <div className="which-publication no-print">
                 <InlineSelect
                   label={t('report.published.which')}
                   name="publication"
