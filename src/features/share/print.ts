@@ -5,11 +5,11 @@ import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readOfficeHead } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
+import { judgeMonth } from './judge.ts'
 import { findShareList, readLimits } from './lists.ts'
 import { findReview } from './reviews.ts'
-import { judgeMonth } from './room.ts'
 import { orderOf } from './rules/agenda.ts'
-import { minutesDocument } from './rules/minutes-document.ts'
+import { minutesDocument, minutesFigures } from './rules/minutes-document.ts'
 
 /** The minutes of a review: who took part, what the list costs, and what was agreed of each person (F2). */
 export async function printReview(
@@ -29,5 +29,7 @@ export async function printReview(
     ['identity', 'shareRow', 'contactLog'],
   )
   const head = await readOfficeHead(ctx, language)
-  return accept(minutesDocument(head, { review, list, rows, agreed }, translator(language)))
+  // approved before figures were kept: as they are now
+  const figures = review.figures ?? minutesFigures(rows)
+  return accept(minutesDocument(head, { review, list, figures, agreed }, translator(language)))
 }

@@ -6,11 +6,15 @@ import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as acts from './acts-contract.ts'
 import type { Room } from './contract.ts'
-import { findShareList } from './lists.ts'
+import { judgeMonth } from './judge.ts'
+import { findShareList, readLimits } from './lists.ts'
+import { type MinutesFigures, minutesFigures } from './rules/minutes-document.ts'
 
 export interface StoredReview extends NonNullable<Room['review']> {
   readonly listId: string
   readonly month: string
+  /** Of approved minutes: the list as it was then. */
+  readonly figures: MinutesFigures | null
 }
 
 /** The minutes of a list's month, or by their own identifier. */
@@ -23,7 +27,7 @@ export async function findReview(
       ? sql`id = ${wanted.id}`
       : sql`share_list_id = ${wanted.listId} and month = ${wanted.month}`
   const { rows } = await sql<StoredReview>`
-    select id, share_list_id as list_id, month, held_on, participants, note, closed_at is not null as is_closed, version
+    select id, share_list_id as list_id, month, held_on, participants, note, closed_at is not null as is_closed, figures, version
     from share_review where ${where}`.execute(ctx.tx)
   return rows[0] ?? null
 }
@@ -74,7 +78,7 @@ export async function saveReview(
   return accept({ id })
 }
 
-/** Nothing official is edited: from here on the minutes and what was agreed in them stand. */
+/** Nothing official is edited: from here on the minutes, their figures and what was agreed in them stand. */
 export async function closeReview(
   ctx: Ctx,
   reviewId: string,
@@ -84,15 +88,22 @@ export async function closeReview(
   if (!there) return notFound()
   if (there.isClosed) return accept({ id: reviewId })
   if (there.version !== version) return changedMeanwhile({ version: there.version })
+  const figures = await figuresNow(ctx, there)
+  if (!figures) return notFound()
   const { numUpdatedRows } = await ctx.tx
     .updateTable('shareReview')
-    .set({ closedAt: ctx.at, version: version + 1 })
+    .set({ closedAt: ctx.at, figures: JSON.stringify(figures), version: version + 1 })
     .where('id', '=', reviewId)
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) return changedMeanwhile()
   await note(ctx, 'share.reviewClosed', reviewId, there.month)
   return accept({ id: reviewId })
+}
+
+async function figuresNow(ctx: Ctx, { listId, month }: StoredReview): Promise<MinutesFigures | null> {
+  const list = await findShareList(ctx, listId)
+  return list ? minutesFigures(await judgeMonth(ctx, list, plainDate(month), await readLimits(ctx))) : null
 }
 
 const note = (ctx: Ctx, type: string, subjectId: string, month: string) =>

@@ -1,27 +1,16 @@
 import type { QueryOf } from '../../kernel/endpoint.ts'
-import { type PlainDate, plainDate, startOfMonth } from '../../kernel/plain-date.ts'
+import { plainDate, startOfMonth } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './contract.ts'
 import { type Room, type RoomFilter, type RoomRow, roomFilters } from './contract.ts'
-import { readFacts } from './facts.ts'
-import { listShareLists, readLimits, type ShareList } from './lists.ts'
+import { judgeMonth } from './judge.ts'
+import { listShareLists, readLimits } from './lists.ts'
 import { findReview } from './reviews.ts'
 import { orderOf } from './rules/agenda.ts'
-import { billedOf, filtersOf, type RoomLimits, rowOf } from './rules/room.ts'
+import { billedOf, filtersOf } from './rules/room.ts'
 
 const pageSize = 50
-
-/** People of one month's list, each judged. */
-export async function judgeMonth(
-  ctx: Ctx,
-  list: ShareList,
-  month: PlainDate,
-  limits: RoomLimits,
-): Promise<RoomRow[]> {
-  const facts = await readFacts(ctx, list, month, limits)
-  return facts.flatMap((one) => rowOf(one, month, limits) ?? [])
-}
 
 /** The room of one month (F1–F3): who is new, left or unexplained, what each costs, and who contacts whom. */
 export async function readRoom(

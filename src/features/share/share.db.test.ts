@@ -313,6 +313,10 @@ describe('who contacts whom', () => {
     expect(refused(await town.ask('counsellor', acts.printReview, { params: { reviewId: id } })).code).toBe(
       'notFound',
     )
+    await addRow('Aho', '2026-04-01', 273, -1_000, -200, 'returned')
+    const again = accepted(await town.ask('coach', acts.printReview, { params: { reviewId: id } }))
+    expect(JSON.stringify(again)).toBe(document)
+    await town.owner.query(`delete from share_row where share_cents = -200`)
   })
 })
 

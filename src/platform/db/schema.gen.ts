@@ -1374,6 +1374,7 @@ export interface ShareNowcast {
 
 export interface ShareReview {
   closedAt: Timestamp | null;
+  figures: Json | null;
   heldOn: PlainDate;
   id: string;
   month: PlainDate;

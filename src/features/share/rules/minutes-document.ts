@@ -5,11 +5,33 @@ import { type Letterhead, officialDocument } from '../../document/rules/letterhe
 import type { Room, RoomRow } from '../contract.ts'
 import { billedOf } from './room.ts'
 
+/** The list in figures, as minutes tell it. */
+export interface MinutesFigures {
+  readonly persons: number
+  readonly cents: number
+  readonly new: number
+  readonly back: number
+  readonly left: number
+  readonly unexplained: number
+}
+
 interface Minutes {
   readonly review: NonNullable<Room['review']> & { readonly month: string }
   readonly list: { readonly nameFi: string; readonly nameSv: string }
-  readonly rows: readonly RoomRow[]
+  readonly figures: MinutesFigures
   readonly agreed: readonly RoomRow[]
+}
+
+export function minutesFigures(rows: readonly RoomRow[]): MinutesFigures {
+  const count = (is: (row: RoomRow) => boolean) => rows.filter(is).length
+  return {
+    persons: count(({ paid }) => paid !== null),
+    cents: rows.reduce((sum, row) => sum + billedOf(row), 0),
+    new: count(({ change }) => change === 'new'),
+    back: count(({ change }) => change === 'back'),
+    left: count(({ change }) => change === 'left'),
+    unexplained: count(({ puzzle }) => puzzle !== null),
+  }
 }
 
 /** The minutes of a monthly review as data: the list in figures, and what was agreed of each person. */
@@ -42,19 +64,16 @@ export function minutesDocument(head: Letterhead, minutes: Minutes, t: TFunction
 }
 
 function figuresOf(
-  { rows }: Minutes,
+  { figures }: Minutes,
   language: Letterhead['language'],
   t: TFunction,
 ): (readonly [string, string])[] {
-  const count = (is: (row: RoomRow) => boolean) => String(rows.filter(is).length)
-  const cents = rows.reduce((sum, row) => sum + billedOf(row), 0)
   return [
-    [t('share.persons'), count(({ paid }) => paid !== null)],
-    [t('share.shareOfMonth'), euros(cents, language)],
-    [t('share.filters.new'), count(({ change }) => change === 'new')],
-    [t('share.filters.back'), count(({ change }) => change === 'back')],
-    [t('share.filters.left'), count(({ change }) => change === 'left')],
-    [t('share.filters.unexplained'), count(({ puzzle }) => puzzle !== null)],
+    [t('share.persons'), String(figures.persons)],
+    [t('share.shareOfMonth'), euros(figures.cents, language)],
+    ...(['new', 'back', 'left', 'unexplained'] as const).map(
+      (name) => [t(`share.filters.${name}`), String(figures[name])] as const,
+    ),
   ]
 }
 
