@@ -124,6 +124,7 @@ describe('from a folder with ten faulty rows to the published report', () => {
     await page.getByText('Sovittu 1 yhteydenotto.').waitFor()
     await page.getByRole('button', { name: 'Tallenna' }).click()
     await page.getByRole('button', { name: 'Hyväksy pöytäkirja' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Hyväksy pöytäkirja' }).click()
     await page.getByText('Pöytäkirja on hyväksytty.').waitFor()
     expect(complaints).toEqual([])
     await close()
