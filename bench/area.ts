@@ -28,7 +28,9 @@ export async function openArea(clients: number, log: (line: string) => void): Pr
   const name = `bench_${clients}`
   const ownerUrl = Object.assign(new URL(server.url), { pathname: `/${name}` }).href
   try {
-    if (!(await isUsable(server.url, ownerUrl, name))) {
+    const lacks = await whatLacks(server.url, ownerUrl, name)
+    if (lacks) {
+      log(lacks)
       log(`making an area of ${clients} people; it is kept in ${dataDir} for the next time`)
       await asOwner(server.url, async (db) => {
         await db.query(`drop database if exists ${name} with (force)`)
@@ -47,19 +49,21 @@ export async function openArea(clients: number, log: (line: string) => void): Pr
   }
 }
 
-/** Whole, of this generator, and with tables that can be brought up to date. */
-async function isUsable(clusterUrl: string, ownerUrl: string, name: string): Promise<boolean> {
+/** Why the area cannot be used: there is none, or not a whole one, of this generator, with tables that can be brought up to date. */
+async function whatLacks(clusterUrl: string, ownerUrl: string, name: string): Promise<string | null> {
   const version = await asOwner(clusterUrl, async (db) => {
     const { rows } = await db.query<{ version: string | null }>(
       `select shobj_description(oid, 'pg_database') as version from pg_database where datname = $1`,
       [name],
     )
-    return rows[0]?.version
+    return rows[0] ? (rows[0].version ?? 'none') : null
   })
-  if (version !== generatorVersion) return false
+  if (version === null) return 'there is no such area yet'
+  if (version !== generatorVersion)
+    return `the area is of another generator: ${version}, not ${generatorVersion}`
   return prepareTables(ownerUrl).then(
-    () => true,
-    () => false,
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
   )
 }
 
