@@ -214,10 +214,13 @@ describe('identity code', () => {
     expect(accepted(await reveal('coach')).identityCode).toBe('020290-9027')
     expect(refused(await reveal('instructor')).code).toBe('notFound')
     const { rows } = await town.owner.query(
-      `select ground, result from access_log where client_id = $1 and event = 'client.identityCodeRevealed'`,
+      `select ground, result from access_log where client_id = $1 and event = 'client.identityCodeRevealed' order by result`,
       [clientId],
     )
-    expect(rows).toEqual([{ ground: 'ownCustomer', result: 'read' }])
+    expect(rows).toEqual([
+      { ground: 'ownCustomer', result: 'read' },
+      { ground: null, result: 'refused' },
+    ])
   })
 })
 

@@ -143,7 +143,7 @@ describe('undoing the last import', () => {
     const written = (table: string, key: string) =>
       `(select (key ->> '${key}')::uuid from import_change where tbl = '${table}' order by id limit 1)`
     await ask(
-      `update client_contact set phone = '050 555 0123' where client_id = ${written('client_contact', 'client_id')}`,
+      `update client_contact set phone = '050 555 0999' where client_id = ${written('client_contact', 'client_id')}`,
     )
     await ask(`update relationship set version = version + 1 where id = ${written('relationship', 'id')}`)
     expect(await undo()).toEqual({

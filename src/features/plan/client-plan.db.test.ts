@@ -232,7 +232,7 @@ describe('a client plan', () => {
   it('is in the log of its changes by its own category', async () => {
     const { rows } = await town.owner.query(
       `select distinct event, categories, ground from access_log where client_id = $1 and position_id = $2
-       and event in ('plan.sentToSigning', 'plan.signed') order by event`,
+       and result <> 'refused' and event in ('plan.sentToSigning', 'plan.signed') order by event`,
       [clientId, town.positions.counsellor],
     )
     const own = { categories: ['socialServices'], ground: 'ownCustomer' }
