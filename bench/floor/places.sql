@@ -1,11 +1,9 @@
 -- How many places fit, partly and not at all, and the sixty best with their week of free seats.
-with taken as materialized (
-  select distinct l.place_id, l.weekday, l.half, l.seat from period_slot l join period t on t.id = l.period_id
-  where l.during && $1::daterange and l.occupying and not (t.status = 'held' and t.held_until <= now())
-), seats as materialized (
-  select s.place_id, s.weekday, s.half, count(*)::int as total, (count(*) filter (where l.seat is null))::int as free
-  from place_seat s left join taken l on l.place_id = s.place_id and l.weekday = s.weekday and l.half = s.half and l.seat = s.seat
-  where s.closed_from is null or s.closed_from >= upper($1::daterange) group by 1, 2, 3
+with seats as materialized (
+  select s.place_id, s.weekday, s.half, count(*)::int as total, count(*) filter (where not exists (
+    select from period_slot l join period t on t.id = l.period_id where l.place_id = s.place_id and l.weekday = s.weekday and l.half = s.half
+      and l.seat = s.seat and l.during && $1::daterange and l.occupying and not (t.status = 'held' and t.held_until <= now())))::int as free
+  from place_seat s where s.closed_from is null or s.closed_from >= upper($1::daterange) group by 1, 2, 3
 ), week as materialized (
   select place_id, array_agg(to_char('2024-01-01'::date + weekday - 1, 'dy') || '.' || half) filter (where free > 0) as open,
     jsonb_agg(jsonb_build_array(weekday, half, total, free)) as grid
