@@ -23,3 +23,13 @@ export const positionRoles = [
   'dataProtectionOfficer',
 ] as const
 export type PositionRole = (typeof positionRoles)[number]
+
+/** Roles that keep the system, which any organisation may have: they meet no client, and see none on a ground of their own. */
+export const rolesWithoutClients = [
+  'administrator',
+  'registerKeeper',
+  'dataProtectionOfficer',
+] as const satisfies readonly PositionRole[]
+
+export const meetsClients = (role: string): boolean =>
+  !(rolesWithoutClients as readonly string[]).includes(role)

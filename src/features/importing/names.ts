@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { rolesWithoutClients } from '../../kernel/roles.ts'
 import { roleByOrganisation, roleByRelationship } from './rules/roles.ts'
 import type { FileName } from './rules/spec.ts'
 import { type Run, tableOf } from './staging.ts'
@@ -95,7 +96,7 @@ export async function resolveWorkers(
       select n.organisation_id, n.worker, (
         select p.id from position p join worker k on k.id = p.worker_id
         where p.organisation_id = n.organisation_id and lower(k.name) = lower(n.worker)
-          and p.role not in ('administrator', 'registerKeeper', 'dataProtectionOfficer')
+          and p.role <> all (${[...rolesWithoutClients]})
         order by p.valid @> ${run.day}::date desc, upper(p.valid) desc nulls first, p.id limit 1) as position_id
       from named n
     )

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fi } from '../../../locales/fi/index.ts'
 import { testKeys } from '../../../tests/support/templates.ts'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
 import { keyedHash } from '../../platform/crypto.ts'
 import { listConsents, recordConsent } from '../consent/contract.ts'
 import { readSituation } from '../situation/contract.ts'
 import * as contract from './contract.ts'
+import { isShutOut } from './rules/log-words.ts'
 
 let town: Town
 let clientId: string
@@ -184,4 +186,19 @@ describe('the data protection officer', () => {
     expect(csv.trim().split('\n')).toHaveLength(rows + 1)
     expect(await search({ result: 'exported' })).toHaveLength(1)
   })
+})
+
+it('of every refusal, the database and the words say alike whether it shut somebody out', async () => {
+  const reasons = [
+    ...Object.keys(fi.refusals).map((key) => key.replace('_', '.')),
+    'notFound 1b2c',
+    'invalid 1b2c',
+    null,
+  ]
+  const { rows } = await town.owner.query<{ reason: string | null; is: boolean }>(
+    'select reason, access.shut_out(reason) as is from unnest($1::text[]) reason',
+    [reasons],
+  )
+  expect(rows).toEqual(reasons.map((reason) => ({ reason, is: isShutOut(reason) })))
+  expect(new Set(rows.map(({ is }) => is)).size).toBe(2)
 })

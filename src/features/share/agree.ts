@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { BodyOf } from '../../kernel/endpoint.ts'
 import { addYears, type PlainDate, plainDate, startOfMonth } from '../../kernel/plain-date.ts'
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import { rolesWithoutClients } from '../../kernel/roles.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as acts from './acts-contract.ts'
 import { findShareList } from './lists.ts'
 import { findReview } from './reviews.ts'
-import { withoutClients } from './rules/reviewer-roles.ts'
 
 type Agreed = BodyOf<typeof acts.agreeContact>
 
@@ -88,7 +88,7 @@ async function checkAgreed(
 async function isInPost(ctx: Ctx, positionId: string): Promise<boolean> {
   const { rows } = await sql`
     select from position where id = ${positionId} and valid @> ${ctx.day}::date
-      and role <> all (${[...withoutClients]})`.execute(ctx.tx)
+      and role <> all (${[...rolesWithoutClients]})`.execute(ctx.tx)
   return rows.length > 0
 }
 

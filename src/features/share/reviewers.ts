@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { BodyOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
+import { rolesWithoutClients } from '../../kernel/roles.ts'
 import { record } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as acts from './acts-contract.ts'
-import { withoutClients } from './rules/reviewer-roles.ts'
 
 /** Named reviewers of one's organisation, those of today and of days to come first. */
 export async function listReviewers(ctx: Ctx): Promise<ResponseOf<typeof acts.listReviewers>> {
@@ -29,7 +29,7 @@ export async function nameReviewer(
   const fit = await sql`
     select from position p, municipality m where p.id = ${positionId} and p.organisation_id = ${ctx.session.organisationId}
       and (upper(p.valid) is null or upper(p.valid) > ${from}::date)
-      and p.role <> all (${[...withoutClients]}) and m.code = ${municipalityCode}`.execute(ctx.tx)
+      and p.role <> all (${[...rolesWithoutClients]}) and m.code = ${municipalityCode}`.execute(ctx.tx)
   if (fit.rows.length === 0) return refuse('invalid', { fields: { positionId: 'unknown' } })
   await sql`
     insert into share_list (organisation_id, municipality_code) values (${ctx.session.organisationId}, ${municipalityCode})

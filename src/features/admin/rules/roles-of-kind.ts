@@ -1,8 +1,5 @@
-import type { PositionRole } from '../../../kernel/roles.ts'
+import { type PositionRole, rolesWithoutClients } from '../../../kernel/roles.ts'
 import type { OrganisationKind } from '../../organisation/contract.ts'
-
-/** Roles that any organisation may have; none of them sees client data on its own ground. */
-const anywhere = ['administrator', 'registerKeeper', 'dataProtectionOfficer'] as const
 
 const workshopRoles = ['individualCoach', 'workCoach', 'workplaceInstructor', 'outreachWorker'] as const
 
@@ -21,4 +18,4 @@ const ofKind = {
  * kind is not known opens nothing, so only those that keep accounts, registers and logs.
  */
 export const rolesOfKind = (kind: OrganisationKind | null): readonly PositionRole[] =>
-  kind === null ? anywhere : [...ofKind[kind], ...anywhere]
+  kind === null ? rolesWithoutClients : [...ofKind[kind], ...rolesWithoutClients]

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { meetsClients } from '../../../kernel/roles.ts'
 import { Select, TextField, useApi, useT } from '../../../ui/index.ts'
 import { type Colleague, listColleagues } from '../../organisation/contract.ts'
 
 /** As many as the server lists at once. */
 const most = 50
-const withoutClients = ['administrator', 'registerKeeper', 'dataProtectionOfficer']
 
 interface Props {
   readonly label: string
@@ -30,7 +30,7 @@ export function ColleagueSelect(props: Props) {
   const found = useApi(listColleagues, { query }, { keep: true, enabled: organisationId !== '' })
   const [chosen, setChosen] = useState<Colleague>()
   const all = found.data?.colleagues ?? []
-  const listed = all.filter((c) => c.positionId !== props.except && !withoutClients.includes(c.role))
+  const listed = all.filter((c) => c.positionId !== props.except && meetsClients(c.role))
   // narrowing does not lose the one already chosen
   const kept = chosen && !listed.includes(chosen) && chosen.positionId === props.value ? [chosen] : []
   const choose = (value: string) => {

@@ -46,11 +46,14 @@ export function groundOf(t: TFunction, ground: string | null): string | null {
 /** Refusals that shut somebody out; the others stopped an act of one who sees the file (`access.shut_out`, migration 0380). */
 const shutOut = /^(notSignedIn|notPermitted|notFound|tooMany|client\.barred|access\..+)$/
 
+/** Whether the reason of a refused attempt is that somebody was shut out; a reason that is not known counts as one. */
+export const isShutOut = (reason: string | null): boolean =>
+  reason === null || shutOut.test(reason.split(' ')[0] ?? '')
+
 /** What was done, with what came of it when it was not simply done: shut out, or stopped by a rule or a field filled wrong. */
 export function deedOf(t: TFunction, { event, result, reason }: Deed): string {
   if (result !== 'refused') return eventWords(t, event)
-  const isShutOut = reason === null || shutOut.test(reason.split(' ')[0] ?? '')
-  return `${eventWords(t, event)} (${t(isShutOut ? 'log.refusedTo' : 'log.notDone')})`
+  return `${eventWords(t, event)} (${t(isShutOut(reason) ? 'log.refusedTo' : 'log.notDone')})`
 }
 type Deed = Pick<LogEntry, 'event' | 'result' | 'reason'>
 

@@ -1,3 +1,4 @@
+import { meetsClients } from '../../../kernel/roles.ts'
 import { DateField, Loaded, Select, useApi, useFormat, useMe, useT } from '../../../ui/index.ts'
 import { type Colleague, listColleagues, type OrganisationKind } from '../../organisation/contract.ts'
 import { type CaseView, type Lane, lanes } from '../contract.ts'
@@ -129,8 +130,7 @@ function LaneField({ lane, ...field }: { lane: Lane } & ReturnType<FieldOf>) {
   )
 }
 
-const outside = ['manager', 'administrator', 'registerKeeper', 'dataProtectionOfficer']
-const worksOnCases = ({ role }: Colleague) => !outside.includes(role)
+const worksOnCases = ({ role }: Colleague) => role !== 'manager' && meetsClients(role)
 
 const nameOf = ({ name, role, organisation }: Colleague, t: ReturnType<typeof useT>) =>
   `${name}, ${t(`terms.roles.${role}` as 'terms.roles.client')}, ${organisation.name}`

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { meetsClients } from '../../../kernel/roles.ts'
 import {
   Button,
   DateField,
@@ -20,7 +21,6 @@ import {
 import { listColleagues } from '../../organisation/contract.ts'
 import { agreeContact } from '../acts-contract.ts'
 import { hows, type Room, type RoomRow } from '../contract.ts'
-import { withoutClients } from '../rules/reviewer-roles.ts'
 import { type AgreeBody, type AgreeValues, agreedSoFar, checkAgree, onTop } from './share-forms.ts'
 import { agreedText, nameOf } from './share-presenter.ts'
 
@@ -108,6 +108,6 @@ function usePeople() {
   const organisationId = useMe().position?.organisation.id
   const colleagues = useApi(listColleagues, { query: organisationId ? { organisationId } : {} })
   return (colleagues.data?.colleagues ?? [])
-    .filter(({ role }) => !withoutClients.includes(role))
+    .filter(({ role }) => meetsClients(role))
     .map((one) => ({ value: one.positionId, label: one.name }))
 }
