@@ -7,6 +7,7 @@ export const log = {
   older: 'Show older',
   client: 'The client',
   proxy: 'The proxy',
+  proxyNamed: 'The proxy {{name}}',
   product: 'Yhteispolku',
   inList: 'shown in a list',
   refusedTo: 'tried, access was refused',

@@ -7,6 +7,7 @@ export const log = {
   older: 'Näytä vanhemmat',
   client: 'Asiakas',
   proxy: 'Edustaja',
+  proxyNamed: 'Edustaja {{name}}',
   product: 'Yhteispolku',
   inList: 'näkyi listassa',
   refusedTo: 'yritti, pääsy estettiin',

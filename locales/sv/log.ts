@@ -7,6 +7,7 @@ export const log = {
   older: 'Visa äldre',
   client: 'Klienten',
   proxy: 'Företrädaren',
+  proxyNamed: 'Företrädaren {{name}}',
   product: 'Yhteispolku',
   inList: 'syntes i en lista',
   refusedTo: 'försökte, åtkomst nekades',

@@ -66,9 +66,9 @@ export interface LogActor {
 export async function writeLog(tx: Tx, actor: LogActor, entry: LogEntry): Promise<void> {
   await sql`
     insert into access_log (at, event, result, client_id, client_ids, categories, ground, reason,
-      worker_id, position_id, organisation_id, by_client, role, session_id)
+      worker_id, position_id, organisation_id, by_client, proxy_id, role, session_id)
     values (${entry.at}, ${entry.event}, ${entry.result}, ${entry.clientId ?? null}, ${entry.clientIds ?? []}::uuid[],
       ${entry.categories ?? []}::text[], ${entry.ground ?? null}, ${entry.reason ?? null},
-      ${actor.workerId}, ${actor.positionId}, ${actor.organisationId}, ${actor.clientId !== null && actor.proxyId === null}, ${actor.role},
-      ${actor.sessionId})`.execute(tx)
+      ${actor.workerId}, ${actor.positionId}, ${actor.organisationId}, ${actor.clientId !== null && actor.proxyId === null},
+      ${actor.proxyId}, ${actor.role}, ${actor.sessionId})`.execute(tx)
 }

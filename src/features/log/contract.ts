@@ -14,6 +14,8 @@ const entry = {
   ground: Nullable(Type.String()),
   reason: Nullable(Type.String()),
   worker: Nullable(Type.String()),
+  /** Who acted for the client, by name. */
+  proxy: Nullable(Type.String()),
   role: Nullable(Type.String()),
   organisation: Nullable(Type.String()),
   byClient: Type.Boolean(),

@@ -22,7 +22,7 @@ const withText = <T extends { at: string }>(rows: readonly Timed<T>[]): T[] =>
 export async function listOwnLog(ctx: Ctx, before: string | undefined, size = pageSize) {
   const cursor = parseCursor(before)
   const { rows } = await sql<Timed<OwnLogEntry>>`
-    select id, at, event, result, categories, ground, reason, by_client, worker, role, organisation, in_list, purpose
+    select id, at, event, result, categories, ground, reason, by_client, worker, proxy, role, organisation, in_list, purpose
     from access.own_log(${cursor?.at ?? null}, ${cursor?.id ?? null}, null, null, ${size + 1})`.execute(
     ctx.tx,
   )
@@ -60,7 +60,7 @@ export async function listMyReadings(ctx: Ctx, clientId: string, before: string 
         ${older('at', before)}
       order by at desc, id desc limit ${pageSize + 1}
     )
-    select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, l.by_client, w.name as worker, l.role,
+    select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, l.by_client, w.name as worker, null as proxy, l.role,
       o.name as organisation, coalesce(l.client_id <> all (${rowsOf(clientId)}), true) as in_list, l.purpose
     from page l left join worker w on w.id = l.worker_id left join organisation o on o.id = l.organisation_id
     order by l.at desc, l.id desc`.execute(ctx.tx)
@@ -100,8 +100,8 @@ async function select(ctx: Ctx, where: RawBuilder<unknown>, order: 'asc' | 'desc
   const sorted = sql.raw(`l.at ${order}, l.id ${order}`)
   const { rows } = await sql<Timed<LogEntry>>`
     with page as (select * from access_log l where ${where} order by ${sorted} limit ${limit})
-    select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, w.name as worker, l.role, o.name as organisation,
-      l.by_client, l.purpose, l.client_id, cardinality(l.client_ids) + case when l.client_id is null then 0 else 1 end as clients
+    select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, w.name as worker,
+      access.logged_proxy(l.proxy_id) as proxy, l.role, o.name as organisation, l.by_client, l.purpose, l.client_id, cardinality(l.client_ids) + case when l.client_id is null then 0 else 1 end as clients
     from page l left join worker w on w.id = l.worker_id left join organisation o on o.id = l.organisation_id
     order by ${sorted}`.execute(ctx.tx)
   return withText<LogEntry>(rows)

@@ -91,6 +91,27 @@ describe('sealing', () => {
     expect(await brokenOf()).toEqual([null, null])
   })
 
+  it('gives an entry without a proxy the mark that it had before proxies were named', async () => {
+    await write(1)
+    const { rows } = await owner(`select m.mark = substr(sha256(convert_to(jsonb_build_array(l.id,
+        (extract(epoch from l.at) * 1000000)::bigint, l.event, l.result, l.client_id, l.client_ids, l.categories, l.ground, l.reason,
+        l.worker_id, l.position_id, l.organisation_id, l.by_client, l.role, l.session_id, l.purpose, l.xact)::text, 'UTF8')), 1, 16) as same
+      from access_log l join access.seal_marks('log', 0, 9223372036854775807) m using (id)`)
+    expect(rows).toEqual([{ same: true }])
+  })
+
+  it('shows a proxy that is written to a sealed entry', async () => {
+    await write(2)
+    await seal()
+    await tamper(
+      'update access_log set proxy_id = gen_random_uuid() where id = (select id from access_log limit 1)',
+    )
+    expect(await brokenOf()).toEqual([
+      { number: 1, faults: [expect.objectContaining({ what: 'changed' })] },
+      null,
+    ])
+  })
+
   it('waits for a transaction that is still running: what commits late is sealed later, never lost', async () => {
     const late = await database.pools.owner.connect()
     try {

@@ -5,6 +5,7 @@ import { encrypt, keyedHash } from '../../platform/crypto.ts'
 import { perform } from '../../platform/http/perform.ts'
 import { enterSession, openSession } from '../../platform/session/session.ts'
 import { allRoutes } from '../../routes.ts'
+import { listOwnLog, searchLog } from '../log/contract.ts'
 import { readHome } from '../own/contract.ts'
 import { readMe, switchPerson } from '../session/contract.ts'
 import * as contract from './contract.ts'
@@ -58,10 +59,10 @@ describe('a proxy', () => {
     expect(await entered(token)).toMatchObject({ role: 'proxy', clientId, proxyId: recorded.id })
     expect(accepted(await use(token, readHome))).toMatchObject({ clientId, firstNames: 'Eeva' })
     const { rows } = await town.owner.query(
-      `select role, ground, by_client from access_log where event = 'own.homeOpened' and client_id = $1`,
+      `select role, ground, by_client, proxy_id from access_log where event = 'own.homeOpened' and client_id = $1`,
       [clientId],
     )
-    expect(rows).toEqual([{ role: 'proxy', ground: 'proxy', by_client: false }])
+    expect(rows).toEqual([{ role: 'proxy', ground: 'proxy', by_client: false, proxy_id: recorded.id }])
   })
 
   it('records and ends no proxy, and signs nothing', async () => {
@@ -96,6 +97,41 @@ describe('a proxy', () => {
     expect(refused(await use(token, switchPerson, { body: { proxyId: newUuid() } })).code).toBe('notFound')
     // one's own pages: none here
     expect(refused(await use(token, switchPerson, { body: { proxyId: null } })).code).toBe('notFound')
+  })
+
+  it('is told by name to the client and to the data protection officer, and not to another proxy', async () => {
+    const signedIn = async (person: string, name: string, identityCode: string) => {
+      accepted(
+        await town.ask('coach', contract.recordProxy, {
+          params: { clientId: person },
+          body: { id: newUuid(), name, basis: 'guardian', identityCode, from: town.on, to: null },
+        }),
+      )
+      return (await signIn(`idp ${name}`, identityCode)) ?? ''
+    }
+    const person = await town.addClient({ lastName: 'Monta' }, 'coach')
+    const [maija, paavo] = [
+      await signedIn(person, 'Maija', '050590-905N'),
+      await signedIn(person, 'Paavo', '060690-9065'),
+    ]
+    accepted(await use(maija, readHome))
+    accepted(await use(paavo, readHome))
+    await town.giveAccount(person, 'monta')
+    await town.owner.query(
+      `with w as (insert into worker (name, subject) values ('Officer', 'officer') returning id)
+       insert into position (worker_id, organisation_id, role, valid) select id, $1, 'dataProtectionOfficer', '[2020-01-01,)' from w`,
+      [town.organisations.get('employmentAuthority')?.id],
+    )
+    const namesOf = (answer: unknown) =>
+      (answer as { entries: { role: string; proxy: string | null }[] }).entries
+        .filter(({ role }) => role === 'proxy')
+        .map(({ proxy }) => proxy)
+    expect(new Set(namesOf(accepted(await town.ask('monta', listOwnLog, {}))))).toEqual(
+      new Set(['Maija', 'Paavo']),
+    )
+    expect(new Set(namesOf(accepted(await use(paavo, listOwnLog))))).toEqual(new Set([null, 'Paavo']))
+    const found = await town.ask('officer', searchLog, { query: { clientId: person } })
+    expect(new Set(namesOf(accepted(found)))).toEqual(new Set(['Maija', 'Paavo']))
   })
 
   it('ended sees nothing at the next act of an open session', async () => {

@@ -249,6 +249,7 @@ export interface AccessLog {
   id: Generated<string>;
   organisationId: string | null;
   positionId: string | null;
+  proxyId: string | null;
   purpose: string | null;
   reason: string | null;
   result: string;

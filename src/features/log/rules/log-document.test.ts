@@ -20,6 +20,7 @@ const entry = (day: string, event: string, ground = 'jointService', worker = 'El
   ground,
   reason: null,
   worker,
+  proxy: null,
   role: 'ownCoach' as const,
   organisation: 'Työllisyysalue',
   byClient: false,

@@ -13,6 +13,7 @@ const entry: LogEntry = {
   ground: 'jointService',
   reason: null,
   worker: 'Elina Harju',
+  proxy: null,
   role: 'ownCoach',
   organisation: 'Työllisyysalue',
   byClient: false,

@@ -19,7 +19,7 @@ export const logColumns = {
 export function rowOf(entry: LogEntry): string[] {
   const cells: Record<keyof typeof logColumns, string> = {
     at: entry.at,
-    worker: entry.worker ?? (entry.byClient ? 'asiakas' : (entry.purpose ?? '')),
+    worker: entry.worker ?? entry.proxy ?? (entry.byClient ? 'asiakas' : (entry.purpose ?? '')),
     role: entry.role ?? '',
     organisation: entry.organisation ?? '',
     event: entry.event,

@@ -3,6 +3,7 @@ import type { LogEntry, OwnLogEntry } from '../contract.ts'
 
 interface Said {
   readonly worker: string | null
+  readonly proxy?: string | null
   readonly role: string | null
   readonly organisation: string | null
   readonly byClient: boolean
@@ -23,14 +24,14 @@ export const eventWords = (t: TFunction, event: string): string =>
 export function whoOf(t: TFunction, entry: Said): string {
   if (entry.worker) return entry.worker
   if (entry.byClient) return t('log.client')
-  if (entry.role === 'proxy') return t('log.proxy')
+  if (entry.role === 'proxy') return entry.proxy ? t('log.proxyNamed', { name: entry.proxy }) : t('log.proxy')
   if (entry.purpose) return textOf(t, `log.jobs.${entry.purpose}`) ?? t('log.product')
   return entry.organisation ?? t('log.product')
 }
 
-/** For which organisation and in which role: "omavalmentaja, Työllisyysalue". */
+/** For which organisation and in which role: "omavalmentaja, Työllisyysalue"; of the client and a proxy *who* says it already. */
 export function postOf(t: TFunction, { role, organisation, byClient }: Said): string {
-  if (byClient) return ''
+  if (byClient || role === 'proxy') return ''
   const roleText = role ? textOf(t, `terms.roles.${role}`) : undefined
   return [roleText, organisation].filter((part) => part !== undefined && part !== null).join(', ')
 }
@@ -63,14 +64,14 @@ export interface Seen<E> {
   readonly times: number
 }
 
-type Groupable = Pick<OwnLogEntry, 'at' | 'event' | 'result' | 'worker' | 'organisation' | 'ground'>
+type Groupable = Pick<OwnLogEntry, 'at' | 'event' | 'result' | 'worker' | 'proxy' | 'organisation' | 'ground'>
 
 /** Entries that differ only in the time of day are one line: the newest time, and how many times. */
 export function group<E extends Groupable>(entries: readonly E[], dayOf: (at: string) => string): Seen<E>[] {
   const seen = new Map<string, Seen<E>>()
   for (const entry of entries) {
-    const { event, result, worker, organisation, ground } = entry
-    const name = [dayOf(entry.at), event, result, worker, organisation, ground].join('|')
+    const { event, result, worker, proxy, organisation, ground } = entry
+    const name = [dayOf(entry.at), event, result, worker ?? proxy, organisation, ground].join('|')
     const earlier = seen.get(name)
     seen.set(name, earlier ? { ...earlier, times: earlier.times + 1 } : { entry, times: 1 })
   }

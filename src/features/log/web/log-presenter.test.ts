@@ -22,6 +22,7 @@ const entry = {
   ground: 'jointService',
   reason: null,
   worker: 'Elina Harju',
+  proxy: null,
   role: 'ownCoach',
   organisation: 'Työllisyysalue',
   byClient: false,
@@ -48,6 +49,8 @@ describe('an entry in words', () => {
     expect(whoOf(t, entry)).toBe('Elina Harju')
     expect(whoOf(t, { ...entry, worker: null, byClient: true })).toBe('Asiakas')
     expect(whoOf(t, { ...entry, worker: null, organisation: null, role: 'proxy' })).toBe('Edustaja')
+    const pirkko = { ...entry, worker: null, organisation: null, role: 'proxy', proxy: 'Pirkko Puolesta' }
+    expect([whoOf(t, pirkko), postOf(t, pirkko)]).toEqual(['Edustaja Pirkko Puolesta', ''])
     expect(whoOf(t, { ...entry, worker: null, purpose: 'retention' })).toBe('Vanhojen tietojen poisto')
     expect(whoOf(t, { ...entry, worker: null })).toBe('Työllisyysalue')
     expect(postOf(t, entry)).toBe('omavalmentaja, Työllisyysalue')
@@ -89,6 +92,11 @@ describe('a day of one person', () => {
     const other = { ...opened, worker: 'Mikael Storås' }
     const refused = { ...opened, result: 'refused' as never }
     expect(daysOf(opened, refused, other, before)).toHaveLength(4)
+  })
+  it('is another for each proxy', () => {
+    const proxy = (name: string | null) => ({ ...opened, worker: null, role: 'proxy', proxy: name })
+    const entries = ['Pirkko', 'Paavo', 'Pirkko', null].map(proxy)
+    expect(byPersonAndDay(entries, dayOfInstant)).toHaveLength(3)
   })
   it('in a list only says so', () => {
     const [day] = daysOf(listed)

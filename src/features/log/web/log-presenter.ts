@@ -29,6 +29,7 @@ type Groupable = Pick<
   | 'result'
   | 'categories'
   | 'worker'
+  | 'proxy'
   | 'organisation'
   | 'purpose'
   | 'ground'
@@ -62,8 +63,8 @@ export function byPersonAndDay<E extends Groupable>(
 ): DayOfOne<E>[] {
   const days = new Map<string, DayOfOne<E>>()
   for (const entry of entries) {
-    const { at, result, worker, organisation, purpose } = entry
-    const name = [dayOf(at), worker ?? purpose, organisation, result === 'refused'].join('|')
+    const { at, result, worker, proxy, organisation, purpose } = entry
+    const name = [dayOf(at), worker ?? proxy ?? purpose, organisation, result === 'refused'].join('|')
     days.set(name, add(days.get(name), entry))
   }
   return [...days.values()]
