@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createTown, type Town } from '../../tests/support/town.ts'
 import { systemClock } from './clock.ts'
 import { asSystem } from './db/transaction.ts'
+import { openJobKeeper } from './job-keeper.ts'
 import { type JobRunner, queue, startJobs, type TaskList } from './jobs.ts'
 import { listMail, mailTasks, queueMail } from './mail.ts'
 
@@ -82,6 +83,55 @@ describe('a queued job', () => {
     await vi.waitFor(() => expect(ran).toEqual([{ n: 1 }]), 10_000)
     const { rows } = await town.owner.query('select key, run_at from graphile_worker.jobs')
     expect(rows).toMatchObject([{ key: 'later' }])
+  })
+
+  it('of a killed server is done by the next at once, that of a living one is left to it', async () => {
+    town = await createTown()
+    const living = await openJobKeeper(town.ownerUrl)
+    living.keep('worker-living')
+    await asSystem(town.system, 'test', (tx) => queue(tx, 'note', { of: 'dead' }, { line: 'one by one' }))
+    await asSystem(town.system, 'test', (tx) => queue(tx, 'note', { of: 'living' }))
+    for (const [worker, of] of [
+      ['worker-dead', 'dead'],
+      ['worker-living', 'living'],
+    ])
+      await town.owner.query(
+        `update graphile_worker._private_jobs set locked_by = $1, locked_at = now() where payload ->> 'of' = $2`,
+        [worker, of],
+      )
+    await town.owner.query(
+      `update graphile_worker._private_job_queues set locked_by = 'worker-dead', locked_at = now()`,
+    )
+    const ran: unknown[] = []
+    await run({ note: async (payload) => void ran.push(payload) })
+    await vi.waitFor(() => expect(ran).toEqual([{ of: 'dead' }]), 10_000)
+    const { rows } = await town.owner.query('select locked_by from graphile_worker.jobs')
+    expect(rows).toEqual([{ locked_by: 'worker-living' }])
+    await living.end()
+  })
+
+  it('of a line waits for the one before and keeps no worker from the others', async () => {
+    town = await createTown()
+    const ran: string[] = []
+    let letGo = () => {}
+    const held = new Promise<void>((done) => {
+      letGo = done
+    })
+    await run({
+      slow: async (payload) => {
+        const { n } = payload as { n: number }
+        ran.push(`slow ${n}`)
+        if (n === 1) await held
+      },
+      quick: async () => void ran.push('quick'),
+    })
+    for (const n of [1, 2, 3])
+      await asSystem(town.system, 'test', (tx) => queue(tx, 'slow', { n }, { line: 'slow' }))
+    await vi.waitFor(() => expect(ran).toEqual(['slow 1']), 10_000)
+    await asSystem(town.system, 'test', (tx) => queue(tx, 'quick', {}))
+    await vi.waitFor(() => expect(ran).toEqual(['slow 1', 'quick']), 10_000)
+    letGo()
+    await vi.waitFor(() => expect(ran).toEqual(['slow 1', 'quick', 'slow 2', 'slow 3']), 10_000)
   })
 
   it('without a purpose sees no client', async () => {

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { type JobHelpers, Logger, parseCronItems, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import { dayInHelsinki, type PlainDate } from '../kernel/plain-date.ts'
@@ -5,6 +6,7 @@ import type { Category } from './access/category.ts'
 import type { Clock } from './clock.ts'
 import { asSystem, type Db, type Tx } from './db/transaction.ts'
 import type { Ctx, Installation } from './http/context.ts'
+import { openJobKeeper } from './job-keeper.ts'
 
 /** What a task is given: the way to the database with a named purpose, and when it is. */
 export interface JobTools {
@@ -21,14 +23,23 @@ export type TaskList = Readonly<Record<string, Task>>
 /** Jobs that come by themselves: task → minute, hour, day, month and weekday as in a crontab, in UTC. */
 export type Timetable = Readonly<Record<string, string>>
 
+interface When {
+  readonly runAt?: Date
+  /** A job of the same key stands in the place of the one that waits. */
+  readonly key?: string
+  /** Jobs of one line are done one after the other; those that wait keep no worker from other jobs. */
+  readonly line?: string
+}
+
 /** Adds a job in the transaction of the change; it runs only if the change is committed. */
 export async function queue(
   tx: Tx,
   task: string,
   payload: Readonly<Record<string, unknown>>,
-  more: { readonly runAt?: Date; readonly key?: string } = {},
+  { runAt, key, line }: When = {},
 ): Promise<void> {
-  await sql`select access.queue(${task}, ${JSON.stringify(payload)}::json, ${more.runAt ?? null}, ${more.key ?? null})`.execute(
+  await sql`
+    select access.queue(${task}, ${JSON.stringify(payload)}::json, ${runAt ?? null}, ${key ?? null}, ${line ?? null})`.execute(
     tx,
   )
 }
@@ -119,7 +130,10 @@ export const jobTools = (system: Db, at: Date, installation: Installation): JobT
   inPurpose: (purpose, work) => asSystem(system, purpose, work),
 })
 
-/** Starts to do queued jobs, some at a time. The tables of the queue are made by `prepareTables`. */
+/**
+ * Starts to do queued jobs, some at a time, and first those that a server was doing when it was killed. The tables of the
+ * queue are made by `prepareTables`.
+ */
 export async function startJobs(options: Options): Promise<JobRunner> {
   const { tasks, system, clock, installation } = options
   const taskList = Object.fromEntries(
@@ -128,8 +142,12 @@ export async function startJobs(options: Options): Promise<JobRunner> {
       (payload: unknown, _helpers: JobHelpers) => task(payload, jobTools(system, clock.now(), installation)),
     ]),
   )
+  const keeper = await openJobKeeper(options.ownerUrl)
+  const events = new EventEmitter()
+  events.on('worker:create', ({ worker }: { worker: { workerId: string } }) => keeper.keep(worker.workerId))
   const runner = await run({
     connectionString: options.ownerUrl,
+    events,
     maxPoolSize: 3,
     concurrency: 2,
     pollInterval: 2_000,
@@ -142,7 +160,12 @@ export async function startJobs(options: Options): Promise<JobRunner> {
   })
   // the runner's own promise fails when it cannot go on; the pool below it reconnects by itself
   runner.promise.catch((error: unknown) => options.log(`jobs stopped: ${String(error)}`))
-  return { stop: () => runner.stop() }
+  return {
+    async stop() {
+      await runner.stop()
+      await keeper.end()
+    },
+  }
 }
 
 const failuresOnly = (log: (text: string) => void): Logger =>

@@ -8,6 +8,9 @@ import type * as contract from './contract.ts'
 import { findRun, readUndoing } from './queries.ts'
 import { waitsForKeys } from './run.ts'
 
+/** Imports and undoings come one after the other. */
+const LINE = 'importing'
+
 /** Keeps the files, encrypted, until the job has done its work; asked twice, it is done once. */
 export async function askImport(
   ctx: Ctx,
@@ -34,7 +37,7 @@ export async function askImport(
     subjectId: id,
     payload: { files: names, dryRun, strict },
   })
-  await queue(ctx.tx, 'importing.run', { runId: id }, { key: `import:${id}` })
+  await queue(ctx.tx, 'importing.run', { runId: id }, { key: `import:${id}`, line: LINE })
   return accept({ id })
 }
 
@@ -52,6 +55,6 @@ export async function askUndo(ctx: Ctx, runId: string, id: string): Promise<Resu
     .values({ id, runId, workerId, positionId, organisationId, askedAt: ctx.at })
     .execute()
   await record(ctx, { clientId: null, type: 'importing.undoAsked', category: 'identity', subjectId: runId })
-  await queue(ctx.tx, 'importing.undo', { undoId: id }, { key: `import-undo:${id}` })
+  await queue(ctx.tx, 'importing.undo', { undoId: id }, { key: `import-undo:${id}`, line: LINE })
   return accept({ id })
 }
