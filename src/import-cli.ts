@@ -9,6 +9,7 @@ import {
   type FileReport,
   fileNames,
   obstacleText,
+  progressText,
   type Report,
   type ReportedIssue,
   runImport,
@@ -136,13 +137,7 @@ async function work(asked: Asked, sources: readonly Source[], t: Texts): Promise
         id: randomUUID(),
         sources,
         importer: commandLine,
-        onProgress: ({ file, rows, stage }) =>
-          say(
-            t(stage === 'reading' ? 'importing.progressReading' : 'importing.progressWriting', {
-              file,
-              rows,
-            }),
-          ),
+        onProgress: (progress) => say(progressText({ progress, dryRun: asked.dryRun }, t)),
         onIssues: (found) => {
           if (asked.json) issues.push(...found)
           else for (const issue of found) tell(rowText(issue, t))

@@ -98,6 +98,7 @@ export const events = {
   share_reviewerEnded: 'ended the naming of a reviewer of the share list',
   importing_listed: 'looked at earlier imports',
   importing_read: 'looked at the result of an import',
+  importing_issuesExported: 'took out the faults of an import as a table',
   importing_asked: 'gave files to import',
   importing_previewed: 'checked files to import',
   importing_undoAsked: 'asked to undo the import',

@@ -99,6 +99,7 @@ export const events = {
   share_reviewerEnded: 'päätti maksuosuuslistan käsittelijän tehtävän',
   importing_listed: 'katsoi aiemmat tuonnit',
   importing_read: 'katsoi tuonnin tuloksen',
+  importing_issuesExported: 'vei tuonnin virheet taulukkona',
   importing_asked: 'antoi tiedostoja tuotavaksi',
   importing_previewed: 'tarkisti tuotavat tiedostot',
   importing_undoAsked: 'pyysi tuonnin kumoamista',

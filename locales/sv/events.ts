@@ -98,6 +98,7 @@ export const events = {
   share_reviewerEnded: 'avslutade uppdraget att gå igenom listan',
   importing_listed: 'tittade på tidigare importer',
   importing_read: 'tittade på resultatet av en import',
+  importing_issuesExported: 'tog ut importens fel som en tabell',
   importing_asked: 'lämnade filer för import',
   importing_previewed: 'kontrollerade filer för import',
   importing_undoAsked: 'bad om att importen ångras',

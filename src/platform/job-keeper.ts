@@ -27,7 +27,9 @@ export async function openJobKeeper(ownerUrl: string): Promise<JobKeeper> {
   )
   return {
     keep: (workerId) =>
-      void keeper.query('select pg_advisory_lock_shared($1, hashtext($2))', [LIVING, workerId]).catch(() => {}),
+      void keeper
+        .query('select pg_advisory_lock_shared($1, hashtext($2))', [LIVING, workerId])
+        .catch(() => {}),
     end: () => keeper.end(),
   }
 }

@@ -27,7 +27,7 @@ export const keyOf = (endpoint: AnyEndpoint, input?: unknown) =>
   input === undefined ? [endpoint.method, endpoint.path] : [endpoint.method, endpoint.path, input]
 
 /**
- * Reads one endpoint: `data`, `problem`, `isPending` (nothing yet), `isFetching`, `refetch`. The last answer stays
+ * Reads one endpoint: `data`, `problem`, `isPending` (nothing yet), `isFetching`, `isPaused`, `refetch`. The last answer stays
  * while filters change (`keep`).
  */
 export function useApi<E extends AnyEndpoint>(
@@ -47,6 +47,8 @@ export function useApi<E extends AnyEndpoint>(
     problem: asProblem(query.error),
     isPending: query.isPending,
     isFetching: query.isFetching,
+    /** The browser has no connection: nothing is asked until it is back. */
+    isPaused: query.isPaused,
     refetch: query.refetch,
   }
 }

@@ -86,7 +86,13 @@ describe('from a folder with ten faulty rows to the published report', () => {
 
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Lataa virheet' }).click()
-    expect((await download).suggestedFilename()).toBe('tuonnin-virheet.csv')
+    const file = await download
+    expect(file.suggestedFilename()).toBe('tuonnin-virheet.csv')
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\n')
+    expect(lines.filter((line) => line.startsWith('virhe;'))).toHaveLength(10)
+    expect(lines[1]).toContain('virhe;clients.csv;26;identity_code;')
 
     await page.getByRole('button', { name: 'Tuo tiedot' }).click()
     await page.getByRole('heading', { name: 'Tiedot on tuotu' }).waitFor()

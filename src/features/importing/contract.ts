@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { endpoint, Id, Instant, Nullable, tableEndpoint, Words } from '../../kernel/endpoint.ts'
 import type { FactValue } from '../../kernel/refusal.ts'
 import { faultCodes, warningCodes } from './rules/issue.ts'
 import { fileNames } from './rules/spec.ts'
@@ -7,8 +7,10 @@ import { fileNames } from './rules/spec.ts'
 /** What the page takes at a time, in bytes; larger extracts are imported on the command line. */
 export const mostBytes = 48 * 1024 * 1024
 
-/** So many faults and warnings of a run are kept for the page; the counts tell of the rest. */
-export const mostIssues = 500
+/** So many faults and warnings of a run are kept, to be taken out as a file; the counts tell of the rest. */
+export const mostIssues = 20_000
+/** So many of them the page is given. */
+export const shownIssues = 200
 
 const Count = Type.Integer({ minimum: 0 })
 const FileName = Words(fileNames)
@@ -35,6 +37,10 @@ export const Issue = Type.Object({
 })
 export type Issue = Static<typeof Issue>
 
+/** What is wrong, or told, in the same way of so many rows; the first of them stands for all. */
+const IssueKind = Type.Intersect([Issue, Type.Object({ rows: Count })])
+export type IssueKind = Static<typeof IssueKind>
+
 const Made = Type.Object({
   kind: Words(['organisation', 'unit', 'worker', 'place'] as const),
   name: Type.String(),
@@ -50,6 +56,7 @@ export const ImportReport = Type.Object({
   faultCount: Count,
   warnings: Type.Array(Issue),
   warningCount: Count,
+  kinds: Type.Array(IssueKind),
 })
 export type ImportReport = Static<typeof ImportReport>
 
@@ -68,7 +75,13 @@ const ImportRun = Type.Object({
   isUndoing: Type.Boolean(),
   status: Words(runStates),
   progress: Nullable(
-    Type.Object({ file: FileName, rows: Count, stage: Words(['reading', 'writing'] as const) }),
+    Type.Object({
+      file: FileName,
+      rows: Count,
+      stage: Words(['reading', 'writing', 'settling'] as const),
+      nth: Count,
+      of: Count,
+    }),
   ),
 })
 export type ImportRun = Static<typeof ImportRun>
@@ -124,4 +137,11 @@ export const readImport = endpoint({
   summary: 'How far an import is, and what became of it: counts, faulty rows, warnings, what was created',
   params: Type.Object({ importId: Id }),
   response: Type.Intersect([ImportRun, Type.Object({ report: Nullable(ImportReport), undo: Undoing })]),
+})
+
+export const exportIssues = tableEndpoint({
+  path: '/api/imports/:importId/issues',
+  summary:
+    'Every faulty row and warning of an import as a table: file, line, column, what is wrong and what would be right',
+  params: Type.Object({ importId: Id }),
 })

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
+import { translator } from '../../../locales/translate.ts'
+import type { QueryOf, ResponseOf } from '../../kernel/endpoint.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { ImportReport, ImportRun, Undoing } from './contract.ts'
+import { fileOf, toCsv, toXlsx } from '../../platform/tables/index.ts'
+import {
+  type exportIssues,
+  type ImportReport,
+  type ImportRun,
+  shownIssues,
+  type Undoing,
+} from './contract.ts'
+import { issueTable } from './rules/issue-words.ts'
 
 type Row = Omit<ImportRun, 'askedAt'> & { readonly askedAt: Date }
 
@@ -31,8 +41,11 @@ export async function readRun(
 ): Promise<Result<ImportRun & { readonly report: ImportReport | null; readonly undo: Undoing }>> {
   const run = await findRun(ctx, id)
   if (!run) return notFound()
+  const first = (list: string) =>
+    sql`jsonb_path_query_array(report, ${sql.lit(`$.${list}[0 to ${shownIssues - 1}]`)}::jsonpath)`
   const { rows } = await sql<{ report: ImportReport | null }>`
-    select report from import_run where id = ${id}`.execute(ctx.tx)
+    select '{"kinds": []}' || report || jsonb_build_object('faults', ${first('faults')}, 'warnings', ${first('warnings')}) as report
+    from import_run where id = ${id}`.execute(ctx.tx)
   return accept({ ...run, report: rows[0]?.report ?? null, undo: await readUndoing(ctx, id) })
 }
 
@@ -48,4 +61,20 @@ export async function readUndoing({ tx }: Ctx, id: string): Promise<Undoing> {
   )
   const { state = null, obstacles = [] } = asked.rows[0] ?? {}
   return { isLast: last.rows[0]?.isLast ?? false, state, obstacles }
+}
+
+/** Everything that was told of the rows of a run, faults first, as a table. */
+export async function issuesOf(
+  ctx: Ctx,
+  id: string,
+  { language, format }: QueryOf<typeof exportIssues>,
+): Promise<Result<ResponseOf<typeof exportIssues>>> {
+  if (!(await findRun(ctx, id))) return notFound()
+  const { rows } = await sql<Pick<ImportReport, 'faults' | 'warnings'>>`
+    select coalesce(report -> 'faults', '[]') as faults, coalesce(report -> 'warnings', '[]') as warnings
+    from import_run where id = ${id}`.execute(ctx.tx)
+  const t = translator(language)
+  const table = issueTable([...(rows[0]?.faults ?? []), ...(rows[0]?.warnings ?? [])], t)
+  const made = format === 'csv' ? toCsv(table, 'spreadsheet') : await toXlsx([table])
+  return accept(fileOf(t('importing.downloadName'), format, made))
 }

@@ -1,9 +1,9 @@
 import { accept } from '../../kernel/refusal.ts'
-import { changes, type Route, reads, route } from '../../platform/http/route.ts'
+import { changes, exports_, type Route, reads, route } from '../../platform/http/route.ts'
 import { askImport, askUndo } from './commands.ts'
 import * as contract from './contract.ts'
 import { importingActions as may } from './policy.ts'
-import { listRuns, readRun } from './queries.ts'
+import { issuesOf, listRuns, readRun } from './queries.ts'
 
 export const importingRoutes: readonly Route[] = [
   route(contract.listImports, { action: may.list, audit: reads('importing.listed') }, async (ctx) =>
@@ -31,5 +31,10 @@ export const importingRoutes: readonly Route[] = [
   ),
   route(contract.readImport, { action: may.list, audit: reads('importing.read') }, (ctx, { params }) =>
     readRun(ctx, params.importId),
+  ),
+  route(
+    contract.exportIssues,
+    { action: may.list, audit: exports_('importing.issuesExported') },
+    (ctx, { params, query }) => issuesOf(ctx, params.importId, query),
   ),
 ]

@@ -30,11 +30,14 @@ import { countStaged, createStaging, type Run, type Written } from './staging.ts
 import { type Source, stageFile } from './take-file.ts'
 import { type Importer, leaveTrail, logPreview } from './trail.ts'
 
-/** How far a run is: rows read of a file, then their writing. */
+/** How far a run is: rows read of a file, then their writing; when all are written, the deadlines that follow from them. */
 export interface Progress {
   readonly file: FileName
   readonly rows: number
-  readonly stage: 'reading' | 'writing'
+  readonly stage: 'reading' | 'writing' | 'settling'
+  /** Which file it is of how many, from 1. */
+  readonly nth: number
+  readonly of: number
 }
 
 export interface ImportOptions {
@@ -104,10 +107,12 @@ async function work(run: Run, options: ImportOptions): Promise<Report> {
   await createStaging(run)
   const municipalities = await readMunicipalities(run.tx)
   const files: FileReport[] = []
-  for (const name of fileNames) {
-    const source = options.sources.find((one) => one.name === name)
-    if (!source) continue
-    files.push(await takeFile(run, source, { today: run.day, ...municipalities }, options))
+  const sources = fileNames.flatMap((name) => options.sources.filter((one) => one.name === name))
+  for (const [index, source] of sources.entries()) {
+    const say: Say = (rows, stage) =>
+      options.onProgress?.({ file: source.name, rows, stage, nth: index + 1, of: sources.length })
+    files.push(await takeFile(run, source, { today: run.day, ...municipalities }, options, say))
+    if (index + 1 === sources.length) await say(0, 'settling')
   }
   const isFaulty = await hasFaults(run)
   await settleClocks(run.tx)
@@ -118,9 +123,16 @@ async function work(run: Run, options: ImportOptions): Promise<Report> {
   return { outcome, files, made, clients: 0 }
 }
 
-async function takeFile(run: Run, source: Source, given: Given, options: ImportOptions): Promise<FileReport> {
+type Say = (rows: number, stage: Progress['stage']) => Promise<void> | void
+
+async function takeFile(
+  run: Run,
+  source: Source,
+  given: Given,
+  { onIssues }: ImportOptions,
+  say: Say,
+): Promise<FileReport> {
   const file = source.name
-  const say = (rows: number, stage: Progress['stage']) => options.onProgress?.({ file, rows, stage })
   const rows = await stageFile(run, source, given, (read) => say(read, 'reading'))
   await countStaged(run, file)
   await say(rows, 'writing')
@@ -128,7 +140,7 @@ async function takeFile(run: Run, source: Source, given: Given, options: ImportO
   const { rejected, warned } = await countIssues(run, file)
   for (let after = 0; ; after += ISSUE_PAGE) {
     const issues = await listIssues(run, file, { after, limit: ISSUE_PAGE })
-    if (issues.length > 0) await options.onIssues?.(issues)
+    if (issues.length > 0) await onIssues?.(issues)
     if (issues.length < ISSUE_PAGE) break
   }
   return { file, rows, created, updated, unchanged: rows - rejected - created - updated, rejected, warned }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { decrypt } from '../../platform/crypto.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { JobTools, Task, TaskList } from '../../platform/jobs.ts'
-import { type ImportReport, mostIssues } from './contract.ts'
+import { type ImportReport, type IssueKind, mostIssues } from './contract.ts'
 import type { ReportedIssue } from './report.ts'
 import type { Obstacle } from './rules/obstacles.ts'
 import type { FileName } from './rules/spec.ts'
@@ -37,7 +37,7 @@ const run: Task = async (payload, tools) => {
 async function begin({ inPurpose }: JobTools, id: string): Promise<Asked | null> {
   const { rows } = await inPurpose('import', (tx) =>
     sql<Asked>`
-      update import_run set status = 'running' where id = ${id} and status in ('waiting', 'running')
+      update import_run set status = 'running', progress = null where id = ${id} and status in ('waiting', 'running')
       returning id, files, dry_run, strict, worker_id, position_id, organisation_id`.execute(tx),
   )
   return rows[0] ?? null
@@ -45,32 +45,41 @@ async function begin({ inPurpose }: JobTools, id: string): Promise<Asked | null>
 
 async function work(tools: JobTools, asked: Asked): Promise<ImportReport> {
   const { at, day, installation, inPurpose } = tools
-  const faults: ReportedIssue[] = []
-  const warnings: ReportedIssue[] = []
-  const counted = { fault: 0, warning: 0 }
+  const kept = collectIssues()
   const options: ImportOptions = {
     ...asked,
     sources: asked.files.map((name) => sourceOf(tools, asked.id, name)),
     importer: { ...asked, role: 'registerKeeper' },
     onProgress: (progress) => tellProgress(tools, asked.id, progress),
-    onIssues: (issues) => {
-      for (const issue of issues) {
-        const kept = issue.severity === 'fault' ? faults : warnings
-        if (kept.length < mostIssues) kept.push(issue)
-        counted[issue.severity] += 1
-      }
-    },
+    onIssues: kept.add,
   }
   const report = await runImport(inPurpose, { at, day, keys: installation.keys }, options)
-  return {
-    ...report,
-    made: [...report.made],
-    files: [...report.files],
-    faults,
-    warnings,
+  return { ...report, made: [...report.made], files: [...report.files], ...kept.all() }
+}
+
+/** Keeps the first of what is told of rows, counts all of it, and how many rows have the same. */
+function collectIssues() {
+  const lists = { fault: [] as ReportedIssue[], warning: [] as ReportedIssue[] }
+  const counted = { fault: 0, warning: 0 }
+  const kinds = new Map<string, IssueKind>()
+  const add = (issues: readonly ReportedIssue[]) => {
+    for (const issue of issues) {
+      const { file, column, severity, code } = issue
+      if (lists[severity].length < mostIssues) lists[severity].push(issue)
+      counted[severity] += 1
+      const key = [file, column, code].join(' ')
+      const kind = kinds.get(key)
+      kinds.set(key, kind ? { ...kind, rows: kind.rows + 1 } : { ...issue, rows: 1 })
+    }
+  }
+  const all = () => ({
+    faults: lists.fault,
+    warnings: lists.warning,
     faultCount: counted.fault,
     warningCount: counted.warning,
-  }
+    kinds: [...kinds.values()].sort((a, b) => b.rows - a.rows),
+  })
+  return { add, all }
 }
 
 const sourceOf = ({ inPurpose, installation }: JobTools, runId: string, name: FileName): Source => ({

@@ -97,7 +97,7 @@ async function attachReferences(run: Run): Promise<void> {
     insert into client_reference (reference, client_id)
     select client_ref, client_id from in_clients where how = 'attached' order by client_ref`.execute(run.tx)
   const same = sql`
-    select s.line, jsonb_build_object('reference', coalesce(c.reference, '–'))
+    select s.line, jsonb_build_object('reference', coalesce(c.reference, c.id::text))
     from in_clients s join client c on c.id = s.client_id where s.how in ('attached', 'alias')`
   await warnRows(run, file, 'identity_code', 'samePerson', same)
   const lifted = sql`

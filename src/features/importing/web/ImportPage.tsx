@@ -23,12 +23,21 @@ export default function ImportPage() {
   const t = useT()
   const [filters, change] = useFilters()
   const [files, setFiles] = useState<readonly ChosenFile[]>([])
+  // the run that looked at the files that are here: of another one they are not what would be imported
+  const [previewed, setPreviewed] = useState<string>()
   const ask = useCommand(askImport, {
     invalidates: [listImports],
-    onDone: ({ id }) => change({ tuonti: id }),
+    onDone: ({ id }) => {
+      change({ tuonti: id })
+      // the button was far below on a phone, and what it began is told above
+      scrollTo({ top: 0 })
+    },
   })
-  const start = (given: readonly ChosenFile[], dryRun: boolean, strict: boolean) =>
-    void ask.run({ body: { id: newId(), files: [...given], dryRun, strict } })
+  const start = (dryRun: boolean, strict: boolean) => {
+    const id = newId()
+    if (dryRun) setPreviewed(id)
+    void ask.run({ body: { id, files: [...files], dryRun, strict } })
+  }
   const forget = () => {
     setFiles([])
     change({ tuonti: undefined })
@@ -42,9 +51,9 @@ export default function ImportPage() {
       {filters.tuonti ? (
         <Run
           id={filters.tuonti}
-          canImport={files.length > 0}
+          canImport={files.length > 0 && filters.tuonti === previewed}
           isAsking={ask.isRunning}
-          onImport={(strict) => start(files, false, strict)}
+          onImport={(strict) => start(false, strict)}
           onAgain={forget}
         />
       ) : (
@@ -52,7 +61,7 @@ export default function ImportPage() {
           files={files}
           onChoose={setFiles}
           isAsking={ask.isRunning}
-          onPreview={() => start(files, true, false)}
+          onPreview={() => start(true, false)}
         />
       )}
       <Runs chosen={filters.tuonti} onShow={(id) => change({ tuonti: id })} />
@@ -75,7 +84,8 @@ function Run({ id, ...rest }: RunProps) {
   const run = useApi(readImport, { params: { importId: id } }, isBusy ? { every: POLL_MS } : {})
   const isWorking = run.data && isChanging(run.data)
   if (isWorking !== undefined && isWorking !== isBusy) setBusy(isWorking)
-  return <Loaded of={run}>{(found) => <ResultPart run={found} {...rest} />}</Loaded>
+  const isOffline = run.isPaused || run.problem?.code === 'offline'
+  return <Loaded of={run}>{(found) => <ResultPart run={found} isOffline={isOffline} {...rest} />}</Loaded>
 }
 
 function Runs({ chosen, onShow }: { chosen: string | undefined; onShow: (id: string) => void }) {

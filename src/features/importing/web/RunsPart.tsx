@@ -28,6 +28,7 @@ export function RunsPart({ runs, chosen, onShow }: Props) {
     {
       key: 'show',
       title: t('importing.show'),
+      isAction: true,
       cell: (run) =>
         run.id === chosen ? null : (
           <Button

@@ -3,8 +3,10 @@ import { languages } from '../../../../locales/index.ts'
 import { translator } from '../../../../locales/translate.ts'
 import { mostBytes } from '../contract.ts'
 import { faultCodes, warningCodes } from '../rules/issue.ts'
+import { issueTable } from '../rules/issue-words.ts'
+import { progressPart, progressText } from '../rules/progress.ts'
 import { type GivenFile, readChosen } from './chosen-files.ts'
-import { progressText, stateText, toCsv, toIssueRow } from './import-presenter.ts'
+import { stateText, toIssueRow } from './import-presenter.ts'
 
 const t = translator('fi')
 const file = (name: string, content: string | Uint8Array, size?: number): GivenFile => {
@@ -68,11 +70,20 @@ describe('a faulty row', () => {
     }
   })
 
-  it('goes into a file that a spreadsheet opens, and no cell is a formula', () => {
-    const row = { ...toIssueRow(issue, 0, t), wrong: '=1+1', right: 'a;"b"' }
-    const csv = toCsv([row], t)
-    expect(csv.startsWith('\uFEFF"Tiedosto";"Rivi";')).toBe(true)
-    expect(csv).toContain('"periods.csv";"1204";"from";"\'=1+1";"a;""b"""\r\n')
+  it('goes into a file with all the others', () => {
+    expect(issueTable([issue], t)).toMatchObject({
+      head: ['Laji', 'Tiedosto', 'Rivi', 'Sarake', 'Mikä on vialla', 'Miten oikein'],
+      rows: [
+        [
+          'virhe',
+          'periods.csv',
+          '1204',
+          'from',
+          '"31.2.2025" ei ole päivä.',
+          'Esimerkiksi 2024-03-24 tai 24.3.2024.',
+        ],
+      ],
+    })
   })
 })
 
@@ -89,9 +100,23 @@ describe('a run', () => {
     )
   })
   it('says how far it is', () => {
-    expect(progressText({ progress: null }, t)).toBe('Odottaa vuoroaan')
-    expect(progressText({ progress: { file: 'clients.csv', rows: 4000, stage: 'reading' } }, t)).toBe(
-      'clients.csv: luettu 4\u00A0000 riviä',
-    )
+    const at = (stage: 'reading' | 'writing' | 'settling', nth: number, dryRun = false) => ({
+      progress: { file: 'clients.csv', rows: 4000, stage, nth, of: 3 } as const,
+      dryRun,
+    })
+    expect(progressText({ progress: null, dryRun: false }, t)).toBe('Odottaa vuoroaan')
+    expect(progressText(at('reading', 1), t)).toBe('Tiedosto 1/3, clients.csv: luettu 4\u00A0000 riviä')
+    expect(progressText(at('writing', 1), t)).toContain('tallennetaan')
+    expect(progressText(at('writing', 1, true), t)).toContain('tarkistetaan')
+    const steps = [
+      at('reading', 1),
+      at('writing', 1),
+      at('reading', 2),
+      at('writing', 3),
+      at('settling', 3),
+    ].map(progressPart)
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+    expect(progressPart({ progress: null })).toBe(0)
+    expect(steps.every((part) => part >= 0 && part < 1)).toBe(true)
   })
 })
