@@ -2,12 +2,16 @@
 export const importing = {
   title: 'Import',
   lead: 'Bring clients and their history from an earlier system as CSV files. First you see what would happen. Nothing is saved until you accept.',
+  leadOwn:
+    'Bring your organisation’s places and the attendance at them as CSV files. First you see what would happen. Nothing is saved until you accept.',
   choose: 'Choose files',
   chooseHint:
     'A file’s name tells what it holds: {{names}}. Not all are needed. The files may also be given as one ZIP.',
   chosen: 'Chosen files',
   size: '{{kilobytes}} kB',
   notTaken: 'Not imported: {{name}}. The name of a file has to be one of these: {{names}}.',
+  notYours:
+    'Not imported: {{name}}. Data on clients is brought by an authority or a municipality. Your organisation may bring its own places and the attendance at them: {{names}}.',
   notUtf8: 'The characters of {{name}} cannot be read. Save it as UTF-8.',
   tooLarge: 'Together the files are too large for the page. Use the command npm run import on the server.',
   chosenTwice: '{{name}} was chosen twice. The first was taken.',
@@ -284,6 +288,10 @@ export const importing = {
     shareOverPaid: {
       wrong: 'The municipality’s share is larger than the support paid.',
       right: 'Check the columns paid_eur and share_eur.',
+    },
+    notOwnOrganisation: {
+      wrong: 'The row belongs to the organisation {{value}}.',
+      right: 'Your organisation brings only its own places: the column holds {{name}}.',
     },
     identicalRow: { wrong: 'The same row is already on line {{line}}.', right: 'It was read once.' },
     samePerson: {

@@ -129,5 +129,7 @@ export const refusals = {
     'This is not the last import, or it is undone already. Only the last import can be undone.',
   importing_waitsForKeys:
     'The import waits: identity codes are going over to a new key. Import the files when the operator has removed the old key.',
+  importing_notYours:
+    'Your organisation may only bring its own places and the attendance at them: {{names}}. Data on clients is brought by an authority or a municipality.',
   importing_fileTwice: 'The same file was chosen twice. Keep one of them.',
 } satisfies Texts<typeof fi>

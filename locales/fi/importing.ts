@@ -2,12 +2,16 @@
 export const importing = {
   title: 'Tuonti',
   lead: 'Tuo asiakkaat ja heidän historiansa aiemmasta järjestelmästä CSV-tiedostoina. Ensin näet, mitä tapahtuisi. Mitään ei tallennu ennen kuin hyväksyt.',
+  leadOwn:
+    'Tuo organisaatiosi paikat ja osallistujien läsnäolot CSV-tiedostoina. Ensin näet, mitä tapahtuisi. Mitään ei tallennu ennen kuin hyväksyt.',
   choose: 'Valitse tiedostot',
   chooseHint:
     'Tiedoston nimi kertoo sisällön: {{names}}. Kaikkia ei tarvita. Tiedostot voi antaa myös yhtenä ZIP-pakettina.',
   chosen: 'Valitut tiedostot',
   size: '{{kilobytes}} kt',
   notTaken: 'Ei tuoda: {{name}}. Tiedoston nimen on oltava jokin näistä: {{names}}.',
+  notYours:
+    'Ei tuoda: {{name}}. Asiakkaiden tiedot tuo viranomainen tai kunta. Organisaatiosi voi tuoda omat paikkansa ja niiden läsnäolot: {{names}}.',
   notUtf8: 'Tiedoston {{name}} merkkejä ei voi lukea. Tallenna se UTF-8-muodossa.',
   tooLarge: 'Tiedostot ovat yhteensä liian suuria sivulle. Käytä palvelimella komentoa npm run import.',
   chosenTwice: '{{name}} on valittu kahdesti. Ensimmäinen otettiin.',
@@ -276,6 +280,10 @@ export const importing = {
     shareOverPaid: {
       wrong: 'Kunnan osuus on suurempi kuin maksettu tuki.',
       right: 'Tarkista sarakkeet paid_eur ja share_eur.',
+    },
+    notOwnOrganisation: {
+      wrong: 'Rivi on organisaation {{value}}.',
+      right: 'Organisaatiosi tuo vain omat paikkansa: sarakkeessa on {{name}}.',
     },
     identicalRow: { wrong: 'Sama rivi on jo rivillä {{line}}.', right: 'Rivi luettiin kerran.' },
     samePerson: {

@@ -132,5 +132,7 @@ export const refusals = {
     'Tämä ei ole viimeisin tuonti, tai se on jo kumottu. Vain viimeisimmän tuonnin voi kumota.',
   importing_waitsForKeys:
     'Tuonti odottaa: henkilötunnuksia siirretään uudelle avaimelle. Tuo tiedostot, kun ylläpitäjä on poistanut vanhan avaimen.',
+  importing_notYours:
+    'Organisaatiosi voi tuoda vain omat paikkansa ja niiden läsnäolot: {{names}}. Asiakkaiden tiedot tuo viranomainen tai kunta.',
   importing_fileTwice: 'Sama tiedosto on valittu kahdesti. Jätä niistä toinen.',
 }

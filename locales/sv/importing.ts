@@ -2,12 +2,16 @@
 export const importing = {
   title: 'Import',
   lead: 'Importera klienter och deras historia från ett tidigare system som CSV-filer. Först ser du vad som skulle hända. Inget sparas innan du godkänner.',
+  leadOwn:
+    'Importera din organisations platser och deltagarnas närvaro som CSV-filer. Först ser du vad som skulle hända. Inget sparas innan du godkänner.',
   choose: 'Välj filer',
   chooseHint:
     'Filens namn berättar vad den innehåller: {{names}}. Alla behövs inte. Filerna kan också ges som ett ZIP-paket.',
   chosen: 'Valda filer',
   size: '{{kilobytes}} kB',
   notTaken: 'Importeras inte: {{name}}. Filens namn ska vara något av dessa: {{names}}.',
+  notYours:
+    'Importeras inte: {{name}}. Uppgifter om klienter importeras av en myndighet eller kommun. Din organisation kan importera sina egna platser och närvaron på dem: {{names}}.',
   notUtf8: 'Tecknen i filen {{name}} går inte att läsa. Spara den i formatet UTF-8.',
   tooLarge: 'Filerna är tillsammans för stora för sidan. Använd kommandot npm run import på servern.',
   chosenTwice: '{{name}} har valts två gånger. Den första togs.',
@@ -282,6 +286,10 @@ export const importing = {
     shareOverPaid: {
       wrong: 'Kommunens andel är större än det betalda stödet.',
       right: 'Kontrollera kolumnerna paid_eur och share_eur.',
+    },
+    notOwnOrganisation: {
+      wrong: 'Raden hör till organisationen {{value}}.',
+      right: 'Din organisation importerar bara sina egna platser: i kolumnen ska stå {{name}}.',
     },
     identicalRow: { wrong: 'Samma rad finns redan på rad {{line}}.', right: 'Raden lästes en gång.' },
     samePerson: {

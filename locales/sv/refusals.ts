@@ -131,5 +131,7 @@ export const refusals = {
     'Det här är inte den senaste importen, eller så är den redan ångrad. Bara den senaste importen kan ångras.',
   importing_waitsForKeys:
     'Importen väntar: personbeteckningar flyttas till en ny nyckel. Importera filerna när den som sköter driften har tagit bort den gamla nyckeln.',
+  importing_notYours:
+    'Din organisation kan bara importera sina egna platser och närvaron på dem: {{names}}. Uppgifter om klienter importeras av en myndighet eller kommun.',
   importing_fileTwice: 'Samma fil har valts två gånger. Lämna kvar den ena.',
 } satisfies Texts<typeof fi>

@@ -6,6 +6,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { queue } from '../../platform/jobs.ts'
 import type * as contract from './contract.ts'
 import { findRun, readUndoing } from './queries.ts'
+import { filesBroughtBy } from './rules/bringers.ts'
 import { waitsForKeys } from './run.ts'
 
 /** Imports and undoings come one after the other. */
@@ -16,12 +17,15 @@ export async function askImport(
   ctx: Ctx,
   { id, files, dryRun, strict }: BodyOf<typeof contract.askImport>,
 ): Promise<Result<{ id: string }>> {
-  const { workerId, positionId, organisationId } = ctx.session
+  const { workerId, positionId, organisationId, organisationKind } = ctx.session
   if (!workerId || !positionId || !organisationId) return notFound()
   if (await findRun(ctx, id)) return accept({ id })
   if (waitsForKeys(ctx.installation.keys)) return refuse('importing.waitsForKeys')
   const names = files.map(({ name }) => name)
   if (new Set(names).size < names.length) return refuse('importing.fileTwice', { fields: { files: 'taken' } })
+  const may = filesBroughtBy(organisationKind)
+  if (names.some((name) => !may.includes(name)))
+    return refuse('importing.notYours', { facts: { names: may.join(', ') } })
   await ctx.tx
     .insertInto('importRun')
     .values({ id, workerId, positionId, organisationId, askedAt: ctx.at, files: names, dryRun, strict })

@@ -15,6 +15,7 @@ import { writeRelationships } from './files/relationships.ts'
 import { writeShareList } from './files/share-list.ts'
 import { writeStatuses } from './files/statuses.ts'
 import { readMunicipalities } from './municipalities.ts'
+import { leaveOthers } from './own-only.ts'
 import {
   countIssues,
   type FileReport,
@@ -46,6 +47,8 @@ export interface ImportOptions {
   readonly dryRun: boolean
   readonly strict: boolean
   readonly importer: Importer
+  /** The one organisation whose rows are taken; others' are left out. */
+  readonly ownOnly?: string | null
   readonly onProgress?: (progress: Progress) => Promise<void> | void
   /** Every issue, file by file in the order of lines, before anything is kept or rolled back. */
   readonly onIssues?: (issues: readonly ReportedIssue[]) => Promise<void> | void
@@ -129,12 +132,13 @@ async function takeFile(
   run: Run,
   source: Source,
   given: Given,
-  { onIssues }: ImportOptions,
+  { ownOnly, onIssues }: ImportOptions,
   say: Say,
 ): Promise<FileReport> {
   const file = source.name
   const rows = await stageFile(run, source, given, (read) => say(read, 'reading'))
   await countStaged(run, file)
+  if (ownOnly) await leaveOthers(run, file, ownOnly)
   await say(rows, 'writing')
   const { created, updated } = await writers[file](run)
   const { rejected, warned } = await countIssues(run, file)

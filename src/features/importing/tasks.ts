@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/transaction.ts'
 import type { JobTools, Task, TaskList } from '../../platform/jobs.ts'
 import { type ImportReport, type IssueKind, mostIssues } from './contract.ts'
 import type { ReportedIssue } from './report.ts'
+import { bringsOwnOnly } from './rules/bringers.ts'
 import type { Obstacle } from './rules/obstacles.ts'
 import type { FileName } from './rules/spec.ts'
 import { type ImportOptions, type Progress, runImport } from './run.ts'
@@ -18,6 +19,7 @@ interface Asked {
   readonly workerId: string
   readonly positionId: string
   readonly organisationId: string
+  readonly organisationKind: string | null
 }
 
 /** Does what a register keeper asked for. Run a second time it finds nothing left to do, or begins anew after a crash. */
@@ -38,7 +40,8 @@ async function begin({ inPurpose }: JobTools, id: string): Promise<Asked | null>
   const { rows } = await inPurpose('import', (tx) =>
     sql<Asked>`
       update import_run set status = 'running', progress = null where id = ${id} and status in ('waiting', 'running')
-      returning id, files, dry_run, strict, worker_id, position_id, organisation_id`.execute(tx),
+      returning id, files, dry_run, strict, worker_id, position_id, organisation_id,
+        (select kind from organisation o where o.id = organisation_id) as organisation_kind`.execute(tx),
   )
   return rows[0] ?? null
 }
@@ -50,6 +53,7 @@ async function work(tools: JobTools, asked: Asked): Promise<ImportReport> {
     ...asked,
     sources: asked.files.map((name) => sourceOf(tools, asked.id, name)),
     importer: { ...asked, role: 'registerKeeper' },
+    ownOnly: bringsOwnOnly(asked.organisationKind) ? asked.organisationId : null,
     onProgress: (progress) => tellProgress(tools, asked.id, progress),
     onIssues: kept.add,
   }

@@ -33,6 +33,7 @@ export const faultCodes = [
   'noSuchPerson',
   'paidNegative',
   'shareOverPaid',
+  'notOwnOrganisation',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button as AriaButton, FileTrigger } from 'react-aria-components'
-import { Button, NextAct, Notice, Section, useFormat, useT } from '../../../ui/index.ts'
-import { fileNames } from '../rules/spec.ts'
+import { Button, NextAct, Notice, Section, useFormat, useMe, useT } from '../../../ui/index.ts'
+import { filesBroughtBy } from '../rules/bringers.ts'
 import { type Choice, type ChosenFile, readChosen } from './chosen-files.ts'
 
 interface Props {
@@ -11,24 +11,23 @@ interface Props {
   readonly isAsking: boolean
 }
 
+const toldOnce = ['notTaken', 'notYours'] as const
+
 /** The files are read here and stay in the browser until they are looked at. */
 export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
   const t = useT()
   const { count } = useFormat()
   const [problems, setProblems] = useState<Choice['problems']>([])
-  const names = fileNames.join(', ')
-  // a folder may hold much else: it is told once
-  const [notTaken, others] = [
-    problems.filter(({ code }) => code === 'notTaken'),
-    problems.filter(({ code }) => code !== 'notTaken'),
-  ]
+  const may = filesBroughtBy(useMe().position?.organisation.kind ?? null)
+  const names = may.join(', ')
+  const namesOf = (wanted: string) => problems.filter(({ code }) => code === wanted).map(({ name }) => name)
   const choose = async (list: FileList | null) => {
     const given = [...(list ?? [])].map((file) => ({
       name: file.name,
       size: file.size,
       bytes: () => file.arrayBuffer(),
     }))
-    const choice = await readChosen(given)
+    const choice = await readChosen(given, may)
     setProblems(choice.problems)
     onChoose(choice.files)
   }
@@ -42,16 +41,21 @@ export function FilesPart({ files, onChoose, onPreview, isAsking }: Props) {
       >
         <AriaButton className={files.length > 0 ? 'btn' : 'btn primary'}>{t('importing.choose')}</AriaButton>
       </FileTrigger>
-      {notTaken.length > 0 ? (
-        <Notice kind="warn" live>
-          {t('importing.notTaken', { name: notTaken.map(({ name }) => name).join(', '), names })}
-        </Notice>
-      ) : null}
-      {others.map(({ code, name }) => (
-        <Notice key={code + name} kind="warn" live>
-          {t(`importing.${code}`, { name, names })}
-        </Notice>
-      ))}
+      {/* a folder may hold much else: it is told once */}
+      {toldOnce.map((code) =>
+        namesOf(code).length > 0 ? (
+          <Notice key={code} kind="warn" live>
+            {t(`importing.${code}`, { name: namesOf(code).join(', '), names })}
+          </Notice>
+        ) : null,
+      )}
+      {problems.map(({ code, name }) =>
+        code === 'notTaken' || code === 'notYours' ? null : (
+          <Notice key={code + name} kind="warn" live>
+            {t(`importing.${code}`, { name, names })}
+          </Notice>
+        ),
+      )}
       {files.length > 0 ? (
         <ul className="rows" aria-label={t('importing.chosen')}>
           {files.map(({ name, text }) => (

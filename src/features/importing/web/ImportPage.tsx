@@ -9,9 +9,11 @@ import {
   useApi,
   useCommand,
   useFilters,
+  useMe,
   useT,
 } from '../../../ui/index.ts'
 import { askImport, listImports, readImport } from '../contract.ts'
+import { bringsOwnOnly } from '../rules/bringers.ts'
 import type { ChosenFile } from './chosen-files.ts'
 import { FilesPart } from './FilesPart.tsx'
 import { isChanging } from './import-presenter.ts'
@@ -21,6 +23,7 @@ import { RunsPart } from './RunsPart.tsx'
 /** Files in; first what would happen, then the import. A run goes on when the page is left: its address shows it again. */
 export default function ImportPage() {
   const t = useT()
+  const ownOnly = bringsOwnOnly(useMe().position?.organisation.kind ?? null)
   const [filters, change] = useFilters()
   const [files, setFiles] = useState<readonly ChosenFile[]>([])
   // the run that looked at the files that are here: of another one they are not what would be imported
@@ -45,7 +48,7 @@ export default function ImportPage() {
   return (
     <>
       <PageHead title={t('importing.title')}>
-        <p>{t('importing.lead')}</p>
+        <p>{t(ownOnly ? 'importing.leadOwn' : 'importing.lead')}</p>
       </PageHead>
       <Refusal problem={ask.problem} />
       {filters.tuonti ? (

@@ -15,6 +15,7 @@ export interface GivenFile {
 
 type ProblemCode =
   | 'notTaken'
+  | 'notYours'
   | 'notUtf8'
   | 'tooLarge'
   | 'chosenTwice'
@@ -31,8 +32,11 @@ const isPacked = (name: string) => /\.zip$/i.test(name)
 const sizeOf = (files: readonly { readonly size: number }[]) => files.reduce((sum, { size }) => sum + size, 0)
 const isFileName = (name: string): name is FileName => fileNames.some((known) => known === name)
 
-/** Reads what was chosen, in the order of the import; says of each that cannot be taken why. */
-export async function readChosen(given: readonly GivenFile[]): Promise<Choice> {
+/** Reads what was chosen, in the order of the import; says of each that cannot be taken why. `may`: those one may bring. */
+export async function readChosen(
+  given: readonly GivenFile[],
+  may: readonly FileName[] = fileNames,
+): Promise<Choice> {
   if (sizeOf(given) > mostBytes) return { files: [], problems: [{ code: 'tooLarge', name: '' }] }
   const files: ChosenFile[] = []
   const { found, problems } = await unpackAll(given)
@@ -40,6 +44,7 @@ export async function readChosen(given: readonly GivenFile[]): Promise<Choice> {
     const name = file.name.toLowerCase()
     const text = isFileName(name) ? asText(file.bytes) : null
     if (!isFileName(name)) problems.push({ code: 'notTaken', name: file.name })
+    else if (!may.includes(name)) problems.push({ code: 'notYours', name: file.name })
     else if (files.some((one) => one.name === name)) problems.push({ code: 'chosenTwice', name: file.name })
     else if (text === null) problems.push({ code: 'notUtf8', name: file.name })
     else files.push({ name, text })
