@@ -30,6 +30,7 @@ export const emergency = {
   done: 'Reviewed',
   client: 'Client identifier {{id}}',
   reviewedBy: '{{name}} {{at, dayTime}}.',
+  inLog: 'See in the log what was opened',
   review: 'Review',
   reviewOf: 'Emergency opening: {{name}}',
   wasIt: 'Was the opening justified?',

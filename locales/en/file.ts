@@ -10,7 +10,7 @@ export const file = {
     referral: 'You see this because a referral waits for your answer',
     placement: 'You see this because the client is at your place',
     consent: 'You see this by the client’s consent',
-    emergency: 'You see this because of an emergency',
+    emergency: 'You opened this information in an emergency; it is open until {{endsAt, dayTime}}',
     proxy: 'You see this by authorisation',
     self: 'This is your own information',
   },

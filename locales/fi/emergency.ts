@@ -30,6 +30,7 @@ export const emergency = {
   done: 'Tarkistetut',
   client: 'Asiakkaan tunniste {{id}}',
   reviewedBy: '{{name}} {{at, dayTime}}.',
+  inLog: 'Katso lokista, mitä avattiin',
   review: 'Tarkista',
   reviewOf: 'Hätäavaus: {{name}}',
   wasIt: 'Oliko avaus aiheellinen?',

@@ -10,7 +10,7 @@ export const file = {
     referral: 'Näet nämä tiedot, koska lähete odottaa vastaustasi',
     placement: 'Näet nämä tiedot, koska asiakas on paikassasi',
     consent: 'Näet nämä tiedot asiakkaan suostumuksella',
-    emergency: 'Näet nämä tiedot hätätilanteen vuoksi',
+    emergency: 'Avasit nämä tiedot hätätilanteen vuoksi, ja ne ovat auki {{endsAt, dayTime}} asti',
     proxy: 'Näet nämä tiedot valtuutuksella',
     self: 'Nämä ovat omat tietosi',
   },

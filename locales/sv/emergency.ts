@@ -30,6 +30,7 @@ export const emergency = {
   done: 'Granskade',
   client: 'Klientens identifierare {{id}}',
   reviewedBy: '{{name}} {{at, dayTime}}.',
+  inLog: 'Se i loggen vad som öppnades',
   review: 'Granska',
   reviewOf: 'Nödöppning: {{name}}',
   wasIt: 'Var öppningen befogad?',

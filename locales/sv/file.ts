@@ -11,7 +11,7 @@ export const file = {
     referral: 'Du ser uppgifterna för att en remiss väntar på ditt svar',
     placement: 'Du ser uppgifterna för att klienten är på din plats',
     consent: 'Du ser uppgifterna med klientens samtycke',
-    emergency: 'Du ser uppgifterna på grund av en nödsituation',
+    emergency: 'Du öppnade uppgifterna på grund av en nödsituation, och de är öppna till {{endsAt, dayTime}}',
     proxy: 'Du ser uppgifterna med fullmakt',
     self: 'Det här är dina egna uppgifter',
   },

@@ -1,13 +1,16 @@
 import { useState } from 'react'
+import { dayOfInstant } from '../../../../locales/format.ts'
 import {
   Button,
   EmptyState,
+  Link,
   Loaded,
   Notice,
   PageHead,
   Section,
   Tag,
   useApi,
+  useMay,
   useT,
 } from '../../../ui/index.ts'
 import { type EmergencyOpening, listOpenings } from '../contract.ts'
@@ -66,8 +69,15 @@ interface ListProps {
   readonly onReview?: (opening: EmergencyOpening) => void
 }
 
+/** What was done with the file since: the log search by worker and client. */
+const inLog = ({ worker, clientId, openedAt }: EmergencyOpening) => {
+  const filters = { worker, clientId, from: dayOfInstant(openedAt) }
+  return `/tietosuoja?${new URLSearchParams(filters)}`
+}
+
 function Openings({ openings, onReview }: ListProps) {
   const t = useT()
+  const maySearch = useMay('log.search')
   return (
     <ul className="rows">
       {openings.map((opening) => {
@@ -86,6 +96,7 @@ function Openings({ openings, onReview }: ListProps) {
                 {t(opening.stands ? 'emergency.standsUntil' : 'emergency.ended', { until: opening.endsAt })} ·{' '}
                 {t('emergency.client', { id: opening.clientId })}
               </p>
+              {maySearch ? <Link to={inLog(opening)}>{t('emergency.inLog')}</Link> : null}
               {opening.reviewedAt ? (
                 <p className="meta">
                   <Tag kind={state.kind}>{state.words}</Tag>{' '}

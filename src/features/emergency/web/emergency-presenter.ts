@@ -3,7 +3,7 @@ import type { OwnOpening } from '../contract.ts'
 
 /** Where an opening stands, in a word and a shape: it waits, or what was decided of it. */
 export function stateOf({ review }: Pick<OwnOpening, 'review'>, t: TFunction) {
-  return review === null
-    ? { kind: 'mine' as const, words: t('emergency.waiting') }
-    : { kind: 'done' as const, words: t(`emergency.reviews.${review}`) }
+  if (review === null) return { kind: 'mine' as const, words: t('emergency.waiting') }
+  const kind = review === 'justified' ? ('done' as const) : ('none' as const)
+  return { kind, words: t(`emergency.reviews.${review}`) }
 }

@@ -17,7 +17,9 @@ export default function SituationTab() {
         <div className="cols">
           <div>
             <SituationCard clientId={clientId} situation={file.situation} choices={choices} />
-            {file.permitted.includes('referral.read') ? <ReferralsOnFile clientId={clientId} /> : null}
+            {file.permitted.includes('referral.read') ? (
+              <ReferralsOnFile clientId={clientId} maySend={file.permitted.includes('referral.send')} />
+            ) : null}
             <Timeline clientId={clientId} newest={file.timeline} />
           </div>
           <Rail file={file} />

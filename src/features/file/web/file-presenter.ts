@@ -17,6 +17,7 @@ export function whyNotice(grounds: readonly GroundView[], t: TFunction) {
     why: first.why,
     sees: t(`file.sees.${wordOf(first) as Fi}`, {
       colleagues: Array.isArray(colleagues) ? colleagues.join(', ') : '',
+      endsAt: first.why.facts.endsAt,
     }),
     cite: first.why.cite === 'agreed' ? '' : first.why.cite,
     also: also ? t('file.also', { grounds: also }) : '',

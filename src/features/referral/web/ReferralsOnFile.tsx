@@ -1,25 +1,13 @@
 import { useState } from 'react'
-import {
-  Button,
-  Dialog,
-  Link,
-  Loaded,
-  Notice,
-  Section,
-  useApi,
-  useFormat,
-  useMay,
-  useT,
-} from '../../../ui/index.ts'
+import { Button, Dialog, Link, Loaded, Notice, Section, useApi, useFormat, useT } from '../../../ui/index.ts'
 import { listClientReferrals } from '../contract.ts'
 import { ReferralForm } from './ReferralForm.tsx'
 import { answerLine, kindWord, receiverOf, senderOf, sentOn } from './referral-presenter.ts'
 
-/** Referrals of a client on the file, and the button that sends one. */
-export function ReferralsOnFile({ clientId }: { clientId: string }) {
+/** Referrals of a client on the file, and the button that sends one: by the grounds on the file, of which some only read. */
+export function ReferralsOnFile({ clientId, maySend }: { clientId: string; maySend: boolean }) {
   const t = useT()
   const { day } = useFormat()
-  const maySend = useMay('referral.send')
   const [isSending, setSending] = useState(false)
   const [isSent, setSent] = useState(false)
   const referrals = useApi(listClientReferrals, { params: { clientId } })
