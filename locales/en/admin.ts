@@ -63,6 +63,14 @@ export const admin = {
     state: 'State',
     inUse: 'in use',
   },
+  sessions: {
+    title: 'Sessions',
+    lead: 'When a device is lost, or you suspect that somebody else uses the account. Sign-ins end at once on all devices. It does not stop a new sign-in: to do that, end the post.',
+    end: 'End all sessions',
+    ended_zero: 'There were no open sessions.',
+    ended_one: '{{count}} session has been ended.',
+    ended_other: '{{count}} sessions have been ended.',
+  },
   people: {
     add: 'Add a person',
     newTitle: 'New person',

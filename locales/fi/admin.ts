@@ -61,6 +61,14 @@ export const admin = {
     state: 'Tila',
     inUse: 'käytössä',
   },
+  sessions: {
+    title: 'Istunnot',
+    lead: 'Kun laite on kadonnut tai epäilet, että joku muu käyttää tunnusta. Kirjautuminen katkeaa heti kaikilla laitteilla. Se ei estä kirjautumasta uudelleen: päätä silloin tehtävä.',
+    end: 'Päätä kaikki istunnot',
+    ended_zero: 'Avoimia istuntoja ei ollut.',
+    ended_one: '{{count}} istunto on päätetty.',
+    ended_other: '{{count}} istuntoa on päätetty.',
+  },
   people: {
     add: 'Lisää ihminen',
     newTitle: 'Uusi ihminen',

@@ -63,6 +63,14 @@ export const admin = {
     state: 'Läge',
     inUse: 'i bruk',
   },
+  sessions: {
+    title: 'Sessioner',
+    lead: 'När en enhet har kommit bort eller du misstänker att någon annan använder användarnamnet. Inloggningen bryts genast på alla enheter. Det hindrar inte en ny inloggning: avsluta då uppgiften.',
+    end: 'Avsluta alla sessioner',
+    ended_zero: 'Det fanns inga öppna sessioner.',
+    ended_one: '{{count}} session har avslutats.',
+    ended_other: '{{count}} sessioner har avslutats.',
+  },
   people: {
     add: 'Lägg till person',
     newTitle: 'Ny person',

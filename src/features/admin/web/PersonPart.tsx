@@ -20,6 +20,7 @@ import {
 } from '../../../ui/index.ts'
 import { type AdminPerson, listPeople, savePerson } from '../contract.ts'
 import { FormRefusal } from './FormRefusal.tsx'
+import { PersonSessions } from './PersonSessions.tsx'
 import { Posts } from './Posts.tsx'
 import { checkPerson, newPerson, type PersonValues, personValues } from './person-form.ts'
 
@@ -93,6 +94,7 @@ function Person({ person, onStale }: { person: AdminPerson; onStale: () => void 
         ) : null}
       </Section>
       <Posts person={person} onStale={onStale} />
+      <PersonSessions person={person} />
     </>
   )
 }
