@@ -15,6 +15,7 @@ import { personPages } from './features/person/web/routes.ts'
 import { privacyPages } from './features/privacy/web/routes.ts'
 import { referralPages } from './features/referral/web/routes.ts'
 import { reportPages } from './features/report/web/routes.ts'
+import { sessionPages } from './features/session/web/routes.ts'
 import { sharePages } from './features/share/web/routes.ts'
 import { styleGuide } from './ui/gallery/routes.ts'
 import type { PageRoute } from './ui/layout/pages.ts'
@@ -33,14 +34,15 @@ export const pages: readonly PageRoute[] = [
   ...decisionPages,
   ...sharePages,
   ...attendancePages,
+  ...privacyPages,
   ...reportPages,
   ...consentPages,
-  ...privacyPages,
   ...emergencyPages,
   ...personPages,
   ...ownPages,
   ...importingPages,
   ...adminPages,
   ...calculatorPages,
+  ...sessionPages,
   ...styleGuide,
 ]

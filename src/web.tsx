@@ -14,11 +14,13 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { dayOfInstant } from '../locales/format.ts'
 import { readMe, switchPerson, switchPosition } from './features/session/contract.ts'
+import { actsFor, Interrupted } from './features/session/web/index.ts'
 import { call, signInAgain } from './ui/api.ts'
 import { instantNow } from './ui/clock.ts'
 import { dropAllDrafts } from './ui/draft.ts'
 import { Loading } from './ui/feedback/Loading.tsx'
 import { createPageTexts } from './ui/i18n.ts'
+import { drawFor, drawnFor, interrupted } from './ui/interruption.ts'
 import { leave, stay } from './ui/layout/arrival.ts'
 import { BareFrame } from './ui/layout/BareFrame.tsx'
 import { FaultPage, NotFoundPage } from './ui/layout/ErrorPage.tsx'
@@ -36,6 +38,12 @@ const queries = createQueryClient()
 /** Who is here; a stranger has no day of the server's, so the browser's serves. */
 async function loadMe(): Promise<Me> {
   const me = await call(readMe, {})
+  const who = actsFor(me)
+  if (drawnFor() === undefined) drawFor(who)
+  else if (who !== drawnFor()) {
+    await interrupted(me.signedIn ? 'switched' : 'ended')
+    return loadMe()
+  }
   return { ...me, day: me.day ?? dayOfInstant(instantNow()) }
 }
 
@@ -68,6 +76,7 @@ function Root() {
   return (
     <MeProvider me={me.data}>
       <Outlet />
+      <Interrupted />
     </MeProvider>
   )
 }

@@ -24,6 +24,7 @@ export const nav = {
     enabled: 'Shortcuts in use',
   },
   pages: {
+    signedIn: 'Signed in',
     desk: 'Desk',
     clients: 'Clients',
     newClient: 'New client or referral',

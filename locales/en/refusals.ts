@@ -32,6 +32,7 @@ export const refusals = {
   notFound: 'This was not found. It does not exist, or it is not yours to see.',
   notPermitted: 'Your role does not allow this. Ask someone whose task it is to do it.',
   access_acceptFirst: 'You see only the referral of this client. The rest opens when you accept it.',
+  session_switched: 'This page was opened in another role. Load the page again.',
   notSignedIn: 'Your sign-in has ended. Sign in again; what you wrote is kept.',
   invalid: 'Some items need correcting. They are marked below.',
   tooMany: 'There are too many attempts in a row. Wait a minute and try again.',

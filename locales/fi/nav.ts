@@ -21,6 +21,7 @@ export const nav = {
     enabled: 'Pikanäppäimet käytössä',
   },
   pages: {
+    signedIn: 'Kirjautuminen onnistui',
     desk: 'Työpöytä',
     clients: 'Asiakkaat',
     newClient: 'Uusi asiakas tai lähete',

@@ -35,6 +35,7 @@ export const refusals = {
   notFound: 'Tätä ei löytynyt. Tietoa ei ole, tai se ei kuulu sinulle.',
   notPermitted: 'Roolisi ei riitä tähän. Pyydä tekijäksi sitä, jonka tehtävä tämä on.',
   access_acceptFirst: 'Näet tästä asiakkaasta vain lähetteen. Muut tiedot avautuvat, kun hyväksyt sen.',
+  session_switched: 'Tämä sivu on avattu toisessa tehtävässä. Lataa sivu uudelleen.',
   notSignedIn: 'Kirjautumisesi on päättynyt. Kirjaudu uudelleen, kirjoittamasi on tallessa.',
   invalid: 'Joitakin kohtia on korjattava. Ne on merkitty alla.',
   tooMany: 'Yrityksiä on liian monta peräkkäin. Odota minuutti ja yritä uudelleen.',

@@ -17,6 +17,26 @@ export const session = {
     client: 'Omat sivut',
     proxy: 'Toisen puolesta',
   },
+  stopped: {
+    ended: 'Istunto on päättynyt',
+    endedText:
+      'Istunto päättyy, kun palvelua ei ole käytetty hetkeen tai kun se on päätetty muualla. Kirjoittamasi on tallessa. Kirjaudu uudelleen: kirjautuminen avautuu omaan välilehteen, ja tämä sivu jatkuu siitä, mihin jäit.',
+    signIn: 'Kirjaudu ja jatka',
+    switched: 'Vaihdoit toisessa välilehdessä',
+    switchedText:
+      'Tämä sivu on avattu näin: {{before}}. Nyt olet tässä: {{now}}. Mitään ei ole tallennettu väärin.',
+    back: 'Jatka: {{before}}',
+    go: 'Siirry: {{now}}',
+    another: 'Tämä sivu ei ole enää auki sinulle',
+    anotherText:
+      'Tässä selaimessa on kirjauduttu toisena henkilönä, tai tehtäväsi on päättynyt. Sivun tietoja ei näytetä.',
+    home: 'Aloitussivulle',
+  },
+  signedIn: {
+    title: 'Olet kirjautunut',
+    text: 'Palaa välilehteen, jossa työsi jäi kesken. Se jatkuu siitä, mihin jäit. Tämän välilehden voi sulkea.',
+    home: 'Aloitussivulle',
+  },
   chooseTitle: 'Valitse, kenenä kirjaudut',
   chooseText: 'Tämä on esittelyalue. Ihmiset ja tiedot ovat keksittyjä, eikä salasanaa kysytä.',
   unknownTitle: 'Tunnuksella ei ole tehtävää tässä palvelussa',

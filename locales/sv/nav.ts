@@ -24,6 +24,7 @@ export const nav = {
     enabled: 'Kortkommandon i bruk',
   },
   pages: {
+    signedIn: 'Inloggningen lyckades',
     desk: 'Arbetsbord',
     clients: 'Klienter',
     newClient: 'Ny klient eller remiss',

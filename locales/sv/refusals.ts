@@ -34,6 +34,7 @@ export const refusals = {
   notPermitted: 'Din roll räcker inte till detta. Be den vars uppgift det är göra det.',
   access_acceptFirst:
     'Du ser bara remissen om den här klienten. De andra uppgifterna öppnas när du godkänner den.',
+  session_switched: 'Sidan har öppnats i en annan uppgift. Ladda om sidan.',
   notSignedIn: 'Din inloggning har upphört. Logga in på nytt, det du skrivit finns kvar.',
   invalid: 'Några punkter måste rättas. De är märkta nedan.',
   tooMany: 'Det är för många försök i rad. Vänta en minut och försök på nytt.',

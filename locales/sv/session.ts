@@ -19,6 +19,26 @@ export const session = {
     client: 'Egna sidor',
     proxy: 'För en annans räkning',
   },
+  stopped: {
+    ended: 'Sessionen har avslutats',
+    endedText:
+      'Sessionen avslutas när tjänsten inte har använts på en stund eller när den har avslutats någon annanstans. Det du skrivit finns kvar. Logga in på nytt: inloggningen öppnas i en egen flik, och den här sidan fortsätter där du slutade.',
+    signIn: 'Logga in och fortsätt',
+    switched: 'Du bytte i en annan flik',
+    switchedText:
+      'Den här sidan öppnades så här: {{before}}. Nu är du här: {{now}}. Ingenting har sparats fel.',
+    back: 'Fortsätt: {{before}}',
+    go: 'Gå till: {{now}}',
+    another: 'Sidan är inte längre öppen för dig',
+    anotherText:
+      'Någon annan har loggat in i den här webbläsaren, eller så har din uppgift upphört. Sidans uppgifter visas inte.',
+    home: 'Till startsidan',
+  },
+  signedIn: {
+    title: 'Du är inloggad',
+    text: 'Gå tillbaka till fliken där du höll på. Den fortsätter där du slutade. Den här fliken kan stängas.',
+    home: 'Till startsidan',
+  },
   chooseTitle: 'Välj vem du loggar in som',
   chooseText:
     'Det här är ett demonstrationsområde. Människorna och uppgifterna är påhittade, och inget lösenord behövs.',

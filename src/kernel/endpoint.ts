@@ -122,3 +122,11 @@ export function documentEndpoint<P extends TObject = Nothing, Q extends TObject 
   const response = Type.Unsafe<OfficialDocument>({ type: 'object' })
   return { ...endpoint({ ...e, method: 'GET', query, response }), isDocument: true }
 }
+
+/** What a page says of itself with each call. */
+export const pageHeaders = {
+  /** For whom it was drawn: the post, the proxy or the client (`actsFor` of its session). */
+  drawnFor: 'x-drawn-for',
+  /** It asks by itself, as one that waits for messages: nobody acted. */
+  unattended: 'x-unattended',
+} as const

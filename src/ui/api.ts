@@ -1,6 +1,8 @@
 import type { TObject, TSchema } from 'typebox'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '../kernel/endpoint.ts'
-import { offline, problemFrom } from './problem.ts'
+import { pageHeaders } from '../kernel/endpoint.ts'
+import { drawnFor, type Interruption, interrupted } from './interruption.ts'
+import { offline, type Problem, problemFrom } from './problem.ts'
 
 /** Any endpoint, whatever its schemas. */
 export type AnyEndpoint = Endpoint<TObject, TObject, TSchema, TSchema>
@@ -47,7 +49,20 @@ export function signInAgain() {
   location.assign(`/login?returnTo=${encodeURIComponent(place)}`)
 }
 
-async function send(method: string, address: string, body: unknown, signal?: AbortSignal) {
+export interface CallOptions {
+  readonly signal?: AbortSignal
+  /** For whom the session may act: for whom the page was drawn; null: for whomever it acts now. */
+  readonly actsFor?: string | null | undefined
+  /** The page asks by itself: nobody acted, and the session goes on ending. */
+  readonly unattended?: boolean
+}
+
+const headersOf = ({ actsFor = drawnFor(), unattended }: CallOptions) => ({
+  ...(actsFor ? { [pageHeaders.drawnFor]: actsFor } : {}),
+  ...(unattended ? { [pageHeaders.unattended]: '1' } : {}),
+})
+
+async function send(method: string, address: string, body: unknown, options: CallOptions) {
   try {
     return await fetch(address, {
       method,
@@ -56,9 +71,10 @@ async function send(method: string, address: string, body: unknown, signal?: Abo
         accept: 'application/json',
         'accept-language': document.documentElement.lang,
         ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+        ...headersOf(options),
       },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
-      ...(signal ? { signal } : {}),
+      ...(options.signal ? { signal: options.signal } : {}),
     })
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
@@ -66,21 +82,42 @@ async function send(method: string, address: string, body: unknown, signal?: Abo
   }
 }
 
+const interruptionBy = ({ code, body }: Problem): Interruption | undefined =>
+  body.status === 401 ? 'ended' : code === 'session.switched' ? 'switched' : undefined
+
+/**
+ * The answer that the contract promises. When the session has ended or acts for another post, nothing was done: the page
+ * waits with what is typed on it, and what was asked is asked again once the person is back. A page that nobody had
+ * signed in to leads to the sign-in.
+ */
+async function answered(ask: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    const response = await ask()
+    if (response.ok) return response
+    const problem = problemFrom(response.status, await readBody(response))
+    const why = interruptionBy(problem)
+    if (why !== undefined && drawnFor() !== undefined) {
+      await interrupted(why)
+      continue
+    }
+    if (why === 'ended') signInAgain()
+    throw problem
+  }
+}
+
 /**
  * Calls one endpoint. Answers what the contract promises; throws `Problem` for a refusal, a fault or no connection.
- * 401 takes to the sign-in and back here; drafts are kept.
  */
 export async function call<E extends AnyEndpoint>(
   endpoint: E,
   input: InputOf<E>,
-  signal?: AbortSignal,
+  options: CallOptions = {},
 ): Promise<ResponseOf<E>> {
   const { params, query, body } = input as LooseInput
-  const response = await send(endpoint.method, addressOf(endpoint.path, params, query), body, signal)
-  const answer = await readBody(response)
-  if (response.ok) return answer as ResponseOf<E>
-  if (response.status === 401) signInAgain()
-  throw problemFrom(response.status, answer)
+  const address = addressOf(endpoint.path, params, query)
+  return (await readBody(
+    await answered(() => send(endpoint.method, address, body, options)),
+  )) as ResponseOf<E>
 }
 
 const nameIn = (disposition: string | null) => /filename="([\w.-]+)"/.exec(disposition ?? '')?.[1]
@@ -88,11 +125,8 @@ const nameIn = (disposition: string | null) => /filename="([\w.-]+)"/.exec(dispo
 /** Fetches an official document as a file with its name; throws `Problem` as `call` does. */
 export async function fetchDocument<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>) {
   const { params, query } = input as LooseInput
-  const response = await send('GET', addressOf(endpoint.path, params, query), undefined)
-  if (response.ok) {
-    const name = nameIn(response.headers.get('content-disposition')) ?? 'asiakirja.pdf'
-    return { name, blob: await response.blob() }
-  }
-  if (response.status === 401) signInAgain()
-  throw problemFrom(response.status, await readBody(response))
+  const address = addressOf(endpoint.path, params, query)
+  const response = await answered(() => send('GET', address, undefined, {}))
+  const name = nameIn(response.headers.get('content-disposition')) ?? 'asiakirja.pdf'
+  return { name, blob: await response.blob() }
 }

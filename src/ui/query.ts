@@ -1,11 +1,27 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { ResponseOf } from '../kernel/endpoint.ts'
 import { type AnyEndpoint, call, type InputOf } from './api.ts'
 import { isProblem, Problem } from './problem.ts'
 
-/** Answers are fresh for a moment only: others work on the same file. A refusal is not asked again by itself. */
-export const createQueryClient = () =>
-  new QueryClient({
+/**
+ * Answers are fresh for a moment only: others work on the same file. A refusal is not asked again by itself; when one answer
+ * is not this person's any more, the others of the page are asked anew: a ground may have ended that opened them all.
+ */
+export const createQueryClient = () => {
+  const doubt = (error: unknown) => {
+    if (isProblem(error) && error.body.status === 404)
+      void client.invalidateQueries({ predicate: ({ state }) => state.status === 'success' })
+  }
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => doubt(error) }),
+    mutationCache: new MutationCache({ onError: (error) => doubt(error) }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -14,6 +30,8 @@ export const createQueryClient = () =>
       },
     },
   })
+  return client
+}
 
 export const asProblem = (error: unknown) =>
   error === null || error === undefined
@@ -37,7 +55,7 @@ export function useApi<E extends AnyEndpoint>(
 ) {
   const query = useQuery({
     queryKey: keyOf(endpoint, input),
-    queryFn: ({ signal }) => call(endpoint, input, signal),
+    queryFn: ({ signal }) => call(endpoint, input, { signal, unattended: options.every !== undefined }),
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: (previous: ResponseOf<E> | undefined) => previous } : {}),
     ...(options.every ? { refetchInterval: options.every } : {}),

@@ -89,6 +89,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/laskurit?saanto=rehab.period#from=1.3.2026&to=31.5.2026',
       '/hataavaus',
       '/istunnot',
+      '/kirjauduttu',
     ],
   ],
   ['sosiaaliohjaaja', 'staff', [file, '/lahetteet/$referralId']],

@@ -9,7 +9,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify'
 import type { OfficialDocument } from '../../kernel/document.ts'
-import type { KeptFile } from '../../kernel/endpoint.ts'
+import { type KeptFile, pageHeaders } from '../../kernel/endpoint.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Clock } from '../clock.ts'
 import type { Db } from '../db/transaction.ts'
@@ -106,6 +106,15 @@ const sendFile = (reply: FastifyReply, { name, mediaType, bytes }: KeptFile) =>
 const responseOf = ({ isDocument, isFile, response }: Route['endpoint']) =>
   isDocument ? pdfResponse : isFile ? fileResponse : response
 
+/** What a page says of itself: for whom it was drawn, and that it asks without anybody acting. */
+function saidOfPage({ headers }: FastifyRequest) {
+  const drawnFor = headers[pageHeaders.drawnFor]
+  return {
+    drawnFor: typeof drawnFor === 'string' ? drawnFor : undefined,
+    unattended: headers[pageHeaders.unattended] !== undefined,
+  }
+}
+
 function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
   const { endpoint, guard } = route
   const isPublic = guard.action.roles.includes('anyone')
@@ -135,6 +144,7 @@ function serve(app: FastifyInstance, route: Route, options: AppOptions): void {
         token: request.cookies[sessionCookie] ?? null,
         at: options.clock.now(),
         input: { params: request.params, query: request.query, body: request.body },
+        ...saidOfPage(request),
       })
       reply.header('cache-control', 'no-store')
       if (result.ok && endpoint.isDocument)

@@ -1,10 +1,10 @@
-import { notFound, type Refusal, type Result } from '../../kernel/refusal.ts'
+import { notFound, type Refusal, type Result, refuse } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../access/action.ts'
 import type { Category, Level } from '../access/category.ts'
 import { type FileAccess, findFileAccess, groundFor, mayOn, refusalOn } from '../access/file-access.ts'
 import { type LogActor, writeLog } from '../audit.ts'
 import { type Db, RolledBack, type Tx, transact } from '../db/transaction.ts'
-import { enterSession, type Session } from '../session/session.ts'
+import { actsFor, enterSession, type Session } from '../session/session.ts'
 import type { Ctx, Installation } from './context.ts'
 import type { Input, Route } from './route.ts'
 
@@ -16,6 +16,10 @@ export interface Request {
   readonly token: string | null
   readonly at: Date
   readonly input: AnyInput
+  /** For whom the page was drawn that asks (`actsFor` of its session); not said: for whom the session acts now. */
+  readonly drawnFor?: string | undefined
+  /** The page asks by itself: nobody acted. */
+  readonly unattended?: boolean
 }
 
 const nobody: Session = {
@@ -93,12 +97,19 @@ async function enter(tx: Tx, request: Request) {
   return { session, access: await (looking ?? (clientId ? findFileAccess(tx, clientId) : null)) }
 }
 
-/** may → yours; a refusal when the order stops at one of them. */
-function admit(route: Route, input: AnyInput, session: Session, access: FileAccess | null): Refusal | null {
+const isPublic = (action: Action): boolean => action.roles.includes('anyone')
+
+/** A page that was drawn before its session went over to another post, in another tab, does nothing in the name of that one. */
+const isOfAnother = ({ drawnFor }: Request, { guard }: Route, session: Session): boolean =>
+  Boolean(drawnFor) && !isPublic(guard.action) && session.role !== 'anyone' && drawnFor !== actsFor(session)
+
+/** who → may → yours; a refusal when the order stops at one of them. */
+function admit(route: Route, request: Request, session: Session, access: FileAccess | null): Refusal | null {
   const { action } = route.guard
+  if (isOfAnother(request, route, session)) return refuse('session.switched').refusal
   if (!mayRole(action, session.role))
     return { code: session.role === 'anyone' ? 'notSignedIn' : 'notPermitted' }
-  return clientOf(input, session) ? refusalOn(access, action) : null
+  return clientOf(request.input, session) ? refusalOn(access, action) : null
 }
 
 /** The category that the action needs; the other that is enough where only that was shown, or is open. The log names its ground. */
@@ -127,7 +138,8 @@ async function logUse(ctx: Ctx, route: Route, trail: Trail): Promise<void> {
 
 async function sessionOf(tx: Tx, request: Request): Promise<Session> {
   if (!request.token) return nobody
-  return (await enterSession(tx, request.token, request.at)) ?? nobody
+  const { token, at, unattended = false } = request
+  return (await enterSession(tx, token, at, { unattended })) ?? nobody
 }
 
 /** A refused attempt is written on its own, since the transaction it came from is gone. */
@@ -167,7 +179,7 @@ async function examine(db: Db, route: Route, request: Request): Promise<Result<u
   if (!route.examine) return { ok: true, value: undefined }
   const stopped = await transact(db, async (tx) => {
     const { session, access } = await enter(tx, request)
-    return admit(route, request.input, session, access)
+    return admit(route, request, session, access)
   })
   if (stopped) return { ok: false, refusal: stopped }
   return route.examine(request.installation, request.input)
@@ -180,7 +192,7 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
     return await transact(db, async (tx, last) => {
       const { session, access } = await enter(tx, request)
       const trail: Trail = { clientIds: [], categories: [], access, reason: null }
-      const stopped = admit(route, request.input, session, access)
+      const stopped = admit(route, request, session, access)
       if (stopped) throw new RolledBack({ ok: false as const, refusal: stopped })
       const ctx = contextOf(tx, request, session, trail)
       const result = await route.handle(ctx, request.input, found.value)
@@ -195,8 +207,6 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
     return { ok: false, refusal }
   }
 }
-
-const isPublic = (action: Action): boolean => action.roles.includes('anyone')
 
 /** Performs a route in one transaction; the same for HTTP and for tests. `db` is connected as `yhteispolku_app`. */
 export async function perform(db: Db, route: Route, request: Request): Promise<Result<unknown>> {

@@ -27,11 +27,24 @@ export const sessionCookie = 'yhteispolku_session'
 export const newToken = (): string => randomBytes(32).toString('base64url')
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** Says to the transaction who this is; null when there is no such session or it has ended. */
-export async function enterSession(tx: Tx, token: string, at: Date): Promise<Session | null> {
-  const { rows } = await sql<Session>`select * from access.enter(${hashToken(token)}, ${at})`.execute(tx)
+/**
+ * Says to the transaction who this is; null when there is no such session or it has ended. `unattended`: a page asked by
+ * itself, so that the session goes on ending when nobody acts.
+ */
+export async function enterSession(
+  tx: Tx,
+  token: string,
+  at: Date,
+  { unattended = false }: { unattended?: boolean } = {},
+): Promise<Session | null> {
+  const enter = sql.raw(unattended ? 'access.enter_unattended' : 'access.enter')
+  const { rows } = await sql<Session>`select * from ${enter}(${hashToken(token)}, ${at})`.execute(tx)
   return rows[0] ?? null
 }
+
+/** For whom the session acts now, in a word: the post, the proxy or the client. */
+export const actsFor = ({ positionId, proxyId, clientId }: Session): string | null =>
+  positionId ?? proxyId ?? clientId
 
 /** The identity code that a strong identification told: its hash under each valid key, the current one first, and the cipher. */
 export interface KnownCode {

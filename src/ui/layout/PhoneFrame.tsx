@@ -48,6 +48,11 @@ export function PhoneFrame({ kind, pages, acts, children }: Props) {
         <LanguageSwitch />
         <SwitchPosition onSwitch={acts.onSwitchPosition} />
         <SwitchPerson onSwitch={acts.onSwitchPerson} />
+        {kind === 'place' ? (
+          <Link className="btn-link" to="/istunnot">
+            {t('session.own.link')}
+          </Link>
+        ) : null}
         {me.signedIn ? (
           <Button kind="quiet" onClick={acts.onSignOut}>
             {t('nav.signOut')}

@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { endpoint } from '../kernel/endpoint.ts'
+import { call } from './api.ts'
+import { drawFor, goOn } from './interruption.ts'
+
+const save = endpoint({ method: 'POST', path: '/api/x', summary: 'x', response: { type: 'object' } as never })
+const answer = (status: number, body: object) => new Response(JSON.stringify(body), { status })
+
+/** The server's answers one after another; what was asked, in order. */
+function serve(...answers: Response[]) {
+  const asked: RequestInit[] = []
+  vi.stubGlobal('document', { documentElement: { lang: 'fi' } })
+  vi.stubGlobal('fetch', async (_address: string, request: RequestInit) => {
+    asked.push(request)
+    return answers.shift() ?? answer(500, {})
+  })
+  return asked
+}
+
+afterEach(() => {
+  drawFor(undefined)
+  vi.unstubAllGlobals()
+})
+
+describe('a page whose session ends while somebody types', () => {
+  it.each([
+    ['ended', answer(401, { code: 'notSignedIn' })],
+    ['went over to another post', answer(409, { code: 'session.switched' })],
+  ])('%s: sends again what was not done, once it may go on', async (_, refusal) => {
+    drawFor('post')
+    const asked = serve(refusal, answer(200, { saved: true }))
+    const saving = call(save, { body: { text: 'Puhelu' } } as never)
+    await vi.waitFor(() => {
+      goOn()
+      expect(asked).toHaveLength(2)
+    })
+    expect(await saving).toEqual({ saved: true })
+    expect(asked.map(({ body }) => body)).toEqual(Array(2).fill('{"text":"Puhelu"}'))
+    expect(asked[0]?.headers).toMatchObject({ 'x-drawn-for': 'post' })
+  })
+
+  it('hears another refusal at once', async () => {
+    drawFor('post')
+    serve(answer(409, { code: 'changedMeanwhile' }))
+    await expect(call(save, {})).rejects.toMatchObject({ code: 'changedMeanwhile' })
+  })
+})
