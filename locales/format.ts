@@ -135,6 +135,10 @@ const number = {
 /** "1 104", "2,4" */
 export const count = (value: number, language: Language) => number[language].format(value)
 
+/** "62,3 %", "62.3%" of a value from 0 to 100. */
+export const percent = (value: number, language: Language) =>
+  new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 2 }).format(value / 100)
+
 /** "148 210,40 €" from integer cents. */
 export const euros = (cents: number, language: Language) =>
   new Intl.NumberFormat(locale[language], { style: 'currency', currency: 'EUR' }).format(cents / 100)

@@ -19,6 +19,7 @@ const formats: Record<string, (value: unknown, language: Language) => string> = 
   time: (value, language) => format.atTime(String(value), language),
   dayTime: (value, language) => format.dayAndTime(String(value), language),
   count: (value, language) => format.count(Number(value), language),
+  percent: (value, language) => format.percent(Number(value), language),
   euros: (value, language) => format.euros(Number(value), language),
   wholeEuros: (value, language) => format.wholeEuros(Number(value), language),
   fact: (value, language) => format.fact(value, language),

@@ -234,6 +234,6 @@ export const calculator = {
     job_row: 'the job is in the table of rewards',
     workRequirementMet: 'until the work requirement is met',
   },
-  step: '{{from, plainDay}}–{{to, plainDay}}: {{days}} days, {{percent}} %, support {{amountCents, euros}}',
+  step: '{{from, plainDay}}–{{to, plainDay}}: {{days}} days, {{percent, percent}}, support {{amountCents, euros}}',
   supplementaryLine: '{{count}} discussions {{from, plainDay}}–{{to, plainDay}}',
 }

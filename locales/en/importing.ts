@@ -384,7 +384,7 @@ export const importing = {
       right: 'The row was taken. Money that comes back is usually below zero.',
     },
     shareNotPercent: {
-      wrong: 'The municipality’s share is not {{percent}} % of the support paid.',
+      wrong: 'The municipality’s share is not {{percent, percent}} of the support paid.',
       right: 'The row was taken. Look at the share in the reconciliation.',
     },
     coachTrimmed: {

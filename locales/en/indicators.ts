@@ -5,7 +5,7 @@ export const indicators = {
     definition: 'Persons with a period of rehabilitative work during the month. Each is counted once.',
   },
   rehabNewShare: {
-    name: 'Of them new',
+    name: 'Of whom new',
     definition: 'Share of the clients whose first period ever began in the month.',
   },
   rehabMonthlyAverage: {
@@ -57,7 +57,7 @@ export const indicators = {
     definition: 'Persons with an open employment relationship at the end of the month’s last day.',
   },
   jobseekersUnemployed: {
-    name: 'Of them unemployed or laid off',
+    name: 'Of whom unemployed or laid off',
     definition: 'Jobseekers whose status was unemployed or laid off on the month’s last day.',
   },
   jobseekersUnemployedShare: {
@@ -74,10 +74,10 @@ export const indicators = {
     definition: 'Persons with a pay-subsidy period on the month’s last day.',
   },
   subsidisedOnward: {
-    name: 'Of them placed onward',
+    name: 'Of whom placed onward',
     definition: 'Pay-subsidised persons placed onward with another employer.',
   },
-  subsidisedCity: { name: 'Of them in the city', definition: 'Pay-subsidised persons not placed onward.' },
+  subsidisedCity: { name: 'Of whom in the city', definition: 'Pay-subsidised persons not placed onward.' },
   meetingsInPerson: {
     name: 'Held in person: {{of}}',
     definition: 'Of the meetings held in the month ({{of}}), those held in person.',
@@ -126,10 +126,10 @@ export const indicators = {
     name: 'Places announced',
     definition: 'Capacity announced in the register on the month’s last day.',
   },
-  placesFree: { name: 'Of them free', definition: 'Capacity without a client on the month’s last day.' },
+  placesFree: { name: 'Of which free', definition: 'Capacity without a client on the month’s last day.' },
   placesQuotaFilled: {
     name: 'Filled of the departments’ quota',
-    definition: 'Persons on the places divided by the quota of 5 % of a unit’s permanent staff.',
+    definition: 'Persons on the places divided by the quota of 5% of a unit’s permanent staff.',
   },
   needsAssessed: {
     name: 'Assessments of service needs',
@@ -144,15 +144,15 @@ export const indicators = {
     definition: 'Persons whose status was unemployed or laid off on the month’s last day.',
   },
   unemploymentLong: {
-    name: 'Of them over 12 months',
+    name: 'Of whom over 12 months',
     definition: 'Unemployed or laid off without a break for over 12 months.',
   },
   unemploymentYoung: {
-    name: 'Of them under 25',
+    name: 'Of whom under 25',
     definition: 'Unemployed who had not turned 25 on the month’s last day.',
   },
   unemploymentOld: {
-    name: 'Of them over 50',
+    name: 'Of whom over 50',
     definition: 'Unemployed whose age in full years was over 50 on the month’s last day.',
   },
   activationRate: {

@@ -161,7 +161,7 @@ export const lawWhy = {
     title: 'Where does the municipality’s share come from?',
     answer:
       'By law the municipality’s share is {{municipalCents, euros}}. The counter was {{countBefore}} and is now {{countAfter}} days.',
-    rule: 'From 2025 the municipality’s share rises with the days of unemployment: 10 % after 100 days, 20 % after 200, 30 % after 300, 40 % after 400 and 50 % after 700 days. In 2015–2024 it was 50 % after the payment period in which 300 days were reached, and 70 % after 1,000 days.',
+    rule: 'From 2025 the municipality’s share rises with the days of unemployment: 10% after 100 days, 20% after 200, 30% after 300, 40% after 400 and 50% after 700 days. In 2015–2024 it was 50% after the payment period in which 300 days were reached, and 70% after 1,000 days.',
     facts: {
       municipalCents: { label: 'Municipal share', value: '{{municipalCents, euros}}' },
       stateCents: { label: 'The state’s share', value: '{{stateCents, euros}}' },
@@ -173,7 +173,8 @@ export const lawWhy = {
       'The count at the start comes from Kela’s list. If it is corrected, the share is counted anew.',
     ],
     otherwise: {
-      nextStep: 'Once {{left}} more days have been counted, the municipality’s share is {{percent}} %.',
+      nextStep:
+        'Once {{left}} more days have been counted, the municipality’s share is {{percent, percent}}.',
     },
   },
   'employ.obligation': {

@@ -32,7 +32,7 @@ export const outcomes = {
     left: 'Left',
     open: 'Followed no longer',
     part: 'There at its end',
-    band: 'Confidence band 95 %',
+    band: 'Confidence band 95%',
     none: 'Nobody began within the time. Choose a longer one, another service or the whole area.',
   },
   gone: {

@@ -60,7 +60,7 @@ export const ownIndicators = {
   },
   preview: 'Preview',
   previewMonth: '{{month}}, whole area',
-  previewLine: 'A year before {{yearBefore}}, change {{change}}',
+  previewLine: 'A year earlier {{yearBefore}}, change {{change}}',
   showPeople: 'Show the people',
   previewNote: 'The preview and its definition are kept in the log.',
   invalidYet: 'The preview shows when the ages fit together.',

@@ -79,7 +79,7 @@ export const report = {
     id: 'id',
     name: 'Indicator',
     value: 'Value',
-    yearBefore: 'A year before',
+    yearBefore: 'A year earlier',
     change: 'Change',
     target: 'Target',
     definition: 'Definition',

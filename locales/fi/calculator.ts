@@ -234,6 +234,6 @@ export const calculator = {
     job_row: 'työ on palkkiotaulukossa',
     workRequirementMet: 'kunnes työssäoloehto täyttyy',
   },
-  step: '{{from, plainDay}}–{{to, plainDay}}: {{days}} päivää, {{percent}} %, tuki {{amountCents, euros}}',
+  step: '{{from, plainDay}}–{{to, plainDay}}: {{days}} päivää, {{percent, percent}}, tuki {{amountCents, euros}}',
   supplementaryLine: '{{count}} keskustelua {{from, plainDay}}–{{to, plainDay}}',
 }

@@ -376,7 +376,7 @@ export const importing = {
       right: 'Rivi luettiin. Palautuva raha on yleensä alle nollan.',
     },
     shareNotPercent: {
-      wrong: 'Kunnan osuus ei ole {{percent}} % maksetusta tuesta.',
+      wrong: 'Kunnan osuus ei ole {{percent, percent}} maksetusta tuesta.',
       right: 'Rivi luettiin. Tarkista osuus täsmäytyksessä.',
     },
     coachTrimmed: {

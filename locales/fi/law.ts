@@ -167,7 +167,9 @@ export const lawWhy = {
       'Kotoutumisajan päiviä ei lasketa. Ennen vuotta 2025 ei laskettu palvelupäiviä.',
       'Laskurin alkuluku tulee Kelan luettelosta. Jos se korjataan, osuus lasketaan uudelleen.',
     ],
-    otherwise: { nextStep: 'Kun laskettavia päiviä kertyy vielä {{left}}, kunnan osuus on {{percent}} %.' },
+    otherwise: {
+      nextStep: 'Kun laskettavia päiviä kertyy vielä {{left}}, kunnan osuus on {{percent, percent}}.',
+    },
   },
   'employ.obligation': {
     title: 'Onko kunnalla velvollisuus työllistää?',

@@ -49,7 +49,7 @@ export const share = {
     agreed: 'Sovittu',
     act: 'Toimet',
   },
-  days: '{{days, count}} pv, {{percent}} %',
+  days: '{{days, count}} pv, {{percent, percent}}',
   changes: { new: 'uusi', back: 'palannut', stays: 'ennallaan', left: 'poistunut' },
   puzzles: {
     paidButEmployed: 'Maksettu, vaikka tietojemme mukaan ei työtön',
@@ -152,7 +152,7 @@ export const share = {
     years: 'Vuodet',
     month: 'Kuukausi',
     quarter: 'Neljännes',
-    quarterOf: '{{year}} / {{quarter}}',
+    quarterOf: '{{quarter}}. neljännes {{year}}',
     year: 'Vuosi',
     listed: 'Kuukausia',
     persons: 'Henkilöitä',
@@ -165,14 +165,14 @@ export const share = {
     contacted: 'Tavoite: jokaisella kontakti ja vastuuhenkilö',
     contactedChart: 'Osuus listalla olevista kuukausittain',
     goalNow:
-      '{{month, month}}: {{contacted, count}} / {{persons, count}} henkilöllä eli {{percent, count}} %.',
+      '{{month, month}}: {{contacted, count}} / {{persons, count}} henkilöllä eli {{percent, percent}}.',
     goalUp: 'Edellisestä kuusta nousua {{change, count}} prosenttiyksikköä.',
     goalDown: 'Edellisestä kuusta laskua {{change, count}} prosenttiyksikköä.',
     goalSame: 'Yhtä paljon kuin edellisessä kuussa.',
     contactedHint:
       'Tavattu tai tavoitettu {{days}} päivän aikana kuukauden lopussa, ja vastuuhenkilö nimetty.',
     contactedOf: '{{contacted, count}} / {{persons, count}}',
-    percent: '%',
+    percent: 'Osuus',
     export: 'Vie vuodet (CSV)',
     exportBook: 'Vie kaikki taulukot (Excel)',
     chart: 'Kunnan osuus kuukausittain',
@@ -289,7 +289,8 @@ export const shareWhy = {
     },
     change: ['Työ, opiskelu, eläke tai muu syy, joka päättää tuen, pienentää summaa.'],
     otherwise: {
-      nextStep: 'Kun laskettavia päiviä kertyy lopun jälkeen vielä {{left}}, kunnan osuus on {{percent}} %.',
+      nextStep:
+        'Kun laskettavia päiviä kertyy lopun jälkeen vielä {{left}}, kunnan osuus on {{percent, percent}}.',
     },
   },
   'share.forecast': {

@@ -234,6 +234,6 @@ export const calculator = {
     job_row: 'arbetet finns i belöningstabellen',
     workRequirementMet: 'tills arbetsvillkoret uppfylls',
   },
-  step: '{{from, plainDay}}–{{to, plainDay}}: {{days}} dagar, {{percent}} %, stöd {{amountCents, euros}}',
+  step: '{{from, plainDay}}–{{to, plainDay}}: {{days}} dagar, {{percent, percent}}, stöd {{amountCents, euros}}',
   supplementaryLine: '{{count}} samtal {{from, plainDay}}–{{to, plainDay}}',
 }

@@ -385,7 +385,7 @@ export const importing = {
       right: 'Raden lästes. Pengar som återgår är oftast under noll.',
     },
     shareNotPercent: {
-      wrong: 'Kommunens andel är inte {{percent}} % av det betalda stödet.',
+      wrong: 'Kommunens andel är inte {{percent, percent}} av det betalda stödet.',
       right: 'Raden lästes. Kontrollera andelen i avstämningen.',
     },
     coachTrimmed: {

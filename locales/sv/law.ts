@@ -167,7 +167,7 @@ export const lawWhy = {
       'Dagar under integrationstiden räknas inte. Före 2025 räknades inte dagar i tjänster.',
       'Räknarens början kommer från FPA:s förteckning. Om den rättas räknas andelen om.',
     ],
-    otherwise: { nextStep: 'När ännu {{left}} dagar har räknats är kommunens andel {{percent}} %.' },
+    otherwise: { nextStep: 'När ännu {{left}} dagar har räknats är kommunens andel {{percent, percent}}.' },
   },
   'employ.obligation': {
     title: 'Är kommunen skyldig att sysselsätta?',

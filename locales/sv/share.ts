@@ -52,7 +52,7 @@ export const share = {
     agreed: 'Avtalat',
     act: 'Åtgärder',
   },
-  days: '{{days, count}} d, {{percent}} %',
+  days: '{{days, count}} d, {{percent, percent}}',
   changes: { new: 'ny', back: 'har återkommit', stays: 'oförändrad', left: 'har lämnat listan' },
   puzzles: {
     paidButEmployed: 'Betalt, fast personen enligt våra uppgifter inte är arbetslös',
@@ -155,7 +155,7 @@ export const share = {
     years: 'År',
     month: 'Månad',
     quarter: 'Kvartal',
-    quarterOf: '{{year}} / {{quarter}}',
+    quarterOf: 'kvartal {{quarter}} {{year}}',
     year: 'År',
     listed: 'Månader',
     persons: 'Personer',
@@ -168,13 +168,13 @@ export const share = {
     contacted: 'Mål: kontakt och ansvarig för var och en',
     contactedChart: 'Andel av dem på listan månad för månad',
     goalNow:
-      '{{month, month}}: {{contacted, count}} av {{persons, count}} personer, det vill säga {{percent, count}} %.',
+      '{{month, month}}: {{contacted, count}} av {{persons, count}} personer, det vill säga {{percent, percent}}.',
     goalUp: '{{change, count}} procentenheter mer än månaden före.',
     goalDown: '{{change, count}} procentenheter mindre än månaden före.',
     goalSame: 'Lika mycket som månaden före.',
     contactedHint: 'Mött eller nådd under {{days}} dagar vid månadens slut, och en ansvarig är utsedd.',
     contactedOf: '{{contacted, count}} / {{persons, count}}',
-    percent: '%',
+    percent: 'Andel',
     export: 'Ta ut åren (CSV)',
     exportBook: 'Exportera alla tabeller (Excel)',
     chart: 'Kommunens andel månad för månad',
@@ -292,7 +292,7 @@ export const shareWhy = {
     },
     change: ['Arbete, studier, pension eller annat som avslutar stödet minskar summan.'],
     otherwise: {
-      nextStep: 'När ännu {{left}} dagar har räknats efter slutet är kommunens andel {{percent}} %.',
+      nextStep: 'När ännu {{left}} dagar har räknats efter slutet är kommunens andel {{percent, percent}}.',
     },
   },
   'share.forecast': {

@@ -72,6 +72,8 @@ export function useFormat() {
     wall: (time: string) => format.wallTime(time, language),
     dayTime: (instant: string) => format.dayAndTime(instant, language),
     count: (value: number) => format.count(value, language),
+    /** Of a value from 0 to 100. */
+    percent: (value: number) => format.percent(value, language),
     euros: (cents: number) => format.euros(cents, language),
     wholeEuros: (cents: number) => format.wholeEuros(cents, language),
     list: (words: readonly string[]) => format.list(words, language),

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { count } from '../../../../locales/format.ts'
+import { percent } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import { type Next, partsOf, readService, spans } from './outcomes.ts'
 import { toOneDecimal } from './values.ts'
@@ -18,11 +18,11 @@ export const reasonWord = (reason: string, t: TFunction): string =>
 
 /** `62,3 %`; a dash where there is nothing to take a percentage of. */
 export const percentWord = (part: number, whole: number, language: Language): string =>
-  whole > 0 ? `${count(toOneDecimal(100 * part, whole), language)} %` : '–'
+  whole > 0 ? percent(toOneDecimal(100 * part, whole), language) : '–'
 
 /** A part of one, 0…1, as a percentage. */
 export const partWord = (part: number | null, language: Language): string =>
-  part === null ? '–' : `${count(Math.round(part * 1000) / 10, language)} %`
+  part === null ? '–' : percent(Math.round(part * 1000) / 10, language)
 
 /** What the figure of this name counts (`rules/outcomes.ts`). */
 export function figureTitle(name: string, t: TFunction): string {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { count, euros } from '../../../../locales/format.ts'
+import { count, euros, percent } from '../../../../locales/format.ts'
 import type { Language } from '../../../../locales/types.ts'
 import type { Indicator } from './indicator.ts'
 import { indicatorGroups } from './indicators.ts'
@@ -27,7 +27,7 @@ export const groupWord = (group: string, t: TFunction): string => t(`report.grou
 export function figureWord(value: number | null, unit: Indicator['unit'], language: Language): string {
   if (value === null) return '–'
   if (unit === 'cents') return euros(value, language)
-  return unit === 'percent' ? `${count(value, language)} %` : count(value, language)
+  return unit === 'percent' ? percent(value, language) : count(value, language)
 }
 
 /** A change with its sign: `+5`, `−16`, `±0`. */

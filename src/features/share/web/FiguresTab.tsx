@@ -83,7 +83,7 @@ type Contacted = Figures['contacted'][number]
 /** The goal as a number with its trend: everyone on the list has a contact and a responsible worker (S1). */
 function Goal({ contacted, days }: { contacted: Figures['contacted']; days: number }) {
   const t = useT()
-  const { monthName, count } = useFormat()
+  const { monthName, percent } = useFormat()
   const columns: readonly Column<Contacted>[] = [
     { key: 'month', title: t('share.figures.month'), isHeader: true, cell: (row) => monthName(row.month) },
     {
@@ -96,7 +96,7 @@ function Goal({ contacted, days }: { contacted: Figures['contacted']; days: numb
       key: 'percent',
       title: t('share.figures.percent'),
       isNumber: true,
-      cell: (row) => count(percentOf(row)),
+      cell: (row) => percent(percentOf(row)),
     },
   ]
   return (
@@ -110,7 +110,7 @@ function Goal({ contacted, days }: { contacted: Figures['contacted']; days: numb
           label: monthLabel(one.month),
           value: percentOf(one),
         }))}
-        say={(value) => `${count(value)} %`}
+        say={percent}
       />
       <DataTable
         caption={t('share.tableOf', { title: t('share.figures.contacted') })}

@@ -45,10 +45,10 @@ export function ForecastPart({ forecast }: { forecast: Forecast }) {
 /** How far off the same forecast has been on earlier lists. */
 function Turnout({ forecast: { errors } }: { forecast: Forecast }) {
   const t = useT()
-  const { count } = useFormat()
+  const { percent } = useFormat()
   const said = (ahead: number) => {
     const found = errors.find((one) => one.ahead === ahead)
-    return found ? `${count(Math.round(found.error * 1000) / 10)} %` : null
+    return found ? percent(Math.round(found.error * 1000) / 10) : null
   }
   const [one, twelve] = [said(1), said(12)]
   return one && twelve ? <p className="meta">{t('share.forecast.errors', { one, twelve })}</p> : null

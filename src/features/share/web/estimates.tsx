@@ -98,9 +98,9 @@ type Score = Figures['scores'][number]
 /** What was estimated, what Kela billed, and how far apart they were. */
 export function ScoreTable({ rows }: { rows: readonly Score[] }) {
   const t = useT()
-  const { wholeEuros, euros, count } = useFormat()
+  const { wholeEuros, euros, percent } = useFormat()
   const errorOf = ({ cents, actualCents }: Score) =>
-    actualCents === 0 ? '–' : `${count(Math.round(((cents - actualCents) / actualCents) * 1000) / 10)} %`
+    actualCents === 0 ? '–' : percent(Math.round(((cents - actualCents) / actualCents) * 1000) / 10)
   const inside = ({ lowCents, highCents, actualCents }: Score) =>
     actualCents >= lowCents && actualCents <= highCents
   const columns: readonly Column<Score>[] = [
