@@ -80,7 +80,12 @@ describe.each(languages)('Miksi in %s', (language) => {
     const outcome = runRule(rule, facts)
     if (!outcome.ok) throw new Error(outcome.refusal.says)
     const changes = presentWhy(toWhy(rule, outcome, facts), texts)?.change.join(' ') ?? ''
-    expect(changes.replaceAll(/\u00a0|\u202f/g, ' ').replace('€1,260.00', '1 260,00').replace('50%', '50 %')).toContain(said)
+    expect(
+      changes
+        .replaceAll(/\u00a0|\u202f/g, ' ')
+        .replace('€1,260.00', '1 260,00')
+        .replace('50%', '50 %'),
+    ).toContain(said)
     expect(outcome.otherwise?.every(({ code }) => texts.exists(`why.${rule}.otherwise.${code}`))).toBe(true)
   })
 

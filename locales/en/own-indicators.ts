@@ -23,6 +23,7 @@ export const ownIndicators = {
   save: 'Save the indicator',
   saved: 'The indicator is saved.',
   gone: 'There is no such indicator, or it was removed from the report.',
+  namesHint: 'A language without a name of its own shows that of another.',
   names: {
     fi: 'Name in Finnish',
     sv: 'Name in Swedish',

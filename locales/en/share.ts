@@ -47,6 +47,8 @@ export const share = {
     contact: 'Time since contact',
     name: 'Name',
   },
+  monthEmptied: '{{month, month}} (list undone)',
+  emptied: 'The list of the month has been undone. The minutes and what was agreed are kept.',
   empty: 'Nobody matches this filter.',
   columns: {
     person: 'Person',

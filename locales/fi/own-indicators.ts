@@ -20,6 +20,7 @@ export const ownIndicators = {
   save: 'Tallenna mittari',
   saved: 'Mittari on tallennettu.',
   gone: 'Mittaria ei ole, tai se on poistettu raportista.',
+  namesHint: 'Jos kielellä ei ole omaa nimeä, siinä näkyy toisen kielen nimi.',
   names: {
     fi: 'Nimi suomeksi',
     sv: 'Nimi ruotsiksi',

@@ -38,6 +38,8 @@ export const share = {
     contact: 'Aika yhteydenotosta',
     name: 'Nimi',
   },
+  monthEmptied: '{{month, month}} (lista kumottu)',
+  emptied: 'Kuukauden lista on kumottu. Pöytäkirja ja siinä sovittu ovat tallessa.',
   empty: 'Tällä rajauksella ei ole ketään.',
   columns: {
     person: 'Henkilö',

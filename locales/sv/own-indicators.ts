@@ -23,6 +23,7 @@ export const ownIndicators = {
   save: 'Spara indikatorn',
   saved: 'Indikatorn har sparats.',
   gone: 'Indikatorn finns inte, eller så har den tagits bort ur rapporten.',
+  namesHint: 'Ett språk utan eget namn visar namnet på det andra språket.',
   names: {
     fi: 'Namn på finska',
     sv: 'Namn på svenska',

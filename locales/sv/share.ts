@@ -41,6 +41,8 @@ export const share = {
     contact: 'Tid sedan kontakt',
     name: 'Namn',
   },
+  monthEmptied: '{{month, month}} (listan ångrad)',
+  emptied: 'Månadens lista har ångrats. Protokollet och det som avtalades finns kvar.',
   empty: 'Ingen finns i den här avgränsningen.',
   columns: {
     person: 'Person',

@@ -9,7 +9,8 @@ export const contactActions = defineActions('contact', {
   },
   record: {
     fi: 'Kirjaa yhteydenotto',
-    roles: caseRoles,
+    // a manager reads by supervision and writes nothing there; a named reviewer of a share list writes contacts (F2)
+    roles: [...caseRoles, ...managerRoles],
     needs: { category: 'contactLog', level: 'write' },
   },
 })

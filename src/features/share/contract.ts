@@ -94,6 +94,8 @@ const ListOfMunicipality = Type.Object({
   nameSv: Type.String(),
   /** Months that have a list, the newest first. */
   months: Type.Array(Day),
+  /** Months whose list has been taken back, and of which minutes or what was agreed are left; the newest first. */
+  emptied: Type.Array(Day),
 })
 
 export const listShareLists = endpoint({
@@ -148,6 +150,8 @@ export const readRoom = endpoint({
     filter: Type.Optional(Words(roomFilters)),
     sort: Type.Optional(Words(roomSorts)),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000 })),
+    /** Only this person's row. */
+    clientId: Type.Optional(Id),
   }),
   response: Room,
 })

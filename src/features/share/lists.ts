@@ -11,10 +11,15 @@ export interface ShareList {
 }
 interface ListWithMonths extends ShareList {
   readonly months: Room['list']['months']
+  readonly emptied: Room['list']['emptied']
 }
 
-const lists = (listId: string | null) => sql`
-  from share_list l join municipality_ever m on m.code = l.municipality_code
+const months = sql`
+  cross join lateral (
+    select coalesce(array_agg(distinct k.month order by k.month desc), '{}') as months from access.share_months(l.id) k) s`
+
+const lists = (listId: string | null, more = sql``) => sql`
+  from share_list l join municipality_ever m on m.code = l.municipality_code ${more}
   where l.id = any (access.holders()) and (${listId}::uuid is null or l.id = ${listId})`
 
 /** Lists whose reviewer the session is, one's own or a colleague's whom one substitutes; `listId` narrows to one. */
@@ -24,8 +29,13 @@ export async function listShareLists(
 ): Promise<ListWithMonths[]> {
   const { rows } = await sql<ListWithMonths>`
     select l.id, l.municipality_code as code, m.name_fi, m.name_sv,
-      coalesce((select array_agg(distinct s.month order by s.month desc) from access.share_months(l.id) s)::text[], '{}') as months
-    ${lists(listId)} order by m.name_fi`.execute(ctx.tx)
+      s.months::text[], array(
+        select kept.month from (
+          select r.month from share_review r where r.share_list_id = l.id
+          -- asked here, so that the wall is not asked of each person of the other months
+          union select a.month from share_agreement a where a.share_list_id = l.id and a.month <> all (s.months)) kept
+        where kept.month <> all (s.months) order by 1 desc)::text[] as emptied
+    ${lists(listId, months)} order by m.name_fi`.execute(ctx.tx)
   return rows
 }
 

@@ -26,6 +26,7 @@ export async function readRoom(
   const filters = filtersOf(ctx.day, limits)
   const found = all
     .filter(filters[query.filter ?? 'all'])
+    .filter(({ clientId }) => query.clientId === undefined || clientId === query.clientId)
     .sort(orderOf(query.sort ?? 'agenda', ctx.day, limits))
   const rows = found.slice(0, query.limit ?? pageSize)
   ctx.saw(

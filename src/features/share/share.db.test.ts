@@ -248,9 +248,9 @@ describe('who contacts whom', () => {
   })
 
   it('an attempt is recorded in two clicks, and seen', async () => {
-    const attempt = (reached: boolean, text = '') =>
-      town.ask('coach', recordContact, {
-        params: { clientId: people.Aho ?? '' },
+    const attempt = (reached: boolean, text = '', who: StaffName = 'coach', name = 'Aho') =>
+      town.ask(who, recordContact, {
+        params: { clientId: people[name] ?? '' },
         body: {
           id: newUuid(),
           kind: 'call',
@@ -266,6 +266,20 @@ describe('who contacts whom', () => {
     expect((await attempt(true, 'Tulee tapaamiseen.')).ok).toBe(true)
     expect(await rowOf('Aho')).toMatchObject({ lastContactOn: '2026-11-23', agreement: { isTried: true } })
     expect(accepted(await room('coach')).counts.notContacted).toBe(2)
+    // a manager writes where named to the list, and nowhere else (access-matrix.csv, shareList.reviewer)
+    expect(refused(await attempt(false, '', 'boss')).code).toBe('notFound')
+    await owner(
+      `insert into share_reviewer (share_list_id, position_id, valid) values ($1, $2, '[2026-01-01,)')`,
+      [listId, town.positions.boss],
+    )
+    expect((await attempt(false, '', 'boss', 'Koski')).ok).toBe(true)
+    expect(await rowOf('Koski')).toMatchObject({ attempts: 1 })
+    expect(refused(await attempt(false, '', 'boss', 'Niemi')).code).toBe('notFound')
+  })
+
+  it('asked of one person is that row alone', async () => {
+    const { rows, of } = accepted(await room('coach', { clientId: people.Koski }))
+    expect([rows.map(({ clientId }) => clientId), of]).toEqual([[people.Koski], 1])
   })
 
   it('a difference that was looked at stays in sight and stops asking', async () => {
@@ -317,6 +331,17 @@ describe('who contacts whom', () => {
     const again = accepted(await town.ask('coach', acts.printReview, { params: { reviewId: id } }))
     expect(JSON.stringify(again)).toBe(document)
     await town.owner.query(`delete from share_row where share_cents = -200`)
+  })
+
+  it('is found when the list of its month has been taken back', async () => {
+    const month = '2025-12-01'
+    const body = { id: newUuid(), month, heldOn: '2026-11-23', participants: 'Aino', note: '', version: null }
+    expect((await town.ask('coach', acts.saveReview, { params: { listId }, body })).ok).toBe(true)
+    const { list, review, rows } = accepted(await room('coach', { month }))
+    expect(list.emptied).toEqual([month])
+    expect(list.months).not.toContain(month)
+    expect([review?.participants, rows]).toEqual(['Aino', []])
+    expect(accepted(await room('coach')).month).toBe('2026-04-01')
   })
 })
 

@@ -63,7 +63,9 @@ function Head({ desk }: { desk: Worklist | undefined }) {
   const t = useT()
   const { language } = useLanguage()
   const mayCreate = useMay('client.create')
-  const mayRecord = useMay('contact.record')
+  // what a manager's desk shows is the unit's, which a manager only reads
+  const isManager = useMe().position?.role === 'manager'
+  const mayRecord = useMay('contact.record') && !isManager
   return (
     <PageHead
       title={t('desk.title')}

@@ -91,6 +91,7 @@ export function OwnForm({ id, indicator, municipalities, onSaved, onRetry }: Pro
         <Facts form={form} />
         <People form={form} places={places} />
         <Section title={t('ownIndicators.name')} className="form">
+          <p className="meta">{t('ownIndicators.namesHint')}</p>
           {(['fi', 'sv', 'en'] as const).map((one) => (
             <TextField
               key={one}

@@ -14,10 +14,16 @@ describe('the form of an own figure', () => {
     })
   })
 
-  it('asks a name in every language, and names the field that does not fit', () => {
-    expect(checkOwn({ ...values, name_sv: ' ', ageFrom: 'x' }, 0)).toEqual({
+  it('asks one name, which stands for the others, and names the field that does not fit', () => {
+    expect(checkOwn({ ...values, name_sv: ' ', name_en: '' }, 0)).toMatchObject({
+      value: { names: { fi: 'Nuoret', sv: 'Nuoret', en: 'Nuoret' } },
+    })
+    expect(checkOwn({ ...values, name_fi: '', name_en: '' }, 0)).toMatchObject({
+      value: { names: { fi: 'Unga', sv: 'Unga', en: 'Unga' } },
+    })
+    expect(checkOwn({ ...values, name_fi: '', name_sv: ' ', name_en: '', ageFrom: 'x' }, 0)).toEqual({
       ok: false,
-      errors: { name_sv: 'required', ageFrom: 'age' },
+      errors: { name_fi: 'required', ageFrom: 'age' },
     })
     expect(definitionOf({ ...values, ageFrom: '40', ageUntil: '30' })).toMatchObject({
       errors: { ageUntil: 'ageOrder' },

@@ -71,19 +71,20 @@ export function definitionOf(values: OwnValues): Checked<Definition> {
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, value: definition }
 }
 
-/** What is sent, or what to correct: a name is asked in every language. */
+/** What is sent, or what to correct. One name is asked; a language without a name of its own has the first that was given. */
 export function checkOwn(values: OwnValues, version: number): Checked<BodyOf<typeof saveOwnIndicator>> {
   const names = { fi: values.name_fi.trim(), sv: values.name_sv.trim(), en: values.name_en.trim() }
-  const missing = Object.entries(names).flatMap(([language, name]) =>
-    name === '' ? [[`name_${language}`, 'required'] as const] : [],
-  )
+  const first = names.fi || names.sv || names.en
   const definition = definitionOf(values)
-  const errors: FieldErrors = { ...Object.fromEntries(missing), ...(definition.ok ? {} : definition.errors) }
-  if (!definition.ok || missing.length > 0) return { ok: false, errors }
+  const errors: FieldErrors = {
+    ...(first === '' ? { name_fi: 'required' } : {}),
+    ...(definition.ok ? {} : definition.errors),
+  }
+  if (!definition.ok || first === '') return { ok: false, errors }
   return {
     ok: true,
     value: {
-      names,
+      names: { fi: names.fi || first, sv: names.sv || first, en: names.en || first },
       version,
       definition: {
         ...definition.value,

@@ -16,14 +16,12 @@ interface Props {
   readonly onClose: () => void
 }
 
-const most = 2_000
-
 /** The dialogs stand beside the list: what somebody else saves may take the row out of it, and not what is being typed. */
 export function RoomDialogs({ act: { kind, row }, room, onClose }: Props) {
   const newest = async () => {
-    const input = { params: { listId: room.list.id }, query: { month: room.month, limit: most } }
-    const now = await call(readRoom, input).catch(() => undefined)
-    return now?.rows.find(({ clientId }) => clientId === row.clientId)
+    const query = { month: room.month, clientId: row.clientId }
+    const now = await call(readRoom, { params: { listId: room.list.id }, query }).catch(() => undefined)
+    return now?.rows[0]
   }
   if (kind === 'attempt') return <AttemptDialog row={row} onClose={onClose} />
   if (kind === 'agree') return <AgreeDialog row={row} room={room} onNewest={newest} onClose={onClose} />

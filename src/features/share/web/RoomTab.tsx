@@ -17,7 +17,7 @@ import { type Room, type RoomRow, readRoom, roomSorts } from '../contract.ts'
 import { useRoomColumns } from './columns.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
 import { type Act, RoomDialogs } from './RoomDialogs.tsx'
-import { countGroups, isRoomFilter, tilesOf, whyNotCompared } from './share-presenter.ts'
+import { countGroups, isRoomFilter, monthsOf, tilesOf, whyNotCompared } from './share-presenter.ts'
 import { useShareList } from './use-list.ts'
 
 const first = 25
@@ -32,7 +32,7 @@ export default function RoomTab() {
     filter,
     sort,
     limit: filters.loput === 'kylla' ? most : first,
-    ...(filters.kuukausi && list?.months.includes(filters.kuukausi) ? { month: filters.kuukausi } : {}),
+    ...(filters.kuukausi && monthsOf(list).includes(filters.kuukausi) ? { month: filters.kuukausi } : {}),
   }
   const room = useApi(
     readRoom,
@@ -74,7 +74,12 @@ function Numbers({ room, onMonth }: { room: Room; onMonth: (month: string) => vo
           value={room.month}
           empty={null}
           onChange={onMonth}
-          choices={room.list.months.map((value) => ({ value, label: month(value) }))}
+          choices={monthsOf(room.list).map((value) => ({
+            value,
+            label: room.list.emptied.includes(value)
+              ? t('share.monthEmptied', { month: value })
+              : month(value),
+          }))}
         />
       </div>
       <Terms
@@ -141,7 +146,11 @@ function People({ room, sort, onSort, children }: PeopleProps) {
         rows={room.rows}
         rowKey={(row) => row.clientId}
         narrow="pairs"
-        empty={<EmptyState>{t('share.empty')}</EmptyState>}
+        empty={
+          <EmptyState>
+            {t(room.list.emptied.includes(room.month) ? 'share.emptied' : 'share.empty')}
+          </EmptyState>
+        }
       />
       {act ? <RoomDialogs act={act} room={room} onClose={() => setAct(null)} /> : null}
       {children}

@@ -9,6 +9,7 @@ import {
   usePath,
   useT,
 } from '../../../ui/index.ts'
+import { monthsOf } from './share-presenter.ts'
 import { useShareList } from './use-list.ts'
 
 const tabs = [
@@ -46,7 +47,7 @@ export default function SharePage() {
           list ? (
             <>
               <Tabs lista={all.length > 1 ? list.id : undefined} />
-              {list.months.length > 0 ? <Outlet /> : <EmptyState>{t('share.noRows')}</EmptyState>}
+              {monthsOf(list).length > 0 ? <Outlet /> : <EmptyState>{t('share.noRows')}</EmptyState>}
             </>
           ) : (
             <EmptyState>

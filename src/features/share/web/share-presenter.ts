@@ -36,6 +36,10 @@ export const countGroups = ({ counts, limits }: Room, t: TFunction) =>
     })),
   }))
 
+/** The months to choose from: those with a list, and those whose list was taken back and whose minutes are left. */
+export const monthsOf = (list: Pick<Room['list'], 'months' | 'emptied'> | undefined): readonly string[] =>
+  [...(list?.months ?? []), ...(list?.emptied ?? [])].sort((a, b) => (a < b ? 1 : -1))
+
 export const nameOf = (row: RoomRow, t: TFunction): string => row.name ?? t('share.protected')
 
 /** What stands beside the billed amount: the law's, and how they differ. */

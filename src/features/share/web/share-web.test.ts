@@ -69,7 +69,7 @@ const counts = {
   open: 1,
 }
 const room = {
-  list: { id: 'l', nameFi: 'Laihia', nameSv: 'Laihela', months: ['2026-09-01'] },
+  list: { id: 'l', nameFi: 'Laihia', nameSv: 'Laihela', months: ['2026-09-01'], emptied: ['2026-08-01'] },
   month: '2026-09-01',
   counts,
   limits: { contactDays: 60, longUnemployedDays: 365, toleranceCents: 5, aheadMonths: 12 },
