@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refusalKey } from '../../../locales/refusal-key.ts'
 import { Icon } from '../icons.tsx'
+import { useFieldId } from './field-id.ts'
 
 /** What every field has in common. */
 export interface FieldProps {
@@ -57,8 +58,8 @@ export interface ControlAttributes {
 
 export function useField({ name, hint, error, disabled }: Omit<FieldProps, 'label'>) {
   const own = useId()
-  // a named field has a plain id so that the error summary can lead to it
-  const id = name ? `field-${name}` : own
+  const idOf = useFieldId()
+  const id = name ? idOf(name) : own
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const control: ControlAttributes = {
     id,

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { classNames } from '../class-names.ts'
 import { useT } from '../i18n.ts'
 import { type FieldProps, FieldShell, GroupShell } from './FieldShell.tsx'
+import { useFieldId } from './field-id.ts'
 
 /** One thing to choose; `meta` is a second, smaller line. */
 export interface Choice<V extends string = string> {
@@ -97,10 +98,11 @@ interface CheckboxProps {
 
 export function Checkbox(props: CheckboxProps) {
   const own = useId()
+  const idOf = useFieldId()
   return (
     <label className="check">
       <input
-        id={props.name ? `field-${props.name}` : own}
+        id={props.name ? idOf(props.name) : own}
         type="checkbox"
         name={props.name}
         checked={props.value}

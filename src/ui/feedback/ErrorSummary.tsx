@@ -1,4 +1,5 @@
 import { useErrorText } from '../controls/FieldShell.tsx'
+import { useFieldId } from '../controls/field-id.ts'
 import { useT } from '../i18n.ts'
 import { Icon } from '../icons.tsx'
 import { useFocusAfter } from '../layout/focus.ts'
@@ -20,6 +21,7 @@ interface Props {
 export function ErrorSummary({ errors, labels, attempts }: Props) {
   const t = useT()
   const text = useErrorText()
+  const idOf = useFieldId()
   const names = Object.keys(errors)
   const any = names.length > 0
   const summary = useFocusAfter<HTMLDivElement>(attempts, any)
@@ -32,7 +34,7 @@ export function ErrorSummary({ errors, labels, attempts }: Props) {
         <ul>
           {names.map((name) => (
             <li key={name}>
-              <a href={`#field-${name}`} onClick={(event) => goTo(event, name)}>
+              <a href={`#${idOf(name)}`} onClick={(event) => goTo(event, idOf(name))}>
                 {labelled(labels[name])}
                 {text(errors[name] ?? '')}
               </a>
@@ -45,9 +47,9 @@ export function ErrorSummary({ errors, labels, attempts }: Props) {
   )
 }
 
-function goTo(event: { preventDefault: () => void }, name: string) {
+function goTo(event: { preventDefault: () => void }, id: string) {
   event.preventDefault()
-  const field = document.getElementById(`field-${name}`)
+  const field = document.getElementById(id)
   field?.focus()
   field?.scrollIntoView({ block: 'center' })
 }

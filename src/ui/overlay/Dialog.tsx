@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { classNames } from '../class-names.ts'
 import { Button } from '../controls/Button.tsx'
+import { FieldScope } from '../controls/field-id.ts'
 import { useT } from '../i18n.ts'
 
 interface Props {
@@ -49,7 +50,9 @@ function OpenDialog({ title, onClose, children, actions, big, grave }: Props) {
           {t('common.close')}
         </Button>
       </div>
-      <div className="body">{children}</div>
+      <FieldScope value={id}>
+        <div className="body">{children}</div>
+      </FieldScope>
       {actions ? <div className="actions">{actions}</div> : null}
     </dialog>
   )

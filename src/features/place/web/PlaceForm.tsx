@@ -10,6 +10,7 @@ import {
   TextArea,
   TextField,
   useApi,
+  useFieldId,
   type useForm,
   useLanguage,
   useT,
@@ -101,9 +102,10 @@ function What({ form }: { form: Form }) {
 
 function CapacityFields({ form }: { form: Form }) {
   const t = useT()
+  const idOf = useFieldId()
   const set = (slot: HalfDay, text: string) => form.set('capacity', { ...form.values.capacity, [slot]: text })
   return (
-    <fieldset className="field" id="field-capacity" tabIndex={-1}>
+    <fieldset className="field" id={idOf('capacity')} tabIndex={-1}>
       <legend>{t('places.form.capacity')}</legend>
       <p className="hint">{t('places.form.capacityHint')}</p>
       <FieldError id="capacity-error" code={form.errors.capacity} />

@@ -1,4 +1,4 @@
-import { Tag, useT } from '../../../ui/index.ts'
+import { Tag, useFieldId, useT } from '../../../ui/index.ts'
 import type { Point } from '../contract.ts'
 import { checklist, readyWord } from './plan-presenter.ts'
 
@@ -7,6 +7,7 @@ const tags = { filled: 'done', missing: 'none', optional: 'other' } as const
 /** The points of law, what is there and what is missing; each leads to its field. */
 export function Checklist({ points }: { points: readonly Point[] }) {
   const t = useT()
+  const idOf = useFieldId()
   return (
     <section className="rail plan-checklist">
       <h3>{t('plan.checklist')}</h3>
@@ -17,7 +18,7 @@ export function Checklist({ points }: { points: readonly Point[] }) {
         {checklist(points, t).map((line) => (
           <li key={line.name}>
             <div className="two">
-              <a href={`#field-${line.name}`} onClick={(event) => goTo(event, line.name)}>
+              <a href={`#${idOf(line.name)}`} onClick={(event) => goTo(event, idOf(line.name))}>
                 {line.label}
               </a>
               <Tag kind={tags[line.state]}>{line.word}</Tag>
@@ -30,7 +31,7 @@ export function Checklist({ points }: { points: readonly Point[] }) {
   )
 }
 
-function goTo(event: { preventDefault: () => void }, name: string) {
+function goTo(event: { preventDefault: () => void }, id: string) {
   event.preventDefault()
-  document.getElementById(`field-${name}`)?.focus()
+  document.getElementById(id)?.focus()
 }

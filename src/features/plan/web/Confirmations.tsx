@@ -1,4 +1,4 @@
-import { Button, GroupShell, Refusal, Tag, useCommand, useT } from '../../../ui/index.ts'
+import { Button, GroupShell, Refusal, Tag, useCommand, useFieldId, useT } from '../../../ui/index.ts'
 import { confirmPreconditions, type PlanView, type Point } from '../contract.ts'
 import { confirmationLine, pointWord } from './plan-presenter.ts'
 
@@ -13,6 +13,7 @@ interface Props {
 /** The two who confirm the preconditions of a light activation plan, and one's own confirmation (C2). */
 export function Confirmations({ clientId, plan, points, version }: Props) {
   const t = useT()
+  const idOf = useFieldId()
   const command = useCommand(confirmPreconditions)
   if (plan.confirmations.length === 0) return null
   const waits = (name: string) => points.some((point) => point.name === name && !point.filled)
@@ -23,7 +24,7 @@ export function Confirmations({ clientId, plan, points, version }: Props) {
         {plan.confirmations.map((one) => {
           const name = one.party === 'social' ? 'socialConfirms' : 'employmentConfirms'
           return (
-            <li key={one.party} id={`field-${name}`} tabIndex={-1}>
+            <li key={one.party} id={idOf(name)} tabIndex={-1}>
               {pointWord(name, t)}
               <span className="block">
                 {waits(name) ? (
