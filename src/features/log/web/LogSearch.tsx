@@ -90,7 +90,7 @@ function SearchForm({ filters, onSearch }: FormProps) {
   return (
     <>
       <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
-      <form className="filters" noValidate onSubmit={(event) => void form.send(event)}>
+      <form className="filters even" noValidate onSubmit={(event) => void form.send(event)}>
         <TextField {...field('worker')} />
         <Select
           {...field('organisationId')}
