@@ -88,6 +88,8 @@ export const common = {
     offline: 'The connection is lost. What you wrote stays here, and you can save when it is back.',
     retry: 'Try again',
     reload: 'Show the newest',
+    closedTitle: 'This is no longer open to you',
+    closed: 'The ground on which you saw it has ended, or it has been removed.',
     notFoundTitle: 'Page not found',
     notFound: 'There is no such address, or the information is not yours to see.',
     home: 'Go to the front page',

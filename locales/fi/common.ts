@@ -85,6 +85,8 @@ export const common = {
     offline: 'Yhteys on poikki. Kirjoittamasi pysyy tässä, ja voit tallentaa, kun yhteys palaa.',
     retry: 'Yritä uudelleen',
     reload: 'Näytä uusin',
+    closedTitle: 'Tiedot eivät ole enää auki sinulle',
+    closed: 'Peruste, jolla näit tiedot, on päättynyt, tai tieto on poistettu.',
     notFoundTitle: 'Sivua ei löytynyt',
     notFound: 'Osoitetta ei ole, tai tieto ei kuulu sinulle.',
     home: 'Siirry etusivulle',

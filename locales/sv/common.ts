@@ -89,6 +89,8 @@ export const common = {
       'Förbindelsen är bruten. Det du skrivit finns kvar, och du kan spara när förbindelsen återkommer.',
     retry: 'Försök igen',
     reload: 'Visa det senaste',
+    closedTitle: 'Uppgifterna är inte längre öppna för dig',
+    closed: 'Grunden på vilken du såg uppgifterna har upphört, eller så har uppgiften tagits bort.',
     notFoundTitle: 'Sidan hittades inte',
     notFound: 'Adressen finns inte, eller så hör uppgiften inte till dig.',
     home: 'Gå till startsidan',

@@ -20,8 +20,23 @@ export function NotFoundPage() {
   )
 }
 
+/** What was open here is not this person's any more: a ground has ended, or the thing is gone. */
+function ClosedPage() {
+  const t = useT()
+  return (
+    <>
+      <PageHead title={t('common.problem.closedTitle')} />
+      <p>{t('common.problem.closed')}</p>
+      <p className="mt2">
+        <LinkButton to="/">{t('common.problem.home')}</LinkButton>
+      </p>
+    </>
+  )
+}
+
 /** A page that is the answer to one question: where there is none, a page that says so, with its heading and title. */
 export function LoadedPage<T>({ of, children }: LoadedProps<T>) {
+  if (isGone(of.problem) && of.data !== undefined) return <ClosedPage />
   if (isGone(of.problem)) return <NotFoundPage />
   if (of.problem && of.data === undefined)
     return <FaultPage error={of.problem} reset={() => void of.refetch()} />

@@ -31,7 +31,9 @@ function Own({ opening }: { opening: OwnOpening }) {
     <li>
       <p>{opening.reason}</p>
       <p className="meta">
-        {t('emergency.openedAt', { at: opening.openedAt })} <Tag kind={state.kind}>{state.words}</Tag>
+        {t('emergency.openedAt', { at: opening.openedAt })}{' '}
+        {opening.stands ? null : `${t('emergency.ended', { until: opening.endsAt })}. `}
+        <Tag kind={state.kind}>{state.words}</Tag>
       </p>
       {opening.reviewNote ? (
         <p className="meta">{t('emergency.noteIs', { note: opening.reviewNote })}</p>
