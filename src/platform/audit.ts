@@ -49,6 +49,8 @@ export interface LogEntry {
   readonly categories?: readonly Category[]
   readonly ground?: string | null
   readonly reason?: string | null
+  /** Ids of the plan, decision, period … that it concerned. */
+  readonly records?: readonly string[]
 }
 
 export interface LogActor {
@@ -66,9 +68,10 @@ export interface LogActor {
 export async function writeLog(tx: Tx, actor: LogActor, entry: LogEntry): Promise<void> {
   await sql`
     insert into access_log (at, event, result, client_id, client_ids, categories, ground, reason,
-      worker_id, position_id, organisation_id, by_client, proxy_id, role, session_id)
+      worker_id, position_id, organisation_id, by_client, proxy_id, role, session_id,
+      record_ids)
     values (${entry.at}, ${entry.event}, ${entry.result}, ${entry.clientId ?? null}, ${entry.clientIds ?? []}::uuid[],
       ${entry.categories ?? []}::text[], ${entry.ground ?? null}, ${entry.reason ?? null},
       ${actor.workerId}, ${actor.positionId}, ${actor.organisationId}, ${actor.clientId !== null && actor.proxyId === null},
-      ${actor.proxyId}, ${actor.role}, ${actor.sessionId})`.execute(tx)
+      ${actor.proxyId}, ${actor.role}, ${actor.sessionId}, ${entry.records ?? []}::uuid[])`.execute(tx)
 }

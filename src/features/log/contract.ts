@@ -30,7 +30,13 @@ export const OwnLogEntry = Type.Object({
 export type OwnLogEntry = Static<typeof OwnLogEntry>
 
 /** As the data protection officer sees it: clients by identifier only. */
-export const LogEntry = Type.Object({ ...entry, clientId: Nullable(Id), clients: Type.Integer() })
+export const LogEntry = Type.Object({
+  ...entry,
+  clientId: Nullable(Id),
+  clients: Type.Integer(),
+  /** The plan, decision, period … that it concerned, by identifier. */
+  records: Type.Array(Id),
+})
 export type LogEntry = Static<typeof LogEntry>
 
 /** Where the older ones begin. */

@@ -74,7 +74,7 @@ describe('the client', () => {
     refused(await town.ask('coach', recordConsent, { params: { clientId: other }, body }))
     const tried = { clientId: other, result: 'refused' }
     expect(await search(tried)).toEqual([
-      expect.objectContaining({ event: 'consent.recorded', reason: 'invalid' }),
+      expect.objectContaining({ event: 'consent.recorded', reason: 'invalid', records: [body.id] }),
     ])
     expect((await ownLog('kivela')).filter((e) => e.result === 'refused')).toEqual([])
   })

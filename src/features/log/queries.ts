@@ -101,7 +101,7 @@ async function select(ctx: Ctx, where: RawBuilder<unknown>, order: 'asc' | 'desc
   const { rows } = await sql<Timed<LogEntry>>`
     with page as (select * from access_log l where ${where} order by ${sorted} limit ${limit})
     select l.id, l.at, l.event, l.result, l.categories, l.ground, l.reason, w.name as worker,
-      access.logged_proxy(l.proxy_id) as proxy, l.role, o.name as organisation, l.by_client, l.purpose, l.client_id, cardinality(l.client_ids) + case when l.client_id is null then 0 else 1 end as clients
+      access.logged_proxy(l.proxy_id) as proxy, l.role, o.name as organisation, l.by_client, l.purpose, l.client_id, l.record_ids as records, cardinality(l.client_ids) + case when l.client_id is null then 0 else 1 end as clients
     from page l left join worker w on w.id = l.worker_id left join organisation o on o.id = l.organisation_id
     order by ${sorted}`.execute(ctx.tx)
   return withText<LogEntry>(rows)

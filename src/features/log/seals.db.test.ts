@@ -91,7 +91,7 @@ describe('sealing', () => {
     expect(await brokenOf()).toEqual([null, null])
   })
 
-  it('gives an entry without a proxy the mark that it had before proxies were named', async () => {
+  it('gives an entry without proxy and records the mark that it had before there were any', async () => {
     await write(1)
     const { rows } = await owner(`select m.mark = substr(sha256(convert_to(jsonb_build_array(l.id,
         (extract(epoch from l.at) * 1000000)::bigint, l.event, l.result, l.client_id, l.client_ids, l.categories, l.ground, l.reason,
@@ -100,17 +100,18 @@ describe('sealing', () => {
     expect(rows).toEqual([{ same: true }])
   })
 
-  it('shows a proxy that is written to a sealed entry', async () => {
-    await write(2)
-    await seal()
-    await tamper(
-      'update access_log set proxy_id = gen_random_uuid() where id = (select id from access_log limit 1)',
-    )
-    expect(await brokenOf()).toEqual([
-      { number: 1, faults: [expect.objectContaining({ what: 'changed' })] },
-      null,
-    ])
-  })
+  it.each(['proxy_id = gen_random_uuid()', 'record_ids = array[gen_random_uuid()]'])(
+    'shows that %s was written to a sealed entry',
+    async (change) => {
+      await write(2)
+      await seal()
+      await tamper(`update access_log set ${change} where id = (select id from access_log limit 1)`)
+      expect(await brokenOf()).toEqual([
+        { number: 1, faults: [expect.objectContaining({ what: 'changed' })] },
+        null,
+      ])
+    },
+  )
 
   it('waits for a transaction that is still running: what commits late is sealed later, never lost', async () => {
     const late = await database.pools.owner.connect()

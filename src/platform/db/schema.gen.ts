@@ -252,6 +252,7 @@ export interface AccessLog {
   proxyId: string | null;
   purpose: string | null;
   reason: string | null;
+  recordIds: Generated<string[]>;
   result: string;
   role: string | null;
   sessionId: string | null;

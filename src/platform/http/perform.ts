@@ -6,6 +6,7 @@ import { type LogActor, writeLog } from '../audit.ts'
 import { type Db, RolledBack, type Tx, transact } from '../db/transaction.ts'
 import { actsFor, enterSession, type Session } from '../session/session.ts'
 import type { Ctx, Installation } from './context.ts'
+import { recordsOf } from './records.ts'
 import type { Input, Route } from './route.ts'
 
 type AnyInput = Input<unknown, unknown, unknown>
@@ -46,6 +47,7 @@ interface Trail {
   categories: readonly Category[]
   access: FileAccess | null
   reason: string | null
+  readonly records: readonly string[]
 }
 
 function contextOf(tx: Tx, request: Request, session: Session, trail: Trail): Ctx {
@@ -133,6 +135,7 @@ async function logUse(ctx: Ctx, route: Route, trail: Trail): Promise<void> {
     categories: trail.categories.length > 0 ? trail.categories : category ? [category] : [],
     ground: ctx.ground(category, action.needs?.level ?? 'read'),
     reason: trail.reason,
+    records: trail.records,
   })
 }
 
@@ -156,6 +159,7 @@ async function logRefused(db: Db, route: Route, request: Request, refusal: Refus
       result: 'refused',
       clientId: known ? asked : null,
       reason: known || asked === null ? refusal.code : `${refusal.code} ${asked}`,
+      records: recordsOf(request.input),
     })
   })
 }
@@ -191,7 +195,13 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
   try {
     return await transact(db, async (tx, last) => {
       const { session, access } = await enter(tx, request)
-      const trail: Trail = { clientIds: [], categories: [], access, reason: null }
+      const trail: Trail = {
+        clientIds: [],
+        categories: [],
+        access,
+        reason: null,
+        records: recordsOf(request.input),
+      }
       const stopped = admit(route, request, session, access)
       if (stopped) throw new RolledBack({ ok: false as const, refusal: stopped })
       const ctx = contextOf(tx, request, session, trail)

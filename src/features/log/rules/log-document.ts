@@ -12,7 +12,7 @@ import { clientSection, type Letterhead, officialDocument } from '../../document
 import type { LogEntry, OwnLogEntry } from '../contract.ts'
 import { deedOf, groundOf, group, postOf, whoOf } from './log-words.ts'
 
-type Entry = Omit<OwnLogEntry, 'inList'> | Omit<LogEntry, 'clientId' | 'clients'>
+type Entry = Omit<OwnLogEntry, 'inList'> | Omit<LogEntry, 'clientId' | 'clients' | 'records'>
 
 export interface LogListing {
   readonly from: string

@@ -20,6 +20,7 @@ const entry: LogEntry = {
   purpose: null,
   clientId: id,
   clients: 1,
+  records: [],
 }
 
 describe('where a list goes on', () => {

@@ -29,6 +29,7 @@ const entry = {
   purpose: null,
   clientId: null,
   clients: 0,
+  records: [],
 }
 
 describe('an entry in words', () => {
