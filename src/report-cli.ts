@@ -5,6 +5,7 @@ import { translator } from '../locales/translate.ts'
 import type { Language } from '../locales/types.ts'
 import { readOptions } from './command-options.ts'
 import {
+  computeCourses,
   computeOutcomes,
   computeReport,
   dimensions,
@@ -143,15 +144,17 @@ const computeMonth = (
   { context }: OpenInstallation,
   month: MonthlyReport['month'],
   { scope, definer }: Whose,
-  by: Asked['by'],
+  { by, wantsCourses }: Pick<Asked, 'by'> & { readonly wantsCourses: boolean },
 ) =>
   context.statistics.transaction().execute(async (tx) => {
     const own = definer === null ? [] : await listOwnIndicators(tx, { organisation: definer })
     const report = await computeReport(tx, month, scope, own)
     const isLocal = report.organisation === null && report.service === null
+    const goals = isLocal ? await goalsOfReport(tx, report) : []
     return {
       report,
-      goals: isLocal ? await goalsOfReport(tx, report) : [],
+      goals,
+      courses: wantsCourses ? await computeCourses(tx, report, goals) : [],
       apart: by ? await readBreakdownOf(tx, month, { scope, by }) : null,
     }
   })
@@ -163,7 +166,9 @@ async function contentOf(
   month: MonthlyReport['month'],
   { whose, wanted }: { readonly whose: Whose; readonly wanted: Wanted },
 ) {
-  if (outcomes === null) return contentOfMonth(await computeMonth(installation, month, whose, by), wanted)
+  const wantsCourses = wanted.format === 'pdf' && by === null
+  if (outcomes === null)
+    return contentOfMonth(await computeMonth(installation, month, whose, { by, wantsCourses }), wanted)
   const { municipality, organisation = null } = whose.scope
   const asked = { service: outcomes, years, month, municipality, organisation }
   const found = await installation.context.statistics

@@ -5,6 +5,7 @@ import {
   breakdownCsv,
   breakdownSections,
   breakdownXlsx,
+  type Course,
   type GoalOfReport,
   type MonthlyReport,
   nameMonth,
@@ -37,6 +38,8 @@ export interface Wanted {
 export interface MonthFound {
   readonly report: MonthlyReport
   readonly goals: readonly GoalOfReport[]
+  /** On paper only. */
+  readonly courses: readonly Course[]
   readonly apart: BreakdownView | null
 }
 
@@ -52,10 +55,10 @@ async function compile(paper: OfficialDocument): Promise<Buffer> {
   }
 }
 
-function pdfOf({ report, goals, apart }: MonthFound, { language, scope }: Wanted): Promise<Buffer> {
+function pdfOf({ report, goals, courses, apart }: MonthFound, { language, scope }: Wanted): Promise<Buffer> {
   const t = translator(language)
   const month = nameMonth(report.month)
-  const paper = reportDocument({ language, day: today(), sender, month, scope, report, goals }, t)
+  const paper = reportDocument({ language, day: today(), sender, month, scope, report, goals, courses }, t)
   return compile({ ...paper, sections: apart ? breakdownSections(apart, language, t) : paper.sections })
 }
 

@@ -59,7 +59,8 @@ export const person = {
     to: 'Moves to',
     other: 'Choose another',
 
-    reasonHint: 'For example: the names were mixed up.',
+    reasonHint:
+      'For example: the names were mixed up. The reason is seen in the logs of both, so write no names.',
     done: 'The entry has been moved.',
   },
 }

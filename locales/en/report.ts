@@ -16,6 +16,7 @@ export const report = {
   pdf: 'PDF',
   print: 'Print',
   course: 'Course over thirteen months',
+  courseCaption: '{{name}}. The line is the target {{target}}.',
   courseTable: 'The figures as a table',
   behind: 'Behind the figure',
   of: 'The figure',

@@ -59,7 +59,8 @@ export const person = {
     to: 'Siirretään asiakkaalle',
     other: 'Valitse toinen',
 
-    reasonHint: 'Esimerkiksi: nimet sekoittuivat.',
+    reasonHint:
+      'Esimerkiksi: nimet sekoittuivat. Syy näkyy kummankin asiakkaan lokissa, joten älä kirjoita nimiä.',
     done: 'Kirjaus on siirretty.',
   },
 }

@@ -16,6 +16,7 @@ export const report = {
   pdf: 'PDF',
   print: 'Tulosta',
   course: 'Kulku kolmentoista kuukauden aikana',
+  courseCaption: '{{name}}. Viiva on tavoite {{target}}.',
   courseTable: 'Luvut taulukkona',
   behind: 'Luvun takana',
   of: 'Luku',

@@ -59,7 +59,7 @@ export const person = {
     to: 'Flyttas till',
     other: 'Välj en annan',
 
-    reasonHint: 'Till exempel: namnen förväxlades.',
+    reasonHint: 'Till exempel: namnen förväxlades. Orsaken syns i bådas logg, så skriv inga namn.',
     done: 'Anteckningen har flyttats.',
   },
 }

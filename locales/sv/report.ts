@@ -16,6 +16,7 @@ export const report = {
   pdf: 'PDF',
   print: 'Skriv ut',
   course: 'Utvecklingen under tretton månader',
+  courseCaption: '{{name}}. Linjen är målet {{target}}.',
   courseTable: 'Talen som tabell',
   behind: 'Bakom talet',
   of: 'Talet',

@@ -61,7 +61,7 @@ export const Change = Type.Object({
   organisation: Nullable(Type.String()),
   byClient: Type.Boolean(),
   ground: Nullable(Type.String()),
-  /** Why two rows were made one, or a code was joined: the trace. */
+  /** Why two rows were made one, a code was joined or an entry moved: the trace. */
   reason: Nullable(Type.String()),
 })
 export type Change = Static<typeof Change>

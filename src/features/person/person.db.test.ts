@@ -221,6 +221,10 @@ describe('an entry on the wrong client', () => {
       [right, 'person.entryMovedHere'],
     ])
     expect(told.some(({ payload }) => payload.includes(wrong) || payload.includes(right))).toBe(false)
+    for (const client of [wrong, right]) {
+      const { changes } = accepted(await town.ask('coach', listChanges, { params: { clientId: client } }))
+      expect(changes[0]?.reason).toBe('Nimet menivät sekaisin.')
+    }
   })
 })
 

@@ -12,6 +12,10 @@ import { listTargetsInForce } from './target-store.ts'
 
 const MONTHS_OF_COURSE = 13
 
+/** The months of a course: the first is a year before the last. */
+export const monthsOfCourse = (month: Month): Month[] =>
+  Array.from({ length: MONTHS_OF_COURSE }, (_, n) => monthsAfter(month, n + 1 - MONTHS_OF_COURSE))
+
 /** A figure of a goal as it stands in a month, and how it came there. */
 export interface FigureOfGoal {
   readonly goalId: string
@@ -32,10 +36,7 @@ export async function computeGoalFigures(
   month: Month,
   asked: string | null,
 ): Promise<FigureOfGoal[]> {
-  // the first is a year before the last
-  const months = Array.from({ length: MONTHS_OF_COURSE }, (_, n) =>
-    monthsAfter(month, n + 1 - MONTHS_OF_COURSE),
-  )
+  const months = monthsOfCourse(month)
   const inForce = await listTargetsInForce(tx, month.last)
   const ids = goals.flatMap(({ indicators }) => indicators).filter((id) => id.startsWith(OWN))
   const own = await listOwnIndicators(tx, { ids: [...new Set(ids)] })

@@ -9,6 +9,7 @@ import { peopleBehind } from './behind.ts'
 import { computeReport, computeValues, isGivenIn, type MonthlyReport } from './compute.ts'
 import type { Behind, FigureView } from './contract.ts'
 import { counting, type Scope } from './count.ts'
+import { computeCourses } from './courses.ts'
 import { goalsOfReport } from './goal-figures.ts'
 import { listMunicipalities, nameMunicipalities } from './municipalities.ts'
 import { findOrganisation, listOrganisations } from './organisations.ts'
@@ -184,5 +185,6 @@ export async function paperOfReport(
   const scope = scopeWord(asked, { municipality, organisation }, language, t)
   const sender = { name: ctx.session.organisationName ?? '', unit: null, lines: [] }
   const { month } = asked
-  return accept(reportDocument({ language, day: ctx.day, sender, month, scope, report, goals }, t))
+  const courses = await counting(ctx, (tx) => computeCourses(tx, report, goals))
+  return accept(reportDocument({ language, day: ctx.day, sender, month, scope, report, goals, courses }, t))
 }

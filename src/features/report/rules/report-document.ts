@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Language } from '../../../../locales/types.ts'
 import type { OfficialDocument, Sender } from '../../../kernel/document.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { type Course, courseSections } from './course-document.ts'
 import { goalSections, type ToldGoal } from './goal-table.ts'
 import { type Reported, reportSections } from './report-table.ts'
 
@@ -16,6 +17,8 @@ export interface ReportPaper {
   readonly report: Reported
   /** Goals in force in the month. */
   readonly goals: readonly ToldGoal[]
+  /** The figures that are steered by, month by month. */
+  readonly courses: readonly Course[]
 }
 
 /** The monthly report as an official document: counts only, so there is nothing secret in it. */
@@ -34,6 +37,7 @@ export const reportDocument = (paper: ReportPaper, t: TFunction): OfficialDocume
     -1,
     0,
     ...goalSections(paper.goals, paper.language, t),
+    ...courseSections(paper.courses, paper.language, t),
   ),
   companion: null,
 })

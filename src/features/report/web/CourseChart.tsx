@@ -1,4 +1,4 @@
-import { courseOf } from './course.ts'
+import { courseOf } from '../rules/course.ts'
 
 interface Props {
   readonly title: string
