@@ -169,7 +169,7 @@ describe('what came after a service', () => {
     expect(text).toContain('Kaplanin ja Meierin estimaatti')
     const [picture] = paper.sections.flatMap(({ blocks }) => blocks.filter(({ is }) => is === 'picture'))
     expect(picture).toMatchObject({
-      alt: 'Palvelussa mukana olevien osuus ajan kuluessa, prosenttia. 3 kk: 80 %. 6 kk: 80 %. Samat luvut ovat taulukossa.',
+      alt: 'Palvelussa mukana olevien osuus ajan kuluessa, prosenttia. 3 kk: 80\u00A0%. 6 kk: 80\u00A0%. Samat luvut ovat taulukossa.',
     })
     expect(text).toContain('viimeistään 31 päivän kuluttua')
     expect(refused(await town.ask('coach', printOutcomes, { params, query })).code).toBe('notPermitted')
