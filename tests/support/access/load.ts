@@ -344,6 +344,7 @@ const contents: Record<string, (row: Row) => Values> = {
     client_ids: [],
     categories: ['identity'],
     worker_id: row.loggedWorkerId || null,
+    proxy_id: row.loggedProxyId ?? null,
     by_client: false,
   }),
   decision: (row) => ({

@@ -68,6 +68,8 @@ export interface Row {
   readonly noticeUnit?: string
   /** An entry of the log: read by the worker who made it, and by data protection officers. */
   readonly loggedWorkerId?: string
+  /** The proxy who did it. */
+  readonly loggedProxyId?: string
   /** Read by one only: the client in person, or the worker of whom it tells. */
   readonly only?: 'self' | { readonly workerId: string }
   /** For data protection officers: a request of the client for log data, or a finding about a worker, who does not close it. */
@@ -353,6 +355,15 @@ const logRows = (world: World): Row[] =>
       { ...entry, id: rowId(client.id, 'access_log', 'log'), loggedWorkerId },
       // in the client's pages
       { ...entry, id: rowId(client.id, 'access_log', 'identity'), loggedWorkerId: '' },
+      ...world.proxies
+        .filter(({ clientId }) => clientId === client.id)
+        .slice(0, 1)
+        .map(({ id: loggedProxyId }) => ({
+          ...entry,
+          id: rowId(client.id, 'access_log', 'consent'),
+          loggedWorkerId: '',
+          loggedProxyId,
+        })),
       ...forOfficers(client.id, loggedWorkerId),
     ]
   })
