@@ -20,7 +20,7 @@ import { instantNow } from './ui/clock.ts'
 import { dropAllDrafts } from './ui/draft.ts'
 import { Loading } from './ui/feedback/Loading.tsx'
 import { createPageTexts } from './ui/i18n.ts'
-import { drawFor, drawnFor, interrupted } from './ui/interruption.ts'
+import { acted, drawFor, drawnFor, interrupted, lookWhenIdle } from './ui/interruption.ts'
 import { leave, stay } from './ui/layout/arrival.ts'
 import { BareFrame } from './ui/layout/BareFrame.tsx'
 import { FaultPage, NotFoundPage } from './ui/layout/ErrorPage.tsx'
@@ -39,12 +39,21 @@ const queries = createQueryClient()
 async function loadMe(): Promise<Me> {
   const me = await call(readMe, {})
   const who = actsFor(me)
-  if (drawnFor() === undefined) drawFor(who)
-  else if (who !== drawnFor()) {
+  if (drawnFor() === undefined) {
+    drawFor(who)
+    if (who) lookWhenIdle(me.idleMinutes, () => void lookAgain())
+  } else if (who !== drawnFor()) {
     await interrupted(me.signedIn ? 'switched' : 'ended')
     return loadMe()
   }
   return { ...me, day: me.day ?? dayOfInstant(instantNow()) }
+}
+
+/** Nobody has acted for as long as a session stands: when it has ended, the page covers what it shows. */
+async function lookAgain() {
+  const me = await call(readMe, {}, { unattended: true }).catch(() => undefined)
+  if (me && actsFor(me) !== drawnFor()) await interrupted(me.signedIn ? 'switched' : 'ended')
+  acted()
 }
 
 const acts: FrameActs = {

@@ -1,7 +1,7 @@
 import type { TObject, TSchema } from 'typebox'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '../kernel/endpoint.ts'
 import { pageHeaders } from '../kernel/endpoint.ts'
-import { drawnFor, type Interruption, interrupted } from './interruption.ts'
+import { acted, drawnFor, type Interruption, interrupted } from './interruption.ts'
 import { offline, type Problem, problemFrom } from './problem.ts'
 
 /** Any endpoint, whatever its schemas. */
@@ -90,9 +90,10 @@ const interruptionBy = ({ code, body }: Problem): Interruption | undefined =>
  * waits with what is typed on it, and what was asked is asked again once the person is back. A page that nobody had
  * signed in to leads to the sign-in.
  */
-async function answered(ask: () => Promise<Response>): Promise<Response> {
+async function answered(ask: () => Promise<Response>, { unattended }: CallOptions = {}): Promise<Response> {
   for (;;) {
     const response = await ask()
+    if (!unattended) acted()
     if (response.ok) return response
     const problem = problemFrom(response.status, await readBody(response))
     const why = interruptionBy(problem)
@@ -116,7 +117,7 @@ export async function call<E extends AnyEndpoint>(
   const { params, query, body } = input as LooseInput
   const address = addressOf(endpoint.path, params, query)
   return (await readBody(
-    await answered(() => send(endpoint.method, address, body, options)),
+    await answered(() => send(endpoint.method, address, body, options), options),
   )) as ResponseOf<E>
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { endpoint } from '../kernel/endpoint.ts'
 import { call } from './api.ts'
-import { drawFor, goOn } from './interruption.ts'
+import { acted, drawFor, goOn, lookWhenIdle } from './interruption.ts'
 
 const save = endpoint({ method: 'POST', path: '/api/x', summary: 'x', response: { type: 'object' } as never })
 const answer = (status: number, body: object) => new Response(JSON.stringify(body), { status })
@@ -43,5 +43,20 @@ describe('a page whose session ends while somebody types', () => {
     drawFor('post')
     serve(answer(409, { code: 'changedMeanwhile' }))
     await expect(call(save, {})).rejects.toMatchObject({ code: 'changedMeanwhile' })
+  })
+})
+
+describe('a page where nobody acts', () => {
+  it('looks whether its session stands, as long after the last act as a session stands', () => {
+    vi.useFakeTimers()
+    const look = vi.fn()
+    lookWhenIdle(60, look)
+    vi.advanceTimersByTime(59 * 60_000)
+    acted()
+    vi.advanceTimersByTime(59 * 60_000)
+    expect(look).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(60_000)
+    expect(look).toHaveBeenCalledOnce()
+    vi.useRealTimers()
   })
 })

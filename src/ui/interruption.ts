@@ -35,6 +35,21 @@ export function goOn() {
   for (const resume of ready) resume()
 }
 
+let idle: { readonly minutes: number; readonly look: () => void } | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** After so long without an act the page looks whether its session still stands: nobody may be there to act. */
+export function lookWhenIdle(minutes: number, look: () => void) {
+  idle = { minutes, look }
+  acted()
+}
+
+/** Somebody acted: the time begins anew. */
+export function acted() {
+  clearTimeout(timer)
+  if (idle) timer = setTimeout(idle.look, idle.minutes * 60_000)
+}
+
 const subscribe = (tell: () => void) => {
   listeners.add(tell)
   return () => listeners.delete(tell)

@@ -27,6 +27,8 @@ export const Me = Type.Object({
   position: Nullable(Position),
   /** Own positions in force today, between which one may switch. */
   positions: Type.Array(Position),
+  /** Minutes without an act after which the session ends. */
+  idleMinutes: Type.Integer(),
   /** Names of the actions that the role may do at all; on a client's file the grounds decide further. */
   permitted: Type.Array(Type.String()),
 })

@@ -40,6 +40,15 @@ async function findOwnName(ctx: Ctx): Promise<Me['client']> {
   return row ? { id: row.id, name: `${row.firstNames} ${row.lastName}` } : null
 }
 
+async function readIdleMinutes(ctx: Ctx): Promise<number> {
+  const { value } = await ctx.tx
+    .selectFrom('accessSetting')
+    .select('value')
+    .where('name', '=', 'session.idleMinutes')
+    .executeTakeFirstOrThrow()
+  return Number(value)
+}
+
 /** Who is signed in; `permitted` are the names of actions open to the role. */
 export async function readMe(ctx: Ctx, permitted: readonly string[]): Promise<Me> {
   const { session } = ctx
@@ -53,6 +62,7 @@ export async function readMe(ctx: Ctx, permitted: readonly string[]): Promise<Me
     persons: session.clientId && ctx.token ? await listOwnPersons(ctx.tx, ctx.token, ctx.at) : [],
     position: positions.find((p) => p.id === session.positionId) ?? null,
     positions,
+    idleMinutes: await readIdleMinutes(ctx),
     permitted: [...permitted],
   }
 }
