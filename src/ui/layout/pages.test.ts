@@ -32,12 +32,18 @@ describe('the menu', () => {
 })
 
 describe('where the work begins', () => {
+  const organisation = { id: 'o', name: 'Verstas', kind: 'provider' }
   it('is the own path for a client and the own place for a provider', () => {
     expect(homeOf(pages, me({ client: { id: 'x', name: 'Sanna' } }))).toBe('/oma')
-    const organisation = { id: 'o', name: 'Verstas', kind: 'provider' }
     expect(homeOf(pages, me({ position: { id: 'p', role: 'placeContact', organisation } }))).toBe('/paikkani')
   })
   it('is the first page of the menu for others', () => {
+    expect(
+      homeOf(
+        pages,
+        me({ position: { id: 'p', role: 'registerKeeper', organisation }, permitted: ['readDesk'] }),
+      ),
+    ).toBe('/tyopoyta')
     expect(homeOf(pages, me({ permitted: ['readDesk'] }))).toBe('/tyopoyta')
     expect(homeOf(pages, me({}))).toBe('/asiakkaat')
   })

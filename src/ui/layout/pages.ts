@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Fi } from '../../../locales/index.ts'
+import { meetsClients } from '../../kernel/roles.ts'
 import type { IconName } from '../icons.tsx'
 import type { Me } from '../me.tsx'
 
@@ -50,7 +51,9 @@ export const visiblePages = (pages: readonly PageRoute[], me: Me, frame: FrameNa
 /** Where this person's work begins. */
 export function homeOf(pages: readonly PageRoute[], me: Me): string {
   if (me.client) return '/oma'
-  if (me.position?.organisation.kind === 'provider') return '/paikkani'
+  const { position } = me
+  // who keeps a provider's system has the worker's frame
+  if (position?.organisation.kind === 'provider' && meetsClients(position.role)) return '/paikkani'
   return visiblePages(pages, me, 'staff')[0]?.path ?? '/tyopoyta'
 }
 
