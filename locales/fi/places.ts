@@ -17,6 +17,10 @@ export const places = {
   languages: 'Kieli',
   municipality: 'Kunta',
   municipalityAny: 'Mikä tahansa kunta',
+  wholeCountry: 'Hae koko maasta',
+  near: 'Haettu kunnan lähialueelta: {{names}}.',
+  employmentArea: '{{name}} (työllisyysalue)',
+  nearOnly: 'vain tämä kunta',
   kind: 'Palvelu',
   placeKind: 'Paikan laji',
   showAll: 'Näytä myös ne, jotka eivät sovi',
@@ -27,6 +31,7 @@ export const places = {
   legend:
     'Luku kertoo vapaat paikat puolipäivää kohti. Sininen sarake on toive. – tarkoittaa, ettei silloin ole toimintaa.',
   none: 'Silloin ei ole yhtään paikkaa avoinna. Muuta jaksoa.',
+  noneNear: 'Lähialueella ei ole silloin yhtään paikkaa avoinna. Hae koko maasta tai muuta jaksoa.',
   nearest_one: 'Mikään paikka ei sovi. Lähin ja mitä siitä puuttuu',
   nearest_other: 'Mikään paikka ei sovi. Lähimmät ja mitä niistä puuttuu',
   caption: 'Vapaat paikat viikonpäivittäin',

@@ -19,6 +19,10 @@ export const places = {
   languages: 'Språk',
   municipality: 'Kommun',
   municipalityAny: 'Vilken kommun som helst',
+  wholeCountry: 'Sök i hela landet',
+  near: 'Sökt i kommunens närområde: {{names}}.',
+  employmentArea: '{{name}} (sysselsättningsområde)',
+  nearOnly: 'endast denna kommun',
   kind: 'Service',
   placeKind: 'Typ av plats',
   showAll: 'Visa också de som inte passar',
@@ -29,6 +33,7 @@ export const places = {
   legend:
     'Talet visar lediga platser per halvdag. Blå kolumn är ett önskemål. – betyder att det inte finns verksamhet då.',
   none: 'Ingen plats är öppen då. Ändra perioden.',
+  noneNear: 'I närområdet finns ingen öppen plats då. Sök i hela landet eller ändra perioden.',
   nearest_one: 'Ingen plats passar. Den närmaste och vad den saknar',
   nearest_other: 'Ingen plats passar. De närmaste och vad de saknar',
   caption: 'Lediga platser per veckodag',

@@ -11,13 +11,20 @@ export async function addPlace(
     days,
     seats = 1,
     email = 'paikka@example.fi',
-  }: { title: string; days: readonly HalfDay[]; seats?: number; email?: string | null },
+    municipality = null,
+  }: {
+    title: string
+    days: readonly HalfDay[]
+    seats?: number
+    email?: string | null
+    municipality?: string | null
+  },
 ): Promise<string> {
   const provider = town.organisations.get('provider')
   const { rows } = await town.owner.query(
-    `insert into place (organisation_id, unit_id, title, kind, field, languages, characteristics, contact_name, contact_email, open)
-     values ($1, $2, $3, 'individual', 'kitchen', '{fi}', '{quiet}', 'Yhteys Henkilö', $4, '[2026-01-01,)') returning id`,
-    [provider?.id, provider?.unitId, title, email],
+    `insert into place (organisation_id, unit_id, title, kind, field, languages, characteristics, contact_name, contact_email, open, municipality_code)
+     values ($1, $2, $3, 'individual', 'kitchen', '{fi}', '{quiet}', 'Yhteys Henkilö', $4, '[2026-01-01,)', $5) returning id`,
+    [provider?.id, provider?.unitId, title, email, municipality],
   )
   const id: string = rows[0].id
   for (const day of days)

@@ -120,6 +120,27 @@ describe('holding', () => {
     expect(places.every(({ match }) => match.fit === 'doesNotFit')).toBe(true)
   })
 
+  it('is searched for near the municipality, and in the whole country when asked', async () => {
+    const [tampere, oulu] = ['837', '564']
+    const near = await addPlace(town, { title: 'Lempäälässä', days: mornings, municipality: '418' })
+    const far = await addPlace(town, { title: 'Oulussa', days: mornings, municipality: oulu })
+    const untold = await addPlace(town, { title: 'Ei tiedossa', days: mornings })
+    const found = async (municipality: string, more = {}) => {
+      const query = { from: '2026-11-30', to: '2027-03-14', show: 'all', municipality, ...more } as const
+      const { near: where, places } = got(await town.ask('counsellor', searchPlaces, { query }))
+      const ids = new Set(places.map(({ id }) => id))
+      return { where: where?.county?.nameFi, ids: [near, far, untold].filter((id) => ids.has(id)) }
+    }
+    expect(await found(tampere)).toEqual({ where: 'Pirkanmaan hyvinvointialue', ids: [near, untold] })
+    expect(await found(oulu)).toMatchObject({ ids: [far, untold] })
+    expect(await found(tampere, { reach: 'country' })).toEqual({
+      where: undefined,
+      ids: [near, far, untold],
+    })
+    // nobody knows the surroundings of one that is no more
+    expect((await found('999')).ids).toHaveLength(3)
+  })
+
   it('whose time is up frees the seat at once for the next one, and by the job; the journal tells', async () => {
     const place = await addPlace(town, { title: 'Raukeava', days: mornings })
     const [first = '', second = ''] = await addClients(2)

@@ -116,7 +116,12 @@ async function takeSeats(
   )
   const full = place.limited ? rows.filter((row) => row.seat === null) : []
   if (full.length === 0) return accept(rows)
-  const wanted = { ...needs, days, fields: needs.field ? [needs.field] : [], municipality: null }
+  const wanted = {
+    ...needs,
+    days,
+    fields: needs.field ? [needs.field] : [],
+    municipality: place.municipalityCode,
+  }
   const next = await findNextBest(ctx, wanted, during, place.kind, place.id)
   return refuse(next ? 'places.full' : 'places.fullNoNext', {
     facts: {

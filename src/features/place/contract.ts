@@ -71,11 +71,18 @@ const SearchQuery = Type.Object({
   languages: Type.Optional(Text(60)),
   characteristics: Type.Optional(Text(300)),
   municipality: Type.Optional(Type.String({ pattern: '^\\d{3}$' })),
+  /** `near`, unless told: the municipality and those of the same county or employment area; `country`: all, the municipality is a wish only. */
+  reach: Type.Optional(Words(['near', 'country'] as const)),
   kind: Type.Optional(Words(placeKinds)),
   /** `all`: also those that do not fit. */
   show: Type.Optional(Words(['all', 'fitting'] as const)),
 })
 export type SearchQuery = Static<typeof SearchQuery>
+
+const Named = Type.Object({ nameFi: Type.String(), nameSv: Type.String() })
+/** Where a search reaches from a municipality: its wellbeing services county and its employment area, as far as it has them. */
+export const Surroundings = Type.Object({ county: Nullable(Named), area: Nullable(Named) })
+export type Surroundings = Static<typeof Surroundings>
 
 export const searchPlaces = endpoint({
   method: 'GET',
@@ -85,6 +92,8 @@ export const searchPlaces = endpoint({
   response: Type.Object({
     from: Day,
     to: Day,
+    /** Where was searched; null is the whole country. */
+    near: Nullable(Surroundings),
     places: Type.Array(FoundPlace),
     counts: Type.Object({ fits: Type.Integer(), partly: Type.Integer(), doesNotFit: Type.Integer() }),
   }),

@@ -7,7 +7,15 @@ import { isHalfDay, sortHalfDays } from './rules/half-day.ts'
 import { type Match, matchPlace, rank } from './rules/match.ts'
 import type { Needs } from './rules/needs.ts'
 import { isCharacteristic, isField, isSpokenLanguage } from './rules/vocabulary.ts'
-import { countOffers, type FreeSeats, freeHalfDays, freeSeats, listOffers, type Offered } from './store.ts'
+import {
+  countOffers,
+  type FreeSeats,
+  freeHalfDays,
+  freeSeats,
+  listOffers,
+  nameSurroundings,
+  type Offered,
+} from './store.ts'
 
 const words = (list = ''): string[] => list.split(',').filter(Boolean)
 
@@ -37,6 +45,8 @@ interface Asked {
   readonly needs: Needs
   readonly during: Span
   readonly kind: string | undefined
+  /** The municipality in whose surroundings is searched; null: the whole country. */
+  readonly near: string | null
 }
 
 type Free = ReadonlyMap<string, readonly FreeSeats[]>
@@ -52,8 +62,8 @@ const matched = ({ needs, during }: Asked, place: Offered, free: Free): Candidat
  */
 async function rankPlaces(ctx: Ctx, asked: Asked, all: boolean): Promise<Candidate[]> {
   const during = formatDaterange(asked.during)
-  const { needs, kind } = asked
-  const places = await listOffers(ctx, { during, kind, ...(all ? {} : { needs }) })
+  const { needs, kind, near } = asked
+  const places = await listOffers(ctx, { during, kind, near, ...(all ? {} : { needs }) })
   const ids = places.map((place) => place.id)
   const free =
     needs.days.length > 0
@@ -95,11 +105,15 @@ async function shownOf(
 export async function searchPlaces(ctx: Ctx, query: SearchQuery) {
   const during = askedTime(ctx, query)
   if (!during) return refuse('invalid', { fields: { to: 'endBeforeStart' } })
-  const asked: Asked = { needs: needsOfQuery(query), during, kind: query.kind }
+  const named = query.municipality && query.reach !== 'country' ? query.municipality : null
+  const surroundings = named && (await nameSurroundings(ctx, named))
+  // of a municipality that is no more, nobody knows the surroundings
+  const near = surroundings ? named : null
+  const asked: Asked = { needs: needsOfQuery(query), during, kind: query.kind, near }
   const text = formatDaterange(during)
   const [narrowed, open] = await Promise.all([
     rankPlaces(ctx, asked, query.show === 'all'),
-    countOffers(ctx, { during: text, kind: query.kind }),
+    countOffers(ctx, { during: text, kind: query.kind, near }),
   ])
   const fitting = narrowed.filter((one) => one.match.fit !== 'doesNotFit')
   const fits = fitting.filter((one) => one.match.fit === 'fits').length
@@ -115,12 +129,13 @@ export async function searchPlaces(ctx: Ctx, query: SearchQuery) {
   return accept({
     from: during.from,
     to: lastDay(during) ?? during.from,
+    near: surroundings || null,
     places: shown.map((place) => toFound(matched(asked, place, week), week)),
     counts: { fits, partly, doesNotFit: open - fits - partly },
   })
 }
 
-/** The best place that has all the asked half-days free, other than the one refused; null when there is none. */
+/** The best place near the wished municipality that has all the asked half-days free, other than the one refused; null when there is none. */
 export async function findNextBest(
   ctx: Ctx,
   needs: Needs,
@@ -128,7 +143,7 @@ export async function findNextBest(
   kind: string,
   notThis: string,
 ): Promise<{ readonly id: string; readonly title: string } | null> {
-  const ranked = await rankPlaces(ctx, { needs, during, kind }, false)
+  const ranked = await rankPlaces(ctx, { needs, during, kind, near: needs.municipality }, false)
   const hasRoom = ({ match }: Candidate) =>
     match.fit !== 'doesNotFit' && match.findings.every((f) => f.topic !== 'days' || f.result === 'met')
   const next = ranked.find((one) => one.place.id !== notThis && hasRoom(one))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { parseDaterange, type Span } from '../../kernel/span.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Surroundings } from './contract.ts'
 import type { Seat } from './rules/capacity.ts'
 import { type Half, type HalfDay, toHalfDay, toSlot } from './rules/half-day.ts'
 import type { Needs } from './rules/needs.ts'
@@ -82,13 +83,16 @@ export type Offered = Pick<
 interface OfferFilter {
   readonly during: string
   readonly kind: string | undefined
+  /** Only places here and in the surroundings, and those whose municipality nobody has told. */
+  readonly near: string | null
   /** Leaves out places that lack a characteristic needed, or have no language in common: they cannot do. */
   readonly needs?: Pick<Needs, 'characteristics' | 'languages'>
 }
 
-const offered = ({ during, kind }: OfferFilter) => sql`
+const offered = ({ during, kind, near }: OfferFilter) => sql`
   from place p join organisation o on o.id = p.organisation_id
-  where o.active and p.open && ${during}::daterange and (${kind ?? null}::text is null or p.kind = ${kind ?? null})`
+  where o.active and p.open && ${during}::daterange and (${kind ?? null}::text is null or p.kind = ${kind ?? null})
+    ${near === null ? sql`` : sql`and (p.municipality_code is null or p.municipality_code = any ((select access.surroundings(${near}))::text[]))`}`
 
 /** Places open on some day of the period, of active organisations, as far as they could do. */
 export async function listOffers(ctx: Ctx, filter: OfferFilter): Promise<Offered[]> {
@@ -105,6 +109,15 @@ export async function listOffers(ctx: Ctx, filter: OfferFilter): Promise<Offered
 export async function countOffers(ctx: Ctx, filter: OfferFilter): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n ${offered(filter)}`.execute(ctx.tx)
   return rows[0]?.n ?? 0
+}
+
+/** What the surroundings of a municipality are called (`access.surroundings`); null when it is none of today's. */
+export async function nameSurroundings(ctx: Ctx, municipality: string): Promise<Surroundings | null> {
+  const { rows } = await sql<Surroundings>`
+    select case when county_code is not null then jsonb_build_object('nameFi', county_name_fi, 'nameSv', county_name_sv) end as county,
+      case when area_code is not null then jsonb_build_object('nameFi', area_name_fi, 'nameSv', area_name_sv) end as area
+    from municipality where code = ${municipality}`.execute(ctx.tx)
+  return rows[0] ?? null
 }
 
 /** Which of these half-days have a free seat, by place: `free` is 1, and the whole week is `freeSeats`. */

@@ -27,6 +27,8 @@ export interface Choice {
 
 interface Props {
   readonly places: readonly FoundPlace[]
+  /** Searched near a municipality only. */
+  readonly isNear: boolean
   readonly wanted: readonly HalfDay[]
   /** Without any need there is nothing to explain. */
   readonly explains: boolean
@@ -50,14 +52,14 @@ function slotsOf(place: FoundPlace, chosen: readonly HalfDay[]): SlotRow['slots'
 }
 
 /** Found places as a week grid: free seats, why each fits, and choosing half-days. */
-export function FoundPlaces({ places, wanted, explains, choice, onChoose, offer }: Props) {
+export function FoundPlaces({ places, isNear, wanted, explains, choice, onChoose, offer }: Props) {
   const t = useT()
   const toggle = (placeId: string, slot: SlotKey) => {
     const days = choice?.placeId === placeId ? choice.days : []
     const next = days.includes(slot) ? days.filter((day) => day !== slot) : [...days, slot]
     onChoose({ placeId, days: next })
   }
-  if (places.length === 0) return <EmptyState>{t('places.none')}</EmptyState>
+  if (places.length === 0) return <EmptyState>{t(isNear ? 'places.noneNear' : 'places.none')}</EmptyState>
   return (
     <>
       <SlotGrid
@@ -96,7 +98,7 @@ function Choose({
   wanted,
   choice,
   onChoose,
-}: Omit<Props, 'places' | 'offer' | 'explains'> & { place: FoundPlace }) {
+}: Omit<Props, 'places' | 'isNear' | 'offer' | 'explains'> & { place: FoundPlace }) {
   const t = useT()
   const isChosen = choice?.placeId === place.id
   const label = isChosen ? 'chosen' : place.match.fit === 'doesNotFit' ? 'chooseAnyway' : 'choose'
@@ -118,7 +120,7 @@ function Below({
   wanted,
   choice,
   offer,
-}: Omit<Props, 'places' | 'onChoose' | 'explains'> & { place: FoundPlace }) {
+}: Omit<Props, 'places' | 'isNear' | 'onChoose' | 'explains'> & { place: FoundPlace }) {
   const t = useT()
   const { list } = useFormat()
   const halfDays = useHalfDayWords()

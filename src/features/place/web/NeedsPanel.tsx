@@ -1,4 +1,4 @@
-import { Button, Section, Select, useApi, useLanguage, useT } from '../../../ui/index.ts'
+import { Button, Checkbox, Section, Select, useApi, useLanguage, useT } from '../../../ui/index.ts'
 import { listMunicipalities } from '../../organisation/contract.ts'
 import { characteristics, fields, languages } from '../rules/vocabulary.ts'
 import { HalfDayPicker } from './HalfDayPicker.tsx'
@@ -57,6 +57,13 @@ export function NeedsPanel({ asked, client, isEdited, onChange, onReset }: Props
         metaOf={metaOf}
       />
       <Municipality value={asked.municipality} onChange={(municipality) => onChange({ municipality })} />
+      {asked.municipality ? (
+        <Checkbox
+          label={t('places.wholeCountry')}
+          value={asked.wholeCountry}
+          onChange={(wholeCountry) => onChange({ wholeCountry })}
+        />
+      ) : null}
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { Checkbox, Loaded, useApi, useFilters, useT } from '../../../ui/index.ts'
-import { type FoundPlace, searchPlaces } from '../contract.ts'
+import { Checkbox, Loaded, useApi, useFilters, useLanguage, useT } from '../../../ui/index.ts'
+import { type FoundPlace, type Surroundings, searchPlaces } from '../contract.ts'
 import type { HalfDay } from '../rules/half-day.ts'
 import { type Choice, FoundPlaces, freeDays } from './FoundPlaces.tsx'
 import { NeedsPanel } from './NeedsPanel.tsx'
@@ -64,8 +64,10 @@ export function PlaceSearch({ client, offer }: Props) {
           {(data) => (
             <>
               <FoundHead data={data} showAll={asked.showAll} onShowAll={(showAll) => change({ showAll })} />
+              {data.near ? <Near near={data.near} /> : null}
               <FoundPlaces
                 places={withKept(data.places, kept)}
+                isNear={data.near !== null}
                 wanted={asked.days}
                 explains={hasNeeds(asked)}
                 choice={choice}
@@ -88,6 +90,19 @@ export function PlaceSearch({ client, offer }: Props) {
 /** A place that fills up while it is chosen stays in sight, with what is said under it. */
 const withKept = (places: readonly FoundPlace[], kept: FoundPlace | undefined): readonly FoundPlace[] =>
   !kept || places.some((one) => one.id === kept.id) ? places : [kept, ...places]
+
+/** Where was searched, so that nobody takes what is near for all there is. */
+function Near({ near }: { near: Surroundings }) {
+  const t = useT()
+  const { language } = useLanguage()
+  const nameOf = (named: NonNullable<Surroundings['area']>) =>
+    language === 'sv' ? named.nameSv : named.nameFi
+  const names = [
+    ...(near.county ? [nameOf(near.county)] : []),
+    ...(near.area ? [t('places.employmentArea', { name: nameOf(near.area) })] : []),
+  ]
+  return <p className="meta">{t('places.near', { names: names.join(', ') || t('places.nearOnly') })}</p>
+}
 
 interface HeadProps {
   readonly data: {

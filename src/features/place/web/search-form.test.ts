@@ -24,8 +24,14 @@ describe('a search for a client', () => {
   })
 
   it('keeps in the address what was changed, also a need taken away', () => {
-    const changed = filtersOf({ ...askedOf({}, needs), fields: [], showAll: true })
-    expect(askedOf(changed, needs)).toMatchObject({ days: ['tue.am', 'wed.am'], fields: [], showAll: true })
+    const changed = filtersOf({ ...askedOf({}, needs), fields: [], wholeCountry: true, showAll: true })
+    expect(askedOf(changed, needs)).toMatchObject({
+      days: ['tue.am', 'wed.am'],
+      fields: [],
+      wholeCountry: true,
+      showAll: true,
+    })
+    expect(queryOf(askedOf(changed, needs))).toMatchObject({ reach: 'country', show: 'all' })
   })
 
   it('comes back to the card and keeps the time', () => {

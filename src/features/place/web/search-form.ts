@@ -22,6 +22,8 @@ export interface Asked {
   readonly languages: readonly SpokenLanguage[]
   readonly characteristics: readonly Characteristic[]
   readonly municipality: string
+  /** Beyond the surroundings of the municipality. */
+  readonly wholeCountry: boolean
   readonly showAll: boolean
 }
 
@@ -31,9 +33,11 @@ const words = (list: string | undefined) => (list ?? '').split(',')
 export function askedOf(filters: Filters, needs: ClientNeeds | undefined): Asked {
   const { from, to } = filters
   const showAll = filters.show === 'all'
+  const wholeCountry = filters.reach === 'country'
   if (needs && !isEdited(filters)) {
-    const { days, fields, languages, characteristics, municipality } = needs
-    return { from, to, days, fields, languages, characteristics, municipality: municipality ?? '', showAll }
+    const { days, fields, languages, characteristics } = needs
+    const municipality = needs.municipality ?? ''
+    return { from, to, days, fields, languages, characteristics, municipality, wholeCountry, showAll }
   }
   return {
     from,
@@ -43,6 +47,7 @@ export function askedOf(filters: Filters, needs: ClientNeeds | undefined): Asked
     languages: words(filters.languages).filter(isSpokenLanguage),
     characteristics: words(filters.characteristics).filter(isCharacteristic),
     municipality: filters.municipality ?? '',
+    wholeCountry,
     showAll,
   }
 }
@@ -62,6 +67,7 @@ export const filtersOf = (asked: Asked): Filters => ({
   languages: joined(asked.languages),
   characteristics: joined(asked.characteristics),
   municipality: asked.municipality || undefined,
+  reach: asked.wholeCountry ? 'country' : undefined,
   show: asked.showAll ? 'all' : undefined,
 })
 
@@ -73,6 +79,7 @@ export const cardFilters: Filters = {
   languages: undefined,
   characteristics: undefined,
   municipality: undefined,
+  reach: undefined,
 }
 
 /** As it is asked of the server. */
