@@ -34,6 +34,10 @@ const takenAway = `
   from pg_index i join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace and not t.relispartition
   where not i.indisunique and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`
 
+/** What a desk shows of each client, as the triggers would have put it together (migration 0395). */
+const summaries = `insert into desk_summary select * from access.desk_summary_due d
+  where num_nonnulls(last_contact, last_meeting, planned, consents, assigned, cases, period_until) > 0 or moved`
+
 /**
  * Fills an empty, migrated database with an area of `clients` people. Triggers are silent meanwhile (the grants are derived
  * by the same view at the end), and indexes are built over whole tables; what is left is what migrations make.
@@ -60,6 +64,8 @@ export async function generate(
     for (const { create } of rows) await db.query(create)
     log(`indexes: ${Math.round((performance.now() - started) / 1000)} s`)
     await db.query('vacuum (analyze)')
+    await db.query(summaries)
+    await db.query('vacuum (analyze) desk_summary')
     await db.query('checkpoint')
   } finally {
     await db.end()

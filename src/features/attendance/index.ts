@@ -1,2 +1,1 @@
-export { listMissingMarks } from '../period/index.ts'
 export { attendanceRoutes } from './routes.ts'

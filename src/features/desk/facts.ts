@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/http/context.ts'
 import { laneOf } from '../path/index.ts'
+import { holidaysOf, missingWindow } from '../period/index.ts'
 
 /** Whose list is asked for: one's own, or that of a colleague whom one substitutes. */
 export interface Whose {
   readonly colleague: string | null
-  /** Clients with days at a place that nobody has marked. */
-  readonly missingAttendance: readonly string[]
 }
 
 const setting = (name: string): RawBuilder<number> =>
@@ -31,7 +30,7 @@ function lanesOf(ctx: Ctx): string[] {
 /**
  * One row a client with everything that the counts and the order need: `facts`, to be put in front of a statement. Whose turn:
  * nobody's while it waits on a unit's list and no person has been named (A11), else the open case says it, else a deadline of the
- * month is one's own. The rows come from one function that compares what the session reads of each client once (migration 0091).
+ * month is one's own. The rows come from one function that compares what the session reads of each client once (migration 0396).
  */
 export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
   const lanes = sql`${lanesOf(ctx)}::text[]`
@@ -39,7 +38,8 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
   return sql`
   with raw as (
     select r.*, ${whoseTurn(lanes, day)} as turn_is, access.helsinki_day(greatest(r.last_contact, r.last_meeting)) as last_contact_on
-    from access.desk_facts(${holdersOf(whose)}, ${groundsOf(ctx)}::text[], ${lanes}, ${ctx.at}) r
+    from access.desk_facts(${holdersOf(whose)}, ${groundsOf(ctx)}::text[], ${lanes}, ${ctx.at},
+      ${holidaysOf(ctx)}::date[], ${missingWindow}) r
   ), facts as materialized (
     select b.client_id, b.is_mine, b.is_referred as new_referrals, b.due_on, b.kind, b.subject_id, b.why,
       case when b.moved_on > ${day} - ${setting('desk.movedDays')}
@@ -56,7 +56,7 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
       b.is_mine and coalesce(b.ends_on <= ${day} + ${setting('desk.periodEndingDays')}, false) as periods_ending,
       b.is_mine and b.held as held_places,
       b.is_mine and coalesce(b.last_contact_on < ${day} - ${setting('desk.notContactedDays')}, true) as not_contacted,
-      b.is_mine and b.client_id = any (${[...whose.missingAttendance]}::uuid[]) as missing_attendance,
+      b.is_mine and b.missing as missing_attendance,
       b.is_mine and coalesce(b.consent_until <= ${day} + ${setting('desk.consentExpiringDays')}, false) as consents_expiring
     from raw b
   )`

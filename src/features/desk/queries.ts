@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { QueryOf } from '../../kernel/endpoint.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { listMissingMarks } from '../attendance/index.ts'
 import type { DeskFilter, DeskRow, Worklist } from './contract.ts'
 import * as contract from './contract.ts'
 import { deskFacts } from './facts.ts'
@@ -60,10 +59,10 @@ const countList = sql.join(
 )
 
 /** Counts and one page of rows from one statement: facts of one's clients first, names and stages for the page only. */
-async function readFacts(ctx: Ctx, query: QueryOf<typeof contract.readWorklist>, missing: readonly string[]) {
+async function readFacts(ctx: Ctx, query: QueryOf<typeof contract.readWorklist>) {
   const [afterDay = null, afterId = null] = query.after?.split(',') ?? []
   const { rows } = await sql<Answer>`
-    ${deskFacts(ctx, { colleague: query.colleague ?? null, missingAttendance: missing })},
+    ${deskFacts(ctx, { colleague: query.colleague ?? null })},
     page as materialized (
       select *, coalesce(due_on, 'infinity'::date) as sorted_on from facts
       where ${sql.ref(columnOf[query.filter ?? 'all'])}
@@ -98,8 +97,7 @@ export async function readWorklist(
   const colleagues = await listColleagues(ctx)
   if (query.colleague && !colleagues.some(({ positionId }) => positionId === query.colleague))
     return notFound()
-  const missing = await listMissingMarks(ctx, { limit: 1000 })
-  const answer = await readFacts(ctx, query, [...new Set(missing.map(({ clientId }) => clientId))])
+  const answer = await readFacts(ctx, query)
   const found = answer.rows ?? []
   const rows = found.slice(0, query.limit ?? pageSize)
   const last = found.length > rows.length ? rows.at(-1) : undefined

@@ -1,5 +1,5 @@
 export { readPeriod } from './detail.ts'
-export { listMissingDays, listMissingMarks } from './missing.ts'
+export { holidaysOf, listMissingDays, listMissingMarks, missingWindow } from './missing.ts'
 export { onPeriod } from './on-period.ts'
 export { periodRoutes } from './routes.ts'
 export { findPeriod, lastDayOf, type Period } from './store.ts'

@@ -4,15 +4,15 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { holidaysBetween } from './rules/schedule.ts'
 
 /** So far back missing marks are asked for, in days: eight weeks. */
-const window = 56
+export const missingWindow = 56
 
 /** Public holidays of the window, on which nothing is expected. */
-export const holidaysOf = (ctx: Ctx): string[] => holidaysBetween(addDays(ctx.day, -window), ctx.day)
+export const holidaysOf = (ctx: Ctx): string[] => holidaysBetween(addDays(ctx.day, -missingWindow), ctx.day)
 
 /** Days up to yesterday on which the client of period `t` was expected and nothing was marked; a set of `day`. */
 export const missingDaysOf = (ctx: Ctx): RawBuilder<unknown> => sql`
   select d.day::date as day
-  from generate_series(greatest(lower(t.during), ${ctx.day}::date - ${window}::int)::timestamp,
+  from generate_series(greatest(lower(t.during), ${ctx.day}::date - ${missingWindow}::int)::timestamp,
     (least(coalesce(upper(t.during), ${ctx.day}::date), ${ctx.day}::date) - 1)::timestamp, interval '1 day') as d(day)
   where t.status in ('agreed', 'ended', 'interrupted')
     and exists (select from period_slot l where l.period_id = t.id and l.weekday = extract(isodow from d.day))
@@ -29,14 +29,11 @@ export interface MissingMarks {
   readonly since: string
 }
 
-/**
- * Periods with days that nobody has marked, the oldest first; of one's clients, on one's own grounds (E6).
- * `clientIds` narrows to some clients, e.g. those of the desk.
- */
-export async function listMissingMarks(
-  ctx: Ctx,
-  { clientIds, limit = 200 }: { readonly clientIds?: readonly string[]; readonly limit?: number } = {},
-): Promise<MissingMarks[]> {
+/** At most so many are shown at once. */
+const mostShown = 200
+
+/** Periods with days that nobody has marked, the oldest first; of one's clients, on one's own grounds (E6). */
+export async function listMissingMarks(ctx: Ctx): Promise<MissingMarks[]> {
   const { rows } = await sql<MissingMarks>`
     select t.id as period_id, t.client_id, split_part(c.first_names, ' ', 1) || ' ' || c.last_name as client,
       coalesce(p.title, '') as place, m.days, m.since
@@ -44,12 +41,11 @@ export async function listMissingMarks(
     cross join lateral (select count(*)::int as days, min(day) as since from (${missingDaysOf(ctx)}) found) m
     join client c on c.id = t.client_id
     left join place p on p.id = t.place_id
-    where t.status in ('agreed', 'ended', 'interrupted') and upper(t.during) > ${ctx.day}::date - ${window}::int
+    where t.status in ('agreed', 'ended', 'interrupted') and upper(t.during) > ${ctx.day}::date - ${missingWindow}::int
       and lower(t.during) < ${ctx.day}::date and m.days > 0
       -- one's own clients first, by holder: without this every period of the country would be asked about
       and t.client_id in (select client_id from access.standing)
-      and (${clientIds ?? null}::uuid[] is null or t.client_id = any (${clientIds ?? []}::uuid[]))
-    order by m.since, t.id limit ${limit}`.execute(ctx.tx)
+    order by m.since, t.id limit ${mostShown}`.execute(ctx.tx)
   return rows
 }
 

@@ -6,6 +6,14 @@
 import type { ColumnType } from "kysely";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -46,6 +54,20 @@ export interface AccessConsented {
   reads: number | null;
   unitId: string | null;
   valid: string | null;
+}
+
+export interface AccessDeskSummaryDue {
+  assigned: string | null;
+  cases: string[] | null;
+  consents: ArrayType<PlainDate> | null;
+  id: string | null;
+  lastContact: Timestamp | null;
+  lastMeeting: Timestamp | null;
+  moved: boolean | null;
+  named: string | null;
+  periodUntil: PlainDate | null;
+  planned: ArrayType<Timestamp> | null;
+  turns: string[] | null;
 }
 
 export interface AccessFileReading {
@@ -644,6 +666,20 @@ export interface DecisionSetting {
   twoPersons: Generated<boolean>;
   valid: string;
   version: Generated<number>;
+}
+
+export interface DeskSummary {
+  assigned: string | null;
+  cases: string[] | null;
+  consents: ArrayType<PlainDate> | null;
+  id: string;
+  lastContact: Timestamp | null;
+  lastMeeting: Timestamp | null;
+  moved: Generated<boolean>;
+  named: string | null;
+  periodUntil: PlainDate | null;
+  planned: ArrayType<Timestamp> | null;
+  turns: string[] | null;
 }
 
 export interface EmergencyNotice {
@@ -1680,6 +1716,7 @@ export interface WorkerBar {
 
 export interface DB {
   "access.consented": AccessConsented;
+  "access.deskSummaryDue": AccessDeskSummaryDue;
   "access.fileReading": AccessFileReading;
   "access.grantDue": AccessGrantDue;
   "access.grantedConsentOrganisation": AccessGrantedConsentOrganisation;
@@ -1734,6 +1771,7 @@ export interface DB {
   decisionNotice: DecisionNotice;
   decisionSequence: DecisionSequence;
   decisionSetting: DecisionSetting;
+  deskSummary: DeskSummary;
   emergencyNotice: EmergencyNotice;
   emergencyOpening: EmergencyOpening;
   enquiry: Enquiry;

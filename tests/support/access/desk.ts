@@ -23,6 +23,8 @@ export interface Readable {
   readonly contacts: readonly { client_id: string; contacted_at: string }[]
   readonly periods: readonly { client_id: string; status: string; last_on: string | null; holds: boolean }[]
   readonly consents: readonly { client_id: string; valid_until: string }[]
+  /** Clients with days that nobody has marked. */
+  readonly missing: readonly { client_id: string }[]
 }
 interface Moved {
   moved_from: string | null
@@ -42,6 +44,7 @@ const readable = (
     'contacts',
     'periods',
     'consents',
+    'missing',
   ] as const
 )
   .map((name) => `'${name}', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from ${name} t)`)
@@ -58,12 +61,29 @@ const readAll = `
     periods as (select client_id, status, upper(during) - 1 as last_on, coalesce(held_until > $1, false) as holds from period
       where status in ('agreed', 'held')),
     consents as (select client_id, valid_until from consent
-      where answer = 'given' and withdrawn_at is null and valid_until >= access.day())
+      where answer = 'given' and withdrawn_at is null and valid_until >= access.day()),
+    missing as (select distinct t.client_id from period t
+      cross join lateral generate_series(greatest(lower(t.during), access.day() - $3::int)::timestamp,
+        (least(coalesce(upper(t.during), access.day()), access.day()) - 1)::timestamp, interval '1 day') d(day)
+      where t.status in ('agreed', 'ended', 'interrupted') and d.day::date <> all ($2::date[])
+        and exists (select from period_slot l where l.period_id = t.id and l.weekday = extract(isodow from d.day))
+        and not exists (select from attendance a where a.period_id = t.id and a.day = d.day::date))
   select jsonb_build_object('holders', access.holders(), 'role', access.role(),
     'own', coalesce(string_to_array(access.setting('own_holders'), ','), '{}'), ${readable}) as seen`
 
-export async function readThroughPolicies(db: pg.ClientBase, moment: Date): Promise<Readable> {
-  const { rows } = await db.query<{ seen: Readable }>({ name: 'desk', text: readAll, values: [moment] })
+/** Days on which nobody is expected, and how far back is looked for days that nobody marked. */
+export interface Expecting {
+  readonly holidays: readonly string[]
+  readonly window: number
+}
+
+export async function readThroughPolicies(
+  db: pg.ClientBase,
+  moment: Date,
+  { holidays, window }: Expecting,
+): Promise<Readable> {
+  const values = [moment, holidays, window]
+  const { rows } = await db.query<{ seen: Readable }>({ name: 'desk', text: readAll, values })
   if (!rows[0]) throw new Error('no answer')
   return rows[0].seen
 }
@@ -124,6 +144,7 @@ function factsOfClient(seen: Readable, id: string, question: Question, day: Plai
       ) ?? null,
     held: periods.some((p) => p.status === 'held' && p.holds),
     consent_until: least(...of(seen.consents).map((c) => c.valid_until)) ?? null,
+    missing: of(seen.missing).length > 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { addDays, instantInHelsinki, type PlainDate } from '../../../src/kernel/plain-date.ts'
 import { contains, formatDaterange, span } from '../../../src/kernel/span.ts'
+import { fillSlots } from './fill-slots.ts'
 import { at, insert } from './insert.ts'
 import { type Chance, chanceOf } from './random.ts'
 import type { Position, World } from './world.ts'
@@ -41,6 +42,7 @@ export async function fillDesk(db: pg.ClientBase, world: World, seed: number, da
   )
   await fillMeetings(db, world, chance, day)
   await fillReferrals(db, world, chance, day)
+  await fillSlots(db, world, chance, day)
 }
 
 /**

@@ -586,7 +586,9 @@ export async function loadWithoutTriggers(db: pg.ClientBase, worlds: readonly Wo
   await db.query('set local session_replication_role = replica')
   await loadWorlds(db, worlds)
   await db.query('set local session_replication_role = origin')
-  await db.query('select access.refresh(array(select id from client))')
+  await db.query(
+    'select access.refresh(array(select id from client)), access.summarise(array(select id from client))',
+  )
 }
 
 export const loadWorld = (db: pg.ClientBase, world: World): Promise<void> => loadWorlds(db, [world])
