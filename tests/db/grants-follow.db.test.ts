@@ -30,5 +30,5 @@ it('grants follow every change and addition of what they arise from, and each of
 })
 
 it('desks follow every change, removal and addition of what they show, and each of these changes some', async () => {
-  expect(await inTransaction((db) => findUnsummarised(db, 16))).toEqual({ unfollowed: [], idle: [] })
+  expect(await inTransaction((db) => findUnsummarised(db))).toEqual({ unfollowed: [], idle: [] })
 })

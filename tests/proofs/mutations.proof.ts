@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { differencesOf, type Looked, loadLooked } from '../support/access/compare.ts'
 import { triesChanges, triesInserts } from '../support/access/expected.ts'
 import { findUnfollowed } from '../support/access/grants-follow.ts'
+import { findUnsummarised } from '../support/access/summary-follow.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { listMutations, type Mutation } from './mutations.ts'
 
 /**
  * Takes away each rule of access by itself – every policy, ground, trigger and special protection – and asks the proofs
  * whether they notice: the random worlds against the plain reading (tests/db/access-oracle.db.test.ts), and whether the
- * grants follow their sources (tests/db/grants-follow.db.test.ts). Each mutation is undone with its transaction.
+ * grants and the desks follow their sources (tests/db/grants-follow.db.test.ts). Each mutation is undone with its transaction.
  * PROOF_ONLY=text,text tries those whose name holds one of the texts, PROOF_KINDS=ground,session those of the kinds. PROOF_OUT=file keeps the
  * table row by row and begins after what stands in it: the proof can be stopped and taken up again.
  */
@@ -69,7 +70,7 @@ async function catchIt(
 }
 
 async function missingGrants(db: pg.ClientBase): Promise<string | null> {
-  const [first] = (await findUnfollowed(db)).unfollowed
+  const [first] = [...(await findUnfollowed(db)).unfollowed, ...(await findUnsummarised(db)).unfollowed]
   return first ? `grants-follow: ${first}` : null
 }
 

@@ -58,11 +58,11 @@ async function grounds(db: pg.ClientBase): Promise<Mutation[]> {
   }))
 }
 
-/** Each trigger that lets the grants follow their sources. */
+/** Each trigger that lets the grants, and what a desk shows, follow their sources. */
 async function triggers(db: pg.ClientBase): Promise<Mutation[]> {
   const { rows } = await db.query<{ name: string; table: string }>(
     `select t.tgname as name, c.relname as table from pg_trigger t join pg_class c on c.oid = t.tgrelid
-     where t.tgname ~ '(granted|regranted)$' and not t.tgisinternal order by 2, 1`,
+     where t.tgname ~ '(granted|regranted|_desk_insert|_desk_update|_desk_delete)$' and not t.tgisinternal order by 2, 1`,
   )
   return rows.map(({ name, table }) => ({
     kind: 'trigger',

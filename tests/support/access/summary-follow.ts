@@ -54,8 +54,11 @@ const difference = `select count(*)::int as n from (
   where num_nonnulls(last_contact, last_meeting, planned, consents, assigned, cases, period_until) > 0 or moved`
 const mark = `select coalesce(md5(string_agg(s::text, ',' order by s::text)), '') as mark from desk_summary s`
 
+/** A world in which each of the changes changes some row. */
+const fullWorld = 16
+
 /** Tries every change, removal and addition in a world of its own. Runs in the caller's transaction. */
-export async function findUnsummarised(db: pg.ClientBase, seed: number): Promise<Followed> {
+export async function findUnsummarised(db: pg.ClientBase, seed = fullWorld): Promise<Followed> {
   const unfollowed: string[] = []
   const idle: string[] = []
   const read = async (text: string) => Object.values((await db.query(text)).rows[0])[0]
@@ -65,6 +68,7 @@ export async function findUnsummarised(db: pg.ClientBase, seed: number): Promise
     if ((await read(difference)) !== 0) unfollowed.push(what)
     else if ((await read(mark)) === before) idle.push(what)
   }
+  await db.query('savepoint summary')
   await loadWorld(db, makeWorld(seed))
   await fillDesk(db, makeWorld(seed), seed, dayOfWorld(seed))
   for (const [table, { before, change }] of Object.entries(sources)) {
@@ -78,5 +82,6 @@ export async function findUnsummarised(db: pg.ClientBase, seed: number): Promise
     await attempt(`${table} added`, `insert into ${table} select * from copied`)
     await db.query('rollback to savepoint source')
   }
+  await db.query('rollback to savepoint summary')
   return { unfollowed, idle }
 }
