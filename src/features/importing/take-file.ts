@@ -17,7 +17,7 @@ export interface Source {
 /** Rows between two writes. */
 const CHUNK = 2_000
 
-/** Reads a file some thousand rows at a time; answers how many rows it has. */
+/** Reads a file some thousand rows at a time, and on while those are written; answers how many rows it has. */
 export async function stageFile(
   run: Run,
   source: Source,
@@ -26,17 +26,22 @@ export async function stageFile(
 ): Promise<number> {
   const spec: FileSpec = fileSpecs[source.name]
   const reader = newReader(run, spec, given)
+  let writing = Promise.resolve()
   try {
     for await (const row of readCsv(source.read())) {
       if (reader.take(row) >= CHUNK) {
-        await reader.flush()
+        await writing
         await say(reader.rows())
+        writing = reader.flush()
+        // a fault of the writing is met where it is waited for, however the reading goes on
+        writing.catch(() => undefined)
       }
     }
   } catch (error) {
     if (!(error instanceof QuoteOpen)) throw error
     reader.stop(error.line)
   }
+  await writing
   await reader.flush()
   return reader.rows()
 }
@@ -71,12 +76,13 @@ function newReader(run: Run, spec: FileSpec, given: Given) {
     issues.push({ line, column: null, ...fault('quoteOpen') })
   }
   const flush = async () => {
-    await stageRows(run, spec, values)
-    await addIssues(run, spec.file, issues)
-    await addRejected(run, spec.file, rejected)
+    const taken = { values, issues, rejected }
     values = []
     issues = []
     rejected = []
+    await stageRows(run, spec, taken.values)
+    await addIssues(run, spec.file, taken.issues)
+    await addRejected(run, spec.file, taken.rejected)
   }
   return { take, stop, flush, rows: () => rows }
 }
