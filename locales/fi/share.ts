@@ -164,6 +164,9 @@ export const share = {
     share: 'Kunnan osuus',
     corrections: 'Josta oikaisuja',
     change: 'Muutos',
+    estimated: 'Listaamatta, arvio',
+    estimatedMonths_one: '{{count}} kuukausi',
+    estimatedMonths_other: '{{count}} kuukautta',
     contacted: 'Tavoite: jokaisella kontakti ja vastuuhenkilö',
     contactedChart: 'Osuus listalla olevista kuukausittain',
     goalNow:

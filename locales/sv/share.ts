@@ -167,6 +167,9 @@ export const share = {
     share: 'Kommunens andel',
     corrections: 'Varav rättelser',
     change: 'Förändring',
+    estimated: 'Ännu inte på listan, uppskattning',
+    estimatedMonths_one: '{{count}} månad',
+    estimatedMonths_other: '{{count}} månader',
     contacted: 'Mål: kontakt och ansvarig för var och en',
     contactedChart: 'Andel av dem på listan månad för månad',
     goalNow:

@@ -6,6 +6,7 @@ import {
   Loaded,
   Refusal,
   Section,
+  Sub,
   saveFile,
   useApi,
   useCommand,
@@ -16,6 +17,7 @@ import {
 import { exportYears, type Figures, readFigures } from '../contract.ts'
 import { monthLabel } from './chart-presenter.ts'
 import { MonthChart } from './MonthChart.tsx'
+import { type QuarterRow, quarterRows } from './quarters.ts'
 import { goalText, percentOf } from './share-presenter.ts'
 import { useShareList } from './use-list.ts'
 
@@ -32,7 +34,7 @@ export default function FiguresTab() {
         <>
           <Months months={data.months.slice(-shownMonths)} />
           <Goal contacted={data.contacted} days={data.contactDays} />
-          <Quarters quarters={data.quarters} />
+          <Quarters figures={data} />
           <Years listId={list?.id ?? ''} years={data.years} />
         </>
       )}
@@ -125,18 +127,11 @@ function Goal({ contacted, days }: { contacted: Figures['contacted']; days: numb
   )
 }
 
-type Quarter = Figures['quarters'][number]
-
-function Quarters({ quarters }: { quarters: readonly Quarter[] }) {
+function Quarters({ figures }: { figures: Figures }) {
   const t = useT()
-  const { count, euros } = useFormat()
-  const before = new Map(quarters.map((one, at) => [one, quarters[at - 1]]))
-  const changeOf = (row: Quarter) => {
-    const earlier = before.get(row)
-    // a quarter whose months are not all listed is no less than the one before
-    return earlier && earlier.months === row.months ? euros(row.cents - earlier.cents) : '–'
-  }
-  const columns: readonly Column<Quarter>[] = [
+  const { count, euros, wholeEuros } = useFormat()
+  const rows = quarterRows(figures)
+  const columns: readonly Column<QuarterRow>[] = [
     {
       key: 'quarter',
       title: t('share.figures.quarter'),
@@ -148,19 +143,44 @@ function Quarters({ quarters }: { quarters: readonly Quarter[] }) {
       key: 'average',
       title: t('share.figures.average'),
       isNumber: true,
-      cell: (row) => count(row.averagePersons),
+      cell: ({ average }) => (average === null ? '–' : count(average)),
     },
-    { key: 'share', title: t('share.figures.share'), isNumber: true, cell: (row) => euros(row.cents) },
-    { key: 'change', title: t('share.figures.change'), isNumber: true, cell: changeOf },
+    {
+      key: 'share',
+      title: t('share.figures.share'),
+      isNumber: true,
+      cell: ({ cents }) => (cents === null ? '–' : euros(cents)),
+    },
+    {
+      key: 'change',
+      title: t('share.figures.change'),
+      isNumber: true,
+      cell: ({ change }) => (change === null ? '–' : euros(change)),
+    },
+    {
+      key: 'estimated',
+      title: t('share.figures.estimated'),
+      isNumber: true,
+      cell: ({ estimated }) =>
+        estimated === null ? (
+          '–'
+        ) : (
+          <>
+            {wholeEuros(estimated.cents)}
+            <Sub>{t('share.figures.estimatedMonths', { count: estimated.months })}</Sub>
+          </>
+        ),
+    },
   ]
+  const isAnyEstimated = rows.some(({ estimated }) => estimated !== null)
   return (
     <Section title={t('share.figures.quarters')}>
       <p className="meta">{t('share.figures.quartersHint')}</p>
       <DataTable
         caption={t('share.tableOf', { title: t('share.figures.quarters') })}
         hideCaption
-        columns={columns}
-        rows={quarters.toReversed()}
+        columns={isAnyEstimated ? columns : columns.filter(({ key }) => key !== 'estimated')}
+        rows={rows}
         rowKey={({ year, quarter }) => `${year} ${quarter}`}
         narrow="scroll"
       />
