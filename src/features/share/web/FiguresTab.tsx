@@ -129,14 +129,14 @@ function Goal({ contacted, days }: { contacted: Figures['contacted']; days: numb
 
 function Quarters({ figures }: { figures: Figures }) {
   const t = useT()
-  const { count, euros, wholeEuros } = useFormat()
+  const { count, euros } = useFormat()
   const rows = quarterRows(figures)
   const columns: readonly Column<QuarterRow>[] = [
     {
       key: 'quarter',
       title: t('share.figures.quarter'),
       isHeader: true,
-      cell: ({ year, quarter }) => t('share.figures.quarterOf', { year: String(year), quarter }),
+      cell: ({ quarter }) => t('share.figures.quarterOf', { quarter }),
     },
     { key: 'listed', title: t('share.figures.listed'), isNumber: true, cell: (row) => row.months },
     {
@@ -149,7 +149,14 @@ function Quarters({ figures }: { figures: Figures }) {
       key: 'share',
       title: t('share.figures.share'),
       isNumber: true,
-      cell: ({ cents }) => (cents === null ? '–' : euros(cents)),
+      cell: ({ cents, estimated }) => (
+        <>
+          {cents === null ? '–' : euros(cents)}
+          {estimated ? (
+            <Sub>{t('share.figures.estimated', { ...estimated, count: estimated.months })}</Sub>
+          ) : null}
+        </>
+      ),
     },
     {
       key: 'change',
@@ -157,31 +164,17 @@ function Quarters({ figures }: { figures: Figures }) {
       isNumber: true,
       cell: ({ change }) => (change === null ? '–' : euros(change)),
     },
-    {
-      key: 'estimated',
-      title: t('share.figures.estimated'),
-      isNumber: true,
-      cell: ({ estimated }) =>
-        estimated === null ? (
-          '–'
-        ) : (
-          <>
-            {wholeEuros(estimated.cents)}
-            <Sub>{t('share.figures.estimatedMonths', { count: estimated.months })}</Sub>
-          </>
-        ),
-    },
   ]
-  const isAnyEstimated = rows.some(({ estimated }) => estimated !== null)
   return (
     <Section title={t('share.figures.quarters')}>
       <p className="meta">{t('share.figures.quartersHint')}</p>
       <DataTable
         caption={t('share.tableOf', { title: t('share.figures.quarters') })}
         hideCaption
-        columns={isAnyEstimated ? columns : columns.filter(({ key }) => key !== 'estimated')}
+        columns={columns}
         rows={rows}
         rowKey={({ year, quarter }) => `${year} ${quarter}`}
+        groupOf={({ year }) => String(year)}
         narrow="scroll"
       />
     </Section>
