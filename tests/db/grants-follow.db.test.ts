@@ -32,3 +32,30 @@ it('grants follow every change and addition of what they arise from, and each of
 it('desks follow every change, removal and addition of what they show, and each of these changes some', async () => {
   expect(await inTransaction((db) => findUnsummarised(db))).toEqual({ unfollowed: [], idle: [] })
 })
+
+it('grants and desks of a client are derived one change after the other, whichever of them comes first', async () => {
+  const { owner } = database.pools
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into client (last_name, first_names, name_key, created_at) values ('Jono', 'Aino', 'jono', '2026-11-01') returning id`,
+  )
+  const [one, other] = await Promise.all([owner.connect(), owner.connect()])
+  const derive = (db: pg.PoolClient, what: 'refresh' | 'summarise') =>
+    db.query(`select access.${what}($1)`, [[rows[0]?.id]])
+  const waiting = () =>
+    owner.query(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+  try {
+    await Promise.all([one.query('begin'), other.query('begin')])
+    await derive(one, 'summarise')
+    const second = derive(other, 'refresh').then(() => derive(other, 'summarise'))
+    second.catch(() => {})
+    await expect.poll(async () => (await waiting()).rowCount).toBe(1)
+    await derive(one, 'refresh')
+    await one.query('rollback')
+    await second
+  } finally {
+    await Promise.all([one.query('rollback'), other.query('rollback')])
+    for (const db of [one, other]) db.release()
+  }
+})
