@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts'
 import { sourcesOf } from '../../../tests/support/extract.ts'
@@ -6,6 +7,9 @@ import { testKeys } from '../../../tests/support/templates.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { asSystem, databaseOf } from '../../platform/db/transaction.ts'
 import { commandLine, type ReportedIssue, runImport } from './index.ts'
+import { readMunicipalities } from './municipalities.ts'
+import { createStaging } from './staging.ts'
+import { stageFile } from './take-file.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -121,6 +125,27 @@ const june = list(
   `2025-06;010165-9008;Laihia;313;21;781,41;30;234,42;`,
   `2025-06;080666-9035;Laihia;1062;21;781,41;50;390,71;`,
 )
+
+describe('a file that breaks off while its rows are written', () => {
+  it('is told when all is written that was begun: nothing is sent after the transaction', async () => {
+    const today = plainDate('2026-11-23')
+    const row = (euros: string) => `2025-03;010165-9008;Laihia;250;21;${euros};20;156,28;`
+    async function* read() {
+      yield csv(head, row('781,41'), ...Array<string>(2_000).fill(row('much')))
+      throw new Error('broken off')
+    }
+    await asSystem(databaseOf(database.pools.system), 'import', async (tx) => {
+      const run = { tx, at: new Date(`${today}T08:00:00Z`), day: today, keys: testKeys }
+      await createStaging(run)
+      const given = { today, ...(await readMunicipalities(tx)) }
+      await expect(stageFile(run, { name: 'share_list.csv', read }, given, async () => {})).rejects.toThrow(
+        'broken off',
+      )
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from import_issue`.execute(tx)
+      expect(rows[0]?.n).toBeGreaterThan(1_900)
+    })
+  })
+})
 
 describe('coaches.csv', () => {
   const coaches = (...rows: string[]) => ({ 'coaches.csv': csv('worker,organisation,from,to', ...rows) })

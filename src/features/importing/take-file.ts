@@ -38,6 +38,8 @@ export async function stageFile(
       }
     }
   } catch (error) {
+    // the transaction ends with the fault, and nothing of it may be sent after that
+    await writing.catch(() => undefined)
     if (!(error instanceof QuoteOpen)) throw error
     reader.stop(error.line)
   }
