@@ -77,6 +77,7 @@ export const importing = {
   wholeRow: 'whole row',
   more: 'The first {{shown, count}} are shown, {{all, count}} in all.',
   download: 'Download the faults (CSV)',
+  downloadWarnings: 'Download the warnings (CSV)',
   downloadName: 'import-faults',
   madeTitle: 'Created',
   madePreviewTitle: 'Would be created',

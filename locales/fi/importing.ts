@@ -78,6 +78,7 @@ export const importing = {
   wholeRow: 'koko rivi',
   more: 'Näytetään {{shown, count}} ensimmäistä, yhteensä {{all, count}}.',
   download: 'Lataa virheet (CSV)',
+  downloadWarnings: 'Lataa huomautukset (CSV)',
   downloadName: 'tuonnin-virheet',
   madeTitle: 'Perustettiin',
   madePreviewTitle: 'Perustettaisiin',

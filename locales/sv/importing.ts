@@ -78,6 +78,7 @@ export const importing = {
   wholeRow: 'hela raden',
   more: 'De {{shown, count}} första visas, sammanlagt {{all, count}}.',
   download: 'Ladda ner felen (CSV)',
+  downloadWarnings: 'Ladda ner anmärkningarna (CSV)',
   downloadName: 'importfel',
   madeTitle: 'Skapades',
   madePreviewTitle: 'Skulle skapas',

@@ -13,7 +13,7 @@ import {
 } from '../../../ui/index.ts'
 import { exportIssues, type ImportReport, type IssueKind } from '../contract.ts'
 import { issueWords } from '../rules/issue-words.ts'
-import { type IssueRow, toIssueRow } from './import-presenter.ts'
+import { type IssueRow, takesAll, toIssueRow } from './import-presenter.ts'
 import { PartialTable } from './PartialTable.tsx'
 
 interface Props {
@@ -42,7 +42,10 @@ export function IssuesPart({ runId, report, severity }: Props) {
   ]
   if (all === 0) return null
   return (
-    <Section title={title} end={severity === 'fault' ? <TakeAll runId={runId} /> : null}>
+    <Section
+      title={title}
+      end={takesAll(report) === severity ? <TakeAll runId={runId} severity={severity} /> : null}
+    >
       {all > few ? (
         <Kinds severity={severity} kinds={report.kinds.filter((kind) => kind.severity === severity)} />
       ) : null}
@@ -81,7 +84,7 @@ function Kinds({ severity, kinds }: { severity: Props['severity']; kinds: readon
   )
 }
 
-function TakeAll({ runId }: { runId: string }) {
+function TakeAll({ runId, severity }: Pick<Props, 'runId' | 'severity'>) {
   const t = useT()
   const { language } = useLanguage()
   const command = useCommand(exportIssues, { invalidates: [] })
@@ -92,7 +95,7 @@ function TakeAll({ runId }: { runId: string }) {
   return (
     <>
       <Button small loading={command.isRunning} onClick={() => void save()}>
-        {t('importing.download')}
+        {t(severity === 'fault' ? 'importing.download' : 'importing.downloadWarnings')}
       </Button>
       <Refusal problem={command.problem} />
     </>

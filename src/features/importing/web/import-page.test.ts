@@ -6,7 +6,7 @@ import { faultCodes, warningCodes } from '../rules/issue.ts'
 import { issueTable } from '../rules/issue-words.ts'
 import { progressPart, progressText } from '../rules/progress.ts'
 import { type GivenFile, readChosen } from './chosen-files.ts'
-import { stateText, toIssueRow } from './import-presenter.ts'
+import { stateText, takesAll, toIssueRow } from './import-presenter.ts'
 
 const t = translator('fi')
 const file = (name: string, content: string | Uint8Array, size?: number): GivenFile => {
@@ -84,6 +84,10 @@ describe('a faulty row', () => {
         ],
       ],
     })
+  })
+
+  it('is offered with the warnings where there are no faults', () => {
+    expect([takesAll({ faultCount: 3 }), takesAll({ faultCount: 0 })]).toEqual(['fault', 'warning'])
   })
 })
 

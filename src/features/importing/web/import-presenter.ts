@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ImportRun, Issue } from '../contract.ts'
+import type { ImportReport, ImportRun, Issue } from '../contract.ts'
 import { type IssueWords, issueWords } from '../rules/issue-words.ts'
 
 export interface IssueRow extends IssueWords {
@@ -11,6 +11,10 @@ export const toIssueRow = (issue: Issue, index: number, t: TFunction): IssueRow 
   key: `${issue.file} ${issue.line} ${issue.column} ${issue.code} ${index}`,
   ...issueWords(issue, t),
 })
+
+/** At which list the file of all of them is offered: once, at the first that has any. */
+export const takesAll = ({ faultCount }: Pick<ImportReport, 'faultCount'>): Issue['severity'] =>
+  faultCount > 0 ? 'fault' : 'warning'
 
 /** What became of a run, in a word or two. */
 export const stateText = (
