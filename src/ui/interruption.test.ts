@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { endpoint } from '../kernel/endpoint.ts'
 import { call } from './api.ts'
 import { acted, drawFor, goOn, lookWhenIdle } from './interruption.ts'
+import { problemFrom } from './problem.ts'
+import { whileThere } from './query.ts'
 
 const save = endpoint({ method: 'POST', path: '/api/x', summary: 'x', response: { type: 'object' } as never })
 const answer = (status: number, body: object) => new Response(JSON.stringify(body), { status })
@@ -58,5 +60,10 @@ describe('a page where nobody acts', () => {
     vi.advanceTimersByTime(60_000)
     expect(look).toHaveBeenCalledOnce()
     vi.useRealTimers()
+  })
+
+  it('asks again by itself only for what is there, which would else keep the session by what it sets off', () => {
+    const again = (error: unknown) => whileThere(20_000)({ state: { error } })
+    expect([null, problemFrom(500, null), problemFrom(404, null)].map(again)).toEqual([20_000, 20_000, false])
   })
 })

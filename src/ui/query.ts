@@ -10,14 +10,15 @@ import type { ResponseOf } from '../kernel/endpoint.ts'
 import { type AnyEndpoint, call, type InputOf } from './api.ts'
 import { isProblem, Problem } from './problem.ts'
 
+const isGone = (error: unknown) => isProblem(error) && error.body.status === 404
+
 /**
  * Answers are fresh for a moment only: others work on the same file. A refusal is not asked again by itself; when one answer
  * is not this person's any more, the others of the page are asked anew: a ground may have ended that opened them all.
  */
 export const createQueryClient = () => {
   const doubt = (error: unknown) => {
-    if (isProblem(error) && error.body.status === 404)
-      void client.invalidateQueries({ predicate: ({ state }) => state.status === 'success' })
+    if (isGone(error)) void client.invalidateQueries({ predicate: ({ state }) => state.status === 'success' })
   }
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: (error) => doubt(error) }),
@@ -44,6 +45,12 @@ export const asProblem = (error: unknown) =>
 export const keyOf = (endpoint: AnyEndpoint, input?: unknown) =>
   input === undefined ? [endpoint.method, endpoint.path] : [endpoint.method, endpoint.path, input]
 
+/** So often again, but never what is gone: it would set others off each time, as if somebody acted (`doubt`). */
+export const whileThere =
+  (every: number) =>
+  ({ state }: { readonly state: { readonly error: unknown } }): number | false =>
+    isGone(state.error) ? false : every
+
 /**
  * Reads one endpoint: `data`, `problem`, `isPending` (nothing yet), `isFetching`, `isPaused`, `refetch`. The last answer stays
  * while filters change (`keep`).
@@ -58,7 +65,7 @@ export function useApi<E extends AnyEndpoint>(
     queryFn: ({ signal }) => call(endpoint, input, { signal, unattended: options.every !== undefined }),
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: (previous: ResponseOf<E> | undefined) => previous } : {}),
-    ...(options.every ? { refetchInterval: options.every } : {}),
+    ...(options.every ? { refetchInterval: whileThere(options.every) } : {}),
   })
   return {
     data: query.data as ResponseOf<E> | undefined,
