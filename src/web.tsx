@@ -17,7 +17,7 @@ import { readMe, switchPerson, switchPosition } from './features/session/contrac
 import { actsFor, Interrupted } from './features/session/web/index.ts'
 import { call, signInAgain } from './ui/api.ts'
 import { instantNow } from './ui/clock.ts'
-import { dropAllDrafts } from './ui/draft.ts'
+import { claimDrafts, dropAllDrafts } from './ui/draft.ts'
 import { Loading } from './ui/feedback/Loading.tsx'
 import { createPageTexts } from './ui/i18n.ts'
 import { acted, drawFor, drawnFor, interrupted, lookWhenIdle } from './ui/interruption.ts'
@@ -41,7 +41,10 @@ async function loadMe(): Promise<Me> {
   const who = actsFor(me)
   if (drawnFor() === undefined) {
     drawFor(who)
-    if (who) lookWhenIdle(me.idleMinutes, () => void lookAgain())
+    if (who) {
+      claimDrafts(sessionStorage, me.worker?.id ?? who)
+      lookWhenIdle(me.idleMinutes, () => void lookAgain())
+    }
   } else if (who !== drawnFor()) {
     await interrupted(me.signedIn ? 'switched' : 'ended')
     return loadMe()

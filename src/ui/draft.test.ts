@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropDraft, findDraft, keepDraft } from './draft.ts'
+import { claimDrafts, dropDraft, findDraft, keepDraft } from './draft.ts'
 
 const memory = () => {
   const kept = new Map<string, string>()
@@ -7,6 +7,10 @@ const memory = () => {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    get length() {
+      return kept.size
+    },
   }
 }
 const draft = { values: { text: 'soitto' }, at: '2026-11-23T08:42:00.000Z' }
@@ -37,5 +41,16 @@ describe('a draft', () => {
       },
     }
     expect(keepDraft(full, 'x', draft)).toBe(false)
+  })
+
+  it('is found again by who typed it, and by nobody else who signs in to the same browser', () => {
+    const store = memory()
+    claimDrafts(store, 'Aino')
+    keepDraft(store, 'contact:1', draft)
+    claimDrafts(store, 'Aino')
+    expect(findDraft(store, 'contact:1')).toEqual(draft)
+    claimDrafts(store, 'Eero')
+    claimDrafts(store, 'Aino')
+    expect(findDraft(store, 'contact:1')).toBeUndefined()
   })
 })

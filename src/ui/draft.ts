@@ -39,3 +39,16 @@ export function dropAllDrafts(store: Pick<Storage, 'key' | 'length' | 'removeIte
   const names = Array.from({ length: store.length }, (_, index) => store.key(index))
   for (const found of names) if (found?.startsWith('draft:')) store.removeItem(found)
 }
+
+const OWNER = 'draftsOf'
+
+/** Drafts are of who typed them: whoever else signs in here, as after a session has ended, finds none. */
+export function claimDrafts(store: Store & Pick<Storage, 'key' | 'length'>, person: string) {
+  try {
+    if (store.getItem(OWNER) === person) return
+    dropAllDrafts(store)
+    store.setItem(OWNER, person)
+  } catch {
+    // a browser that keeps nothing has no drafts
+  }
+}
