@@ -123,8 +123,20 @@ interface CoverProps {
   readonly children: React.ReactNode
 }
 
+/** The name in the browser's tab is the client's where the page was a file. */
+function useTitleMeanwhile(title: string) {
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
+}
+
 /** A dialog that only an answer closes: Esc would show a page that is nobody's. */
 function Cover({ title, text, children }: CoverProps) {
+  useTitleMeanwhile(title)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
