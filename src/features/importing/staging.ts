@@ -37,6 +37,10 @@ const stagedColumns = ({ file, columns }: FileSpec): readonly StagedColumn[] => 
   ...columns,
   ...(sealed[file] ?? []).map((name) => ({ name, type: 'text' })),
 ]
+/** Whose a row `r` is, where that is told as it is staged and not file by file afterwards. */
+const personOf: Partial<Record<FileName, string>> = {
+  'share_list.csv': `(select client_id from client_identity where code_hash = decode(r.code_hash, 'hex'))`,
+}
 /** What a row's words turn out to mean. */
 const resolved =
   'client_id uuid, subject_id uuid, organisation_id uuid, unit_id uuid, position_id uuid, place_id uuid, word text, how text'
@@ -76,9 +80,12 @@ export async function stageRows(
     const isList = type.endsWith('[]')
     return sql`${rows.map(({ [name]: value }) => (value === undefined || value === null ? null : textOf(value, isList)))}::text[]`
   })
+  const person = personOf[spec.file]
   await sql`
-    insert into ${tableOf(spec.file)} (${names})
-    select ${cast} from unnest(${sql.join(lists)}) as r(${names})`.execute(tx)
+    insert into ${tableOf(spec.file)} (${names}${sql.raw(person ? ', client_id' : '')})
+    select ${cast}${sql.raw(person ? `, ${person}` : '')} from unnest(${sql.join(lists)}) as r(${names})`.execute(
+    tx,
+  )
 }
 
 /** The planner knows nothing of a table that was made a moment ago. */

@@ -8,16 +8,13 @@ const file = 'share_list.csv'
  * A row keeps the day on which it first came: Kela lists people late, and the lag is seen from it (F3).
  */
 export async function writeShareList(run: Run): Promise<Written> {
-  await findPersons(run)
+  await leaveUnknown(run)
   await leaveRepeated(run, file, 'row_kind', ['month', 'client_id', 'row_kind'])
   return write(run)
 }
 
 /** A row is matched, never shown: the code is a keyed hash by now, and a row whose code nobody has is left out. */
-async function findPersons(run: Run): Promise<void> {
-  await sql`
-    update in_share_list s set client_id = i.client_id from client_identity i
-    where i.code_hash = decode(s.code_hash, 'hex')`.execute(run.tx)
+async function leaveUnknown(run: Run): Promise<void> {
   const lost = sql`select line, jsonb_build_object('month', month) from in_share_list where client_id is null`
   await rejectRows(run, file, 'identity_code', 'noSuchPerson', lost)
 }
