@@ -10,6 +10,8 @@ import { makeShareFile, type ShareFile, today } from './share-files.ts'
 const keys = { encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) }
 /** So many rows, over as many months as the people of the area need. */
 const ROWS = 300_000
+/** By turns; the fastest tells, since others' work only adds. */
+const TURNS = 3
 
 export interface BatchTime {
   readonly rows: number
@@ -36,9 +38,13 @@ export async function measureShareImport(area: Area, clients: number): Promise<B
   try {
     await nameClients(db, file)
     // first: what the floor leaves behind is none of its memory, and the database is warmer for the floor
-    const ms = await timeOf(() => importFile(area, file))
+    let ms = await timeOf(() => importFile(area, file))
     const memory = process.memoryUsage.rss()
-    const floorMs = await timeOf(() => floor(db, file))
+    let floorMs = await timeOf(() => floor(db, file))
+    for (let turn = 1; turn < TURNS; turn += 1) {
+      ms = Math.min(ms, await timeOf(() => importFile(area, file)))
+      floorMs = Math.min(floorMs, await timeOf(() => floor(db, file)))
+    }
     return { rows: file.rows, ms, floorMs, memory }
   } finally {
     await db.end()
