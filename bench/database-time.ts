@@ -109,6 +109,7 @@ export async function record(
 }
 
 const isEntering = ({ text }: Statement) => /access\.(enter|look_at)\(/.test(text)
+const isSignIn = ({ text }: Statement) => /^begin|access\.enter\(/.test(text)
 const isLog = ({ text }: Statement) => /insert into access_log/.test(text)
 const isEnd = ({ text }: Statement) => /^commit/.test(text)
 
@@ -170,27 +171,32 @@ const median = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor
 
 interface Walls {
   readonly withWalls: number
+  /** Of that, to begin and to find the session and for whom it acts: the sign-in, which is needed with or without walls. */
+  readonly signIn: number
   readonly without: number
 }
 
 /** One reading as the application's role with everything, and its queries by the owner, whom no policy concerns. */
 async function compare(app: Connection, owner: Connection, statements: readonly Statement[]): Promise<Walls> {
   const queries = statements.filter((s) => !isEntering(s) && !isLog(s) && !isEnd(s) && !/^begin/.test(s.text))
-  const inside = statements.filter((s) => !isEnd(s))
-  const before = await timeOf(app, inside)
+  const signIn = await timeOf(app, statements.filter(isSignIn))
+  const inside = await timeOf(
+    app,
+    statements.filter((s) => !isSignIn(s) && !isEnd(s)),
+  )
   const { rows } = await app.db.query(`select ${copySettings}`)
-  const withWalls = before + (await timeOf(app, [{ text: 'commit', values: [] }]))
+  const withWalls = signIn + inside + (await timeOf(app, [{ text: 'commit', values: [] }]))
   await owner.db.query('begin')
   for (const name of settings)
     await owner.db.query(`select set_config('app.${name}', $1, true)`, [rows[0][name] ?? ''])
   const without = await timeOf(owner, queries)
   await owner.db.query('rollback')
-  return { withWalls, without }
+  return { withWalls, signIn, without }
 }
 
 /**
  * Time in the database of a reading as requests do it (entering, policies, log, commit) and of the same queries by the
- * owner, without entering and log; on plans that are kept, as after the first requests.
+ * owner, without sign-in, grounds and log; on plans that are kept, as after the first requests.
  */
 export async function measureDatabase(
   area: Area,
@@ -200,6 +206,8 @@ export async function measureDatabase(
   const app = await connect({ connectionString: area.appUrl, options: '-c role=yhteispolku_app' })
   const owner = await connect({ connectionString: area.ownerUrl })
   try {
+    // where the planner would plan anew for the owner and not for the application, planning would be taken for a wall less
+    await owner.db.query('set plan_cache_mode = force_generic_plan')
     const workers = await signInWorkers(owner.db, 40, 10)
     for (const reading of ['open-file', 'worklist', 'search', 'places'] as const) {
       const recorded = await record(area, reading, workers)
@@ -211,7 +219,9 @@ export async function measureDatabase(
         }
       const a = median(times.map(({ withWalls }) => withWalls))
       const b = median(times.map(({ without }) => without))
-      const ratio = reading === 'search' ? '' : `, ${round(b)} ms without: ${round(a / b)} times`
+      const signIn = median(times.map((walls) => walls.signIn))
+      const both = `${round(a / (b + signIn))} times with the ${round(signIn)} ms of the sign-in on both sides, ${round(a / b)} with it on one`
+      const ratio = reading === 'search' ? '' : `, ${round(b)} ms without: ${both}`
       say(
         `${reading} of ${clients}: ${round(a)} ms of the database's processor with policies and log${ratio}`,
       )
