@@ -158,4 +158,13 @@ describe('days that nobody has marked', () => {
     expect(january.days[2]).toMatchObject({ day: '2027-01-06', holiday: 'loppiainen', expected: 0 })
     expect(january.days[1]).toMatchObject({ expected: 10 })
   })
+
+  it('are listed of a period without a last day, too, as the desk counts them', async () => {
+    const [open = ''] = periods
+    await town.owner.query(`update period set during = '[2026-11-17,)' where id = $1`, [open])
+    const { periods: listed } = got(
+      await town.ask('counsellor', contract.listMissing, {}, noonOf('2026-11-26')),
+    )
+    expect(listed.map(({ periodId }) => periodId)).toContain(open)
+  })
 })

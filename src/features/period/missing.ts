@@ -41,7 +41,8 @@ export async function listMissingMarks(ctx: Ctx): Promise<MissingMarks[]> {
     cross join lateral (select count(*)::int as days, min(day) as since from (${missingDaysOf(ctx)}) found) m
     join client c on c.id = t.client_id
     left join place p on p.id = t.place_id
-    where t.status in ('agreed', 'ended', 'interrupted') and upper(t.during) > ${ctx.day}::date - ${missingWindow}::int
+    where t.status in ('agreed', 'ended', 'interrupted')
+      and coalesce(upper(t.during), 'infinity') > ${ctx.day}::date - ${missingWindow}::int
       and lower(t.during) < ${ctx.day}::date and m.days > 0
       -- one's own clients first, by holder: without this every period of the country would be asked about
       and t.client_id in (select client_id from access.standing)
