@@ -59,3 +59,11 @@ it('grants and desks of a client are derived one change after the other, whichev
     for (const db of [one, other]) db.release()
   }
 })
+
+it('what derives them keeps its plan, which a function written anew forgets', async () => {
+  const { rows } = await database.pools.owner.query<{ name: string }>(
+    `select proname as name from pg_proc where pronamespace = 'access'::regnamespace
+     and proname in ('refresh', 'summarise', 'share_rows_changed') and proconfig @> '{plan_cache_mode=force_generic_plan}' order by 1`,
+  )
+  expect(rows.map(({ name }) => name)).toEqual(['refresh', 'share_rows_changed', 'summarise'])
+})
