@@ -22,9 +22,14 @@ export interface Area extends DatabaseUrls {
 }
 
 /** Opens the generated area of so many people; makes it when there is none, or when its generator or tables have changed. */
-export async function openArea(clients: number, log: (line: string) => void): Promise<Area> {
+export async function openArea(
+  clients: number,
+  log: (line: string) => void,
+  memory: string | null = null,
+): Promise<Area> {
   const dataDir = join(process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(ROOT, 'data'), 'bench')
-  const server = await startPostgres({ dataDir, password: PASSWORD, log, settings: SETTINGS })
+  const settings = memory === null ? SETTINGS : { ...SETTINGS, shared_buffers: memory }
+  const server = await startPostgres({ dataDir, password: PASSWORD, log, settings })
   const name = `bench_${clients}`
   const ownerUrl = Object.assign(new URL(server.url), { pathname: `/${name}` }).href
   try {
@@ -42,6 +47,7 @@ export async function openArea(clients: number, log: (line: string) => void): Pr
       await generate(ownerUrl, clients, log)
       await asOwner(ownerUrl, (db) => db.query(`comment on database ${name} is '${generatorVersion}'`))
     }
+    if (memory !== null) await asOwner(ownerUrl, (db) => readIntoMemory(db, log))
     return { ownerUrl, appUrl: await prepareAppLogin(ownerUrl, PASSWORD), stop: server.stop }
   } catch (error) {
     await server.stop()
@@ -65,6 +71,17 @@ async function whatLacks(clusterUrl: string, ownerUrl: string, name: string): Pr
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   )
+}
+
+/** Everything, what is only added to first: the rest stays when there is not room for all. */
+async function readIntoMemory(db: pg.Client, log: (line: string) => void): Promise<void> {
+  await db.query('create extension if not exists pg_prewarm')
+  const { rows } = await db.query<{ megabytes: number }>(
+    `select (sum(pg_prewarm(oid)) * 8 / 1024)::int as megabytes from (
+       select c.oid from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'i')
+       order by c.relname !~ '^(access_log|journal|attendance|share_row)', pg_relation_size(c.oid) desc offset 0) kept`,
+  )
+  log(`${rows[0]?.megabytes} MB read into memory`)
 }
 
 async function asOwner<T>(url: string, work: (db: pg.Client) => Promise<T>): Promise<T> {

@@ -104,7 +104,7 @@ async function measureBatch(workload: BatchName, options: Options, area: Area): 
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
-  const area = await openArea(options.clients, say)
+  const area = await openArea(options.clients, say, options.memory)
   try {
     say(
       `load of the machine before: ${loadavg()

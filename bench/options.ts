@@ -16,6 +16,8 @@ export interface Options {
   /** Also print database time with and without policies and log (to standard error), and write the plans. */
   readonly database: boolean
   readonly plans: boolean
+  /** The database's own memory, into which the area is read before anything is measured; a PostgreSQL size, or null. */
+  readonly memory: string | null
 }
 
 export const usage = `npm run --silent bench -- --clients N --json [WORKLOAD …]
@@ -24,6 +26,7 @@ export const usage = `npm run --silent bench -- --clients N --json [WORKLOAD …
   --concurrency LIST  requests at once, "1,8,32" unless told
   --seconds S         measuring time of one line, 5 unless told
   --database          time in the database with and without policies and log, on standard error
+  --memory SIZE       memory of the database, e.g. 13GB, the area read into it first: as on a server of its own that has run for a day
   --plans             write the plans of the workloads' statements to bench/plans
 workloads: ${workloadNames.join(' ')} (all of these unless told), ${batchNames.join(' ')}
 The area is kept in DATA_DIR/bench and used again for the same N.`
@@ -51,6 +54,7 @@ export function readOptions(args: readonly string[]): Options {
       json: { type: 'boolean', default: false },
       database: { type: 'boolean', default: false },
       plans: { type: 'boolean', default: false },
+      memory: { type: 'string' },
     },
   })
   const unknown = positionals.find((word) => !isWorkload(word) && !isBatch(word))
@@ -65,5 +69,6 @@ export function readOptions(args: readonly string[]): Options {
     batches: positionals.filter(isBatch),
     concurrencies: values.concurrency.split(',').map((text) => wholeNumber(text, '--concurrency', 1)),
     seconds: wholeNumber(values.seconds, '--seconds', 1),
+    memory: values.memory ?? null,
   }
 }
