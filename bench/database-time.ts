@@ -221,7 +221,8 @@ export async function measureDatabase(
       const b = median(times.map(({ without }) => without))
       const signIn = median(times.map((walls) => walls.signIn))
       const both = `${round(a / (b + signIn))} times with the ${round(signIn)} ms of the sign-in on both sides, ${round(a / b)} with it on one`
-      const ratio = reading === 'search' ? '' : `, ${round(b)} ms without: ${both}`
+      const ratio =
+        reading !== 'open-file' && reading !== 'worklist' ? '' : `, ${round(b)} ms without: ${both}`
       say(
         `${reading} of ${clients}: ${round(a)} ms of the database's processor with policies and log${ratio}`,
       )
