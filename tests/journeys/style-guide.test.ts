@@ -1,7 +1,9 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { common } from '../../locales/fi/common.ts'
 import { readMe } from '../../src/features/session/contract.ts'
+import type { ResponseOf } from '../../src/kernel/endpoint.ts'
 import { buildPages } from '../../src/platform/build.ts'
 import type { Installation } from '../../src/platform/http/context.ts'
 import { servePages } from '../../src/platform/http/pages.ts'
@@ -12,14 +14,16 @@ import { findings, scrollsSideways } from '../support/visitor.ts'
 const samples = ['', '/tyopoyta', '/asiakas', '/paikat', '/lasnaolot', '/oma'].map(
   (name) => `/tyyliopas${name}`,
 )
-const stranger = {
+const stranger: ResponseOf<typeof readMe> = {
   signedIn: false,
   demonstration: false,
   day: null,
   worker: null,
   client: null,
+  persons: [],
   position: null,
   positions: [],
+  idleMinutes: 30,
   permitted: [],
 }
 
@@ -51,6 +55,8 @@ async function open(context: BrowserContext, path: string) {
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(address + path)
   await page.locator('h1').waitFor()
+  // the page of a fault has a heading, too, and nothing to find fault with
+  expect(await page.locator('h1').textContent()).not.toBe(common.problem.title)
   return { page, complaints }
 }
 
