@@ -60,6 +60,7 @@ export const common = {
   field: {
     age: 'Write the age in full years, 0–120.',
     ageOrder: 'The upper age cannot be lower than the lower one.',
+    tellsWho: 'The text tells who it is about. Remove the name and identity code.',
     required: 'Fill in this item.',
     sentence: 'Write at least one sentence.',
     invalid: 'Check this item.',

@@ -83,5 +83,7 @@ export const personRefusals = {
     'They have different birth dates. Correct the wrong one first if they are the same person.',
   person_openOnBoth:
     'The same path, plan or referral is open on both, or the same paper is asked for. Close one of them first.',
+  person_reasonTellsWho:
+    'The reason tells who it is about, and it is read in both files. Remove the name and identity code.',
   person_entryStays: 'The entry cannot be moved to this client. You need the right to write it on both.',
 }

@@ -57,6 +57,7 @@ export const common = {
   field: {
     age: 'Kirjoita ikä kokonaisina vuosina, 0–120.',
     ageOrder: 'Yläikärajan on oltava vähintään yhtä suuri kuin alaikärajan.',
+    tellsWho: 'Tekstistä näkee, kenestä on kyse. Poista nimi ja henkilötunnus.',
     required: 'Täytä tämä kohta.',
     sentence: 'Kirjoita vähintään yksi virke.',
     invalid: 'Tarkista tämä kohta.',

@@ -83,6 +83,8 @@ export const personRefusals = {
   person_otherBirthDates: 'Heillä on eri syntymäajat. Korjaa ensin väärä, jos he ovat sama ihminen.',
   person_openOnBoth:
     'Kummallakin on auki sama polku, suunnitelma tai lähete, tai kummaltakin on pyydetty sama paperi. Päätä ensin toinen.',
+  person_reasonTellsWho:
+    'Syystä näkee, kenestä on kyse, ja se luetaan kummankin tiedoista. Poista nimi ja henkilötunnus.',
   person_entryStays:
     'Kirjausta ei voi siirtää tälle asiakkaalle. Tarvitset oikeuden kirjoittaa sitä kummallekin.',
 }

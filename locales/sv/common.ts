@@ -60,6 +60,7 @@ export const common = {
   field: {
     age: 'Skriv åldern i hela år, 0–120.',
     ageOrder: 'Den övre åldersgränsen får inte vara lägre än den nedre.',
+    tellsWho: 'Av texten syns vem det gäller. Ta bort namn och personbeteckning.',
     required: 'Fyll i den här punkten.',
     sentence: 'Skriv minst en mening.',
     invalid: 'Kontrollera den här punkten.',

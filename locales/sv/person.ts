@@ -81,6 +81,8 @@ export const personRefusals = {
   person_otherBirthDates: 'De har olika födelsetider. Rätta först den felaktiga om de är samma människa.',
   person_openOnBoth:
     'Samma väg, plan eller remiss är öppen hos båda, eller samma papper har begärts av båda. Avsluta den ena först.',
+  person_reasonTellsWho:
+    'Av orsaken syns vem det gäller, och den läses i bådas uppgifter. Ta bort namn och personbeteckning.',
   person_entryStays:
     'Anteckningen kan inte flyttas till den här klienten. Du behöver rätt att skriva den hos båda.',
 }

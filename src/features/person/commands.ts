@@ -4,6 +4,7 @@ import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { record } from '../../platform/audit.ts'
 import { encrypt, keyedHashes } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { tellsWho } from '../client/rules/discreet.ts'
 import { readIdentityCode } from '../client/rules/identity.ts'
 import type * as contract from './contract.ts'
 
@@ -65,12 +66,26 @@ export async function mergeClients(
   return accept({ clientId: stays })
 }
 
+/** The reason is read in both files: it names neither person. */
+async function tellsOfEither(ctx: Ctx, clients: readonly string[], reason: string): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`
+    select last_name || ' ' || first_names as name from client where id = any (${clients}::uuid[])`.execute(
+    ctx.tx,
+  )
+  return tellsWho(
+    reason,
+    rows.map(({ name }) => name),
+  )
+}
+
 /** Moves an entry to the client it was meant for. Neither file's journal names the other. */
 export async function moveEntry(
   ctx: Ctx,
   clientId: string,
   { entry, entryId, toClientId, reason }: BodyOf<typeof contract.moveEntry>,
 ): Promise<Result<{ moved: boolean }>> {
+  if (await tellsOfEither(ctx, [clientId, toClientId], reason))
+    return refuse('person.reasonTellsWho', { fields: { reason: 'tellsWho' } })
   const { rows } = await sql<{ done: boolean }>`
     select access.move_entry(${entry}, ${entryId}, ${clientId}, ${toClientId}, ${reason}, ${ctx.at}) as done`.execute(
     ctx.tx,

@@ -116,6 +116,14 @@ describe('two rows of one person', () => {
       older,
     ])
     const contactId = await addContact(newer)
+    await town.owner.query(
+      `insert into share_list (organisation_id, municipality_code) select id, '091' from organisation where kind = 'employmentAuthority' limit 1`,
+    )
+    await town.owner.query(
+      `insert into share_row (month, client_id, municipality_code, benefit_days, paid_days, paid_cents, share_percent, share_cents)
+       select '2026-10-01', c, '091', 350, 20, 70000, 30, 21000 from unnest($1::uuid[]) c`,
+      [[older, newer]],
+    )
     await town.ask('nurse', readHead, { params: { clientId: newer } })
     const effect = accepted(
       await town.ask('coach', contract.readMergeEffect, {
@@ -130,6 +138,9 @@ describe('two rows of one person', () => {
     expect(await rowsOf('select client_id from contact where id = $1', contactId)).toEqual([
       { client_id: older },
     ])
+    // a row of the same month of the share list stays where it was, and opens to nobody
+    expect(await rowsOf('select client_id from share_row where client_id = $1', newer)).toHaveLength(1)
+    expect(await rowsOf('select ground from access_grant where client_id = $1', newer)).toEqual([])
     const [log] = await rowsOf('select access.rows_of_person($1) as ids', older)
     expect(log.ids.toSorted()).toEqual([older, newer].toSorted())
     const { changes } = accepted(await town.ask('coach', listChanges, { params: { clientId: older } }))
@@ -202,11 +213,13 @@ describe('an entry on the wrong client', () => {
     const right = await town.addClient({ lastName: 'Oikea' }, 'coach')
     const foreign = await town.addClient({ lastName: 'Vieras' }, 'counsellor')
     const entryId = await addContact(wrong)
-    const move = (toClientId: string) =>
+    const move = (toClientId: string, reason = 'Nimet menivät sekaisin.') =>
       town.ask('coach', contract.moveEntry, {
         params: { clientId: wrong },
-        body: { entry: 'contact', entryId, toClientId, reason: 'Nimet menivät sekaisin.' },
+        body: { entry: 'contact', entryId, toClientId, reason },
       })
+    for (const reason of ['Kuuluu henkilölle Oikea.', 'Ei ole Väärän asia.'])
+      expect(refused(await move(right, reason)).code).toBe('person.reasonTellsWho')
     expect(refused(await move(foreign)).code).toBe('person.entryStays')
     accepted(await move(right))
     expect(await rowsOf('select client_id from contact_note where contact_id = $1', entryId)).toEqual([
