@@ -69,8 +69,8 @@ async function listPeople(ctx: Ctx, clientId: string): Promise<OwnPerson[]> {
     ), places as (
       select l.id::text as key, l.contact_name as name, 'place' as lane, l.title as organisation, l.contact_phone as phone, 2 as rank
       from period t join place l on l.id = t.place_id
-      where t.client_id = ${clientId} and t.status in ('reserved', 'agreed') and upper(t.during) > ${ctx.day}::date
-        and l.contact_name is not null
+      where t.client_id = ${clientId} and t.status in ('reserved', 'agreed')
+        and (upper_inf(t.during) or upper(t.during) > ${ctx.day}::date) and l.contact_name is not null
     )
     select key, name, lane, organisation, phone from (select * from people union select * from places) everyone
     order by rank, name`.execute(ctx.tx)

@@ -135,7 +135,10 @@ export async function searchPlaces(ctx: Ctx, query: SearchQuery) {
   })
 }
 
-/** The best place near the wished municipality that has all the asked half-days free, other than the one refused; null when there is none. */
+/**
+ * The best place that has all the asked half-days free, other than the one refused: near the municipality of the needs, else anywhere;
+ * null when there is none.
+ */
 export async function findNextBest(
   ctx: Ctx,
   needs: Needs,
@@ -143,9 +146,12 @@ export async function findNextBest(
   kind: string,
   notThis: string,
 ): Promise<{ readonly id: string; readonly title: string } | null> {
-  const ranked = await rankPlaces(ctx, { needs, during, kind, near: needs.municipality }, false)
   const hasRoom = ({ match }: Candidate) =>
     match.fit !== 'doesNotFit' && match.findings.every((f) => f.topic !== 'days' || f.result === 'met')
-  const next = ranked.find((one) => one.place.id !== notThis && hasRoom(one))
-  return next ? { id: next.place.id, title: next.place.title } : null
+  for (const near of new Set([needs.municipality, null])) {
+    const ranked = await rankPlaces(ctx, { needs, during, kind, near }, false)
+    const next = ranked.find((one) => one.place.id !== notThis && hasRoom(one))
+    if (next) return { id: next.place.id, title: next.place.title }
+  }
+  return null
 }
