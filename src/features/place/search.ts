@@ -106,7 +106,7 @@ export async function searchPlaces(ctx: Ctx, query: SearchQuery) {
   const during = askedTime(ctx, query)
   if (!during) return refuse('invalid', { fields: { to: 'endBeforeStart' } })
   const named = query.municipality && query.reach !== 'country' ? query.municipality : null
-  const surroundings = named && (await nameSurroundings(ctx, named))
+  const surroundings = named === null ? null : await nameSurroundings(ctx, named)
   // of a municipality that is no more, nobody knows the surroundings
   const near = surroundings ? named : null
   const asked: Asked = { needs: needsOfQuery(query), during, kind: query.kind, near }
@@ -129,7 +129,7 @@ export async function searchPlaces(ctx: Ctx, query: SearchQuery) {
   return accept({
     from: during.from,
     to: lastDay(during) ?? during.from,
-    near: surroundings || null,
+    near: surroundings,
     places: shown.map((place) => toFound(matched(asked, place, week), week)),
     counts: { fits, partly, doesNotFit: open - fits - partly },
   })
