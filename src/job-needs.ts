@@ -34,6 +34,7 @@ export const jobNeeds: Readonly<Record<string, JobNeeds>> = {
   mail: { reads: words('mail'), changes: words('mail') },
   'log.seal': {},
   'log.makeMonths': {},
+  'log.dropMonths': {},
   'log.verify': { reads: words('access_log journal log_seal') },
   'log.watch': { reads: words('log_watch'), changes: words('log_watch') },
   'share.estimate': {

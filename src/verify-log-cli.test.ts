@@ -6,6 +6,7 @@ const holds = {
   stream: 'log',
   seals: 2,
   entries: 40,
+  dropped: { months: 0, entries: 0 },
   last: { stream: 'log', number: 2, hash },
   broken: null,
 } as const
@@ -26,6 +27,15 @@ describe('the report', () => {
     expect(reportLines({ ...holds, last: null, seals: 0, entries: 0 })).toEqual([
       'log: 0 seals over 0 rows hold',
     ])
+  })
+  it('tells months that went in their time from one that did not', () => {
+    expect(reportLines({ ...holds, dropped: { months: 2, entries: 9 } })).toEqual([
+      `log: 2 seals over 40 rows hold; 2 months of 9 rows were dropped in their time; the last is log:2:${hash}`,
+    ])
+    const broken = { number: 3, faults: [{ what: 'droppedEarly' as const }] }
+    expect(reportLines({ ...holds, broken })).toContain(
+      '  a month was dropped before it had been kept for its time',
+    )
   })
   it('names the broken seal and what is wrong, and how much more there is', () => {
     const faults = Array.from({ length: 22 }, (_, i) => ({ what: 'removed' as const, id: `row-${i}` }))

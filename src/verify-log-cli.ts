@@ -24,15 +24,18 @@ const faultWords = {
   inserted: 'row inserted',
   sealChanged: 'the seal itself has been changed, or it is not the one that was known',
   sealMissing: 'the seal is missing',
+  droppedEarly: 'a month was dropped before it had been kept for its time',
 } as const satisfies Record<Fault['what'], string>
 
 const wordsOf = (fault: Fault) =>
   'id' in fault ? `${faultWords[fault.what]}: ${fault.id}` : faultWords[fault.what]
 
 /** What a person reads of one stream: one line when it holds, one more for each fault when it does not. */
-export function reportLines({ stream, seals, entries, last, broken }: Verified): string[] {
+export function reportLines({ stream, seals, entries, dropped, last, broken }: Verified): string[] {
   const known = last ? `; the last is ${stream}:${last.number}:${last.hash}` : ''
-  const held = `${stream}: ${seals} seals over ${entries} rows hold${known}`
+  const { months } = dropped
+  const gone = months > 0 ? `; ${months} months of ${dropped.entries} rows were dropped in their time` : ''
+  const held = `${stream}: ${seals} seals over ${entries} rows hold${gone}${known}`
   if (!broken) return [held]
   const faults = broken.faults.slice(0, mostNamed).map(wordsOf)
   const more = broken.faults.length - faults.length

@@ -497,6 +497,7 @@ export const documents = {
     times_one: '{{count}} time',
     times_other: '{{count}} times',
     count: 'Entries',
+    dropped: 'Entries up to {{day, plainDay}} have been destroyed because their retention time has passed.',
     isCut: 'There are more entries than fit here. Ask for the rest for a shorter time.',
     entries: 'Use of information',
     none: 'The information has not been used during this time.',

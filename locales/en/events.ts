@@ -64,6 +64,7 @@ export const events = {
   referral_accepted: 'accepted the referral',
   referral_returned: 'returned the referral',
   referral_withdrawn: 'withdrew the referral',
+  log_monthDropped: 'destroyed a month of the log that had been kept for its time',
   log_ownPrinted: 'took their log data as a document',
   consent_printed: 'printed the consent',
   period_printed: 'printed a document of the period',

@@ -5,6 +5,7 @@ export const privacy = {
     search: 'Log search',
     requests: 'Requests for log data',
     findings: 'Findings',
+    keeping: 'Keeping',
     limits: 'Limits',
   },
   limits: {
@@ -97,6 +98,16 @@ export const privacy = {
 
 /** Why a reading was pointed out, by rule. */
 export const privacyWhy = {
+  'log.keeping': {
+    title: 'Why is the log destroyed {{dropOn, plainDay}}?',
+    answer:
+      'The last event can be of {{lastDay, plainDay}}. {{parameter}} years from it are over {{after, plainDay}}.',
+    rule: 'The access log is kept for {{parameter}} years from the event, and destroyed at once after that.',
+    facts: { lastDay: 'Last event', after: 'Kept until', dropOn: 'Destroyed' },
+    change: [
+      'Nothing is destroyed if the clock is wrong, if entries are not sealed, or if a seal does not hold.',
+    ],
+  },
   'log.unusual.manyFiles': {
     title: 'Why is this a finding?',
     answer: 'The files of {{files}} clients were opened within {{minutes}} minutes. The limit is {{limit}}.',

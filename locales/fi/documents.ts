@@ -497,6 +497,7 @@ export const documents = {
     times_one: '{{count}} kerran',
     times_other: '{{count}} kertaa',
     count: 'Merkintöjä',
+    dropped: 'Merkinnät {{day, plainDay}} asti on hävitetty, koska niiden säilytysaika on päättynyt.',
     isCut: 'Merkintöjä on enemmän kuin tähän mahtuu. Pyydä loput lyhyemmältä ajalta.',
     entries: 'Tietojen käyttö',
     none: 'Tietoja ei ole käytetty tänä aikana.',

@@ -65,6 +65,7 @@ export const events = {
   referral_accepted: 'hyväksyi lähetteen',
   referral_returned: 'palautti lähetteen',
   referral_withdrawn: 'perui lähetteen',
+  log_monthDropped: 'hävitti säilytysajan ylittäneen kuukauden lokista',
   log_ownPrinted: 'otti lokitiedoistaan asiakirjan',
   consent_printed: 'tulosti suostumuksen',
   period_printed: 'tulosti jakson asiakirjan',

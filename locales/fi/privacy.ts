@@ -5,6 +5,7 @@ export const privacy = {
     search: 'Lokihaku',
     requests: 'Lokitietopyynnöt',
     findings: 'Havainnot',
+    keeping: 'Säilytys',
     limits: 'Rajat',
   },
   limits: {
@@ -97,6 +98,14 @@ export const privacy = {
 
 /** Why a reading was pointed out, by rule. */
 export const privacyWhy = {
+  'log.keeping': {
+    title: 'Miksi loki hävitetään {{dropOn, plainDay}}?',
+    answer:
+      'Viimeinen tapahtuma voi olla {{lastDay, plainDay}}. Siitä kulunut {{parameter}} vuotta täyttyy {{after, plainDay}}.',
+    rule: 'Käyttölokia säilytetään {{parameter}} vuotta tapahtumasta, ja se hävitetään heti sen jälkeen.',
+    facts: { lastDay: 'Viimeinen tapahtuma', after: 'Säilytetään asti', dropOn: 'Hävitetään' },
+    change: ['Mitään ei hävitetä, jos kello on väärässä, merkintöjä on sinetöimättä tai sinetti ei pidä.'],
+  },
   'log.unusual.manyFiles': {
     title: 'Miksi tämä on havainto?',
     answer: '{{files}} asiakkaan tiedot avattiin {{minutes}} minuutin aikana. Raja on {{limit}}.',

@@ -509,6 +509,8 @@ export const documents = {
     times_one: '{{count}} gång',
     times_other: '{{count}} gånger',
     count: 'Anteckningar',
+    dropped:
+      'Anteckningarna till och med {{day, plainDay}} har förstörts eftersom deras förvaringstid har gått ut.',
     isCut: 'Det finns fler anteckningar än vad som ryms här. Begär resten för en kortare tid.',
     entries: 'Användning av uppgifter',
     none: 'Uppgifterna har inte använts under denna tid.',

@@ -64,6 +64,7 @@ export const events = {
   referral_accepted: 'godkände remissen',
   referral_returned: 'återsände remissen',
   referral_withdrawn: 'återkallade remissen',
+  log_monthDropped: 'förstörde en månad av loggen vars förvaringstid har gått ut',
   log_ownPrinted: 'tog ut sina logguppgifter som dokument',
   consent_printed: 'skrev ut samtycket',
   period_printed: 'skrev ut ett dokument om perioden',

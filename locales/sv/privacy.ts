@@ -5,6 +5,7 @@ export const privacy = {
     search: 'Sök i loggen',
     requests: 'Begäranden om logguppgifter',
     findings: 'Iakttagelser',
+    keeping: 'Förvaring',
     limits: 'Gränser',
   },
   limits: {
@@ -97,6 +98,16 @@ export const privacy = {
 
 /** Why a reading was pointed out, by rule. */
 export const privacyWhy = {
+  'log.keeping': {
+    title: 'Varför förstörs loggen {{dropOn, plainDay}}?',
+    answer:
+      'Den sista händelsen kan vara {{lastDay, plainDay}}. {{parameter}} år från den går ut {{after, plainDay}}.',
+    rule: 'Användningsloggen förvaras {{parameter}} år från händelsen och förstörs genast därefter.',
+    facts: { lastDay: 'Sista händelse', after: 'Förvaras till', dropOn: 'Förstörs' },
+    change: [
+      'Ingenting förstörs om klockan går fel, om anteckningar saknar sigill eller om ett sigill inte håller.',
+    ],
+  },
   'log.unusual.manyFiles': {
     title: 'Varför är detta en iakttagelse?',
     answer: 'Uppgifter om {{files}} klienter öppnades under {{minutes}} minuter. Gränsen är {{limit}}.',

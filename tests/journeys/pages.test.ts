@@ -64,6 +64,7 @@ const ownParts = ['suostumukset', 'katselut', 'paikka', 'paatokset', 'paperit', 
   (part) => `/oma/tietoni/${part}`,
 )
 const ofPlace = ['', '/kyselyt', '/osallistujat', '/osallistujat/$periodId', '/paikat', '/paikat/$placeId']
+const ofPrivacy = ['pyynnot', 'havainnot', 'sailytys', 'rajat']
 const ofAdmin = [
   'organisaatiot/$organisationId',
   'ihmiset',
@@ -119,7 +120,7 @@ const people: readonly [name: string, frame: FrameName, leadsTo: readonly string
       '/raportit/omat/$ownId',
     ],
   ],
-  ['tietosuoja', 'staff', ['/tietosuoja/pyynnot', '/tietosuoja/havainnot', '/tietosuoja/rajat']],
+  ['tietosuoja', 'staff', ofPrivacy.map((part) => `/tietosuoja/${part}`)],
   ['hallinta', 'staff', ofAdmin.map((part) => `/hallinta/${part}`)],
   ['rekisteri', 'staff', []],
   ['paikka', 'place', ofPlace.map((part) => `/paikkani${part}`)],

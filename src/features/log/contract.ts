@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Day, documentEndpoint, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoint.ts'
+import { WhyAnswer } from '../deadline/contract.ts'
 
 export const results = ['read', 'changed', 'refused', 'exported', 'printed'] as const
 export type LogResult = (typeof results)[number]
@@ -117,6 +118,26 @@ export const exportLog = endpoint({
     rows: Type.Integer(),
     /** There were more than fit: narrow the search. */
     isCut: Type.Boolean(),
+  }),
+})
+
+/** A part of the log that went when it had been kept for its time. */
+export const DroppedMonth = Type.Object({
+  /** First day of the month. */ month: Day,
+  entries: Type.Integer(),
+  droppedAt: Instant,
+  /** Number of the link in the chain of seals that says so. */ seal: Type.Integer(),
+})
+export type DroppedMonth = Static<typeof DroppedMonth>
+
+export const readKeeping = endpoint({
+  method: 'GET',
+  path: '/api/log/keeping',
+  summary: 'How long the log is kept, and which months have been dropped, newest first',
+  response: Type.Object({
+    /** The oldest part that is there: the last day of its events, the day on which it goes, and why. */
+    oldest: Nullable(Type.Object({ lastDay: Day, dropOn: Day, why: WhyAnswer })),
+    dropped: Type.Array(DroppedMonth),
   }),
 })
 

@@ -202,3 +202,27 @@ it('of every refusal, the database and the words say alike whether it shut someb
   expect(rows).toEqual(reasons.map((reason) => ({ reason, is: isShutOut(reason) })))
   expect(new Set(rows.map(({ is }) => is)).size).toBe(2)
 })
+
+describe('what has been dropped', () => {
+  const keeping = async () => accepted(await town.ask('officer', contract.readKeeping, {}))
+
+  it('is told to the data protection officer, with the day on which the oldest part goes, and to nobody else', async () => {
+    const { rows } = await town.owner.query('select min(until) as until from access.log_months')
+    const { oldest, dropped } = await keeping()
+    expect(oldest).toMatchObject({
+      lastDay: rows[0].until.toISOString().slice(0, 10),
+      why: { rule: 'log.keeping' },
+    })
+    expect(dropped).toEqual([])
+    for (const who of ['coach', 'sanna']) refused(await town.ask(who, contract.readKeeping, {}))
+  })
+
+  it('is a month of its own with its rows and its place among the seals', async () => {
+    await town.owner.query(`insert into log_seal (stream, number, form, from_xact, until_xact, entries, first_at, last_at, marks, previous, hash,
+        sealed_at, dropped_until, dropped_entries, dropped_seals, dropped_ids, kept_years)
+      values ('log', 7, 2, 1, 1, 0, '2014-07-01', '2014-07-31', '', '', sha256(''), '2026-08-02T01:27:00Z', '2014-08-01T00:00:00Z', 31, '{}', '', 12)`)
+    expect((await keeping()).dropped).toEqual([
+      { month: '2014-07-01', entries: 31, droppedAt: '2026-08-02T01:27:00.000Z', seal: 7 },
+    ])
+  })
+})

@@ -16,5 +16,6 @@ export const logActions = defineActions('log', {
   },
   search: { fi: 'Hae lokista', roles: officer },
   export: { fi: 'Vie loki taulukkona', roles: officer },
+  seeKeeping: { fi: 'Näe, mitä lokista on hävitetty säilytysajan päätyttyä', roles: officer },
   answerRequest: { fi: 'Vastaa lokitietopyyntöön', roles: officer },
 })

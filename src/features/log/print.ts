@@ -7,6 +7,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { readLetterhead, readNames, readOfficeHead } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
 import { withNames } from '../document/rules/organisation-names.ts'
+import { lastDroppedDay } from './keeping.ts'
 import { listLogOf, listOwnLog } from './queries.ts'
 import { answeredLogDocument, ownLogDocument } from './rules/log-document.ts'
 
@@ -42,7 +43,15 @@ export async function printLogOf(
   ctx.because(`from=${from} to=${to}`)
   const { entries, isCut } = await listLogOf(ctx, subjectId, { from, to })
   const shown = entries.slice(0, mostAnswered)
-  const listing = { from, to, entries: shown, isCut: isCut || shown.length < entries.length, byPerson: false }
+  const droppedTo = await lastDroppedDay(ctx)
+  const listing = {
+    from,
+    to,
+    entries: shown,
+    isCut: isCut || shown.length < entries.length,
+    droppedTo: droppedTo !== null && from <= droppedTo ? droppedTo : null,
+    byPerson: false,
+  }
   const head = await readOfficeHead(ctx, language)
   const named = withNames(listing, await readNames(ctx, language))
   return accept(answeredLogDocument(head, subjectId, named, translator(language)))

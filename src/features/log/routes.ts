@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/refusal.ts'
 import { exports_, prints, type Route, reads, route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
+import { readKeeping } from './keeping.ts'
 import { logActions } from './policy.ts'
 import { printLogOf, printOwnLog } from './print.ts'
 import {
@@ -59,6 +60,14 @@ export const logRoutes: readonly Route[] = [
       ctx.because(describe(query))
       return accept(await exportLog(ctx, query))
     },
+  ),
+  route(
+    contract.readKeeping,
+    {
+      action: logActions.seeKeeping,
+      audit: { nothingPersonal: 'months and numbers of the log, nobody’s data' },
+    },
+    readKeeping,
   ),
   route(
     contract.findLoggedPerson,

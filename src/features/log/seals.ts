@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { retentionYears } from '../../law/parameters/records.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import { compareMarks, type SealFault } from './rules/seal-marks.ts'
 
@@ -10,10 +11,15 @@ interface Seal {
   readonly number: number
   readonly fromXact: string
   readonly untilXact: string
-  readonly marks: Buffer
+  /** Of the rows that must still be there; what a month dropped in its time took along is not among them. */
+  readonly remains: Buffer
   readonly previous: Buffer
   readonly hash: Buffer
   readonly due: Buffer
+  /** Of a link that seals nothing and says which month of the log went: how many rows went with it. */
+  readonly dropped: number | null
+  /** Of such a link: whether the entries sealed before it are younger than its month by the time of keeping. */
+  readonly isInTime: boolean
 }
 
 /** A seal that was noted elsewhere, so that the end of the chain cannot be cut off unseen. */
@@ -27,13 +33,18 @@ export interface KnownSeal {
 export interface Verified {
   readonly stream: Stream
   readonly seals: number
+  /** Rows that are there. */
   readonly entries: number
+  /** Months, and the rows in them, that were dropped when they had been kept for their time. */
+  readonly dropped: { readonly months: number; readonly entries: number }
   /** The last seal, to be noted elsewhere; null when nothing is sealed yet. */
   readonly last: KnownSeal | null
   readonly broken: { readonly number: number; readonly faults: readonly SealFault[] } | null
 }
 
 const nothing = Buffer.alloc(0)
+/** The shortest time that has ever been enough (703/2023, annex): a link cannot say of itself that less was. */
+const keptYears = Math.min(...retentionYears.accessLog.versions.map(({ value }) => value))
 
 /** Reads one chain from its beginning and stops at the first seal that does not hold. Changes nothing. */
 export async function verifyStream(
@@ -43,10 +54,12 @@ export async function verifyStream(
 ): Promise<Verified> {
   let before: Seal | undefined
   let entries = 0
+  const dropped = { months: 0, entries: 0 }
   const done = (broken: Verified['broken']): Verified => ({
     stream,
     seals: before?.number ?? 0,
     entries,
+    dropped,
     last: before ? { stream, number: before.number, hash: before.hash.toString('hex') } : null,
     broken,
   })
@@ -54,12 +67,16 @@ export async function verifyStream(
     const faults = [
       ...chainFaults(seal, before),
       ...knownFaults(seal, stream, known),
-      ...(await contentFaults(tx, stream, seal)),
+      ...(seal.dropped === null ? await contentFaults(tx, stream, seal) : dropFaults(seal)),
     ]
     if (faults[0]?.what === 'sealMissing')
       return done({ number: (before?.number ?? 0) + 1, faults: [faults[0]] })
     if (faults.length > 0) return done({ number: seal.number, faults })
-    entries += seal.marks.length / 32
+    entries += seal.remains.length / 32
+    if (seal.dropped !== null) {
+      dropped.months += 1
+      dropped.entries += seal.dropped
+    }
     before = seal
   }
   const missing = known.find((k) => k.stream === stream && k.number > (before?.number ?? 0))
@@ -70,7 +87,9 @@ export async function verifyStream(
 
 async function nextSeal(tx: Tx, stream: Stream, after: number): Promise<Seal | undefined> {
   const { rows } = await sql<Seal>`
-    select number, from_xact::text, until_xact::text, marks, previous, hash, access.seal_hash(s) as due
+    select number, from_xact::text, until_xact::text, access.seal_remains(s) as remains, previous, hash, access.seal_hash(s) as due,
+      dropped_entries as dropped, coalesce(dropped_until + make_interval(years => greatest(kept_years, ${keptYears}::int)) < (
+        select max(b.last_at) from log_seal b where s.form = 2 and b.stream = s.stream and b.form = 1 and b.number < s.number), false) as is_in_time
     from log_seal s where stream = ${stream} and number > ${after} order by number limit 1`.execute(tx)
   return rows[0]
 }
@@ -88,12 +107,15 @@ const knownFaults = (seal: Seal, stream: Stream, known: readonly KnownSeal[]): S
     ? [{ what: 'sealChanged' }]
     : []
 
+/** A month that was dropped before its time was removed, whatever its link says. */
+const dropFaults = (link: Seal): SealFault[] => (link.isInTime ? [] : [{ what: 'droppedEarly' }])
+
 async function contentFaults(tx: Tx, stream: Stream, seal: Seal): Promise<SealFault[]> {
   const { rows } = await sql<{ marks: Buffer | null }>`
     select string_agg(uuid_send(id) || mark, ''::bytea order by xact, id) as marks
     from access.seal_marks(${stream}, ${seal.fromXact}, ${seal.untilXact})`.execute(tx)
   const found = rows[0]?.marks ?? nothing
-  return found.equals(seal.marks) ? [] : compareMarks(seal.marks, found)
+  return found.equals(seal.remains) ? [] : compareMarks(seal.remains, found)
 }
 
 /** Rows of transactions that have not begun: no seal would ever reach them, so somebody wrote the number by hand. */

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { addMonths } from '../../kernel/plain-date.ts'
+import type { Tx } from '../../platform/db/transaction.ts'
 import type { JobTools, Task, TaskList, Timetable } from '../../platform/jobs.ts'
+import { oldestPart } from './keeping.ts'
+import { mayGo } from './rules/keeping.ts'
 import { streams } from './seals.ts'
 
 /** Rows of one seal: some megabytes in the database at a time. */
@@ -25,15 +28,40 @@ export async function sealAll({ at, inPurpose }: Pick<JobTools, 'at' | 'inPurpos
 /** Months of the log are made long before they begin. */
 const makeMonths: Task = async (_payload, { day, inPurpose }) => {
   await inPurpose('log.makeMonths', async (tx) => {
-    // a queue for the tables that entries refer to must not grow behind this: it is tried again later
-    await sql`set local lock_timeout = '2s'`.execute(tx)
+    await waitShortly(tx)
     await sql`select access.make_log_months(${addMonths(day, monthsAhead)})`.execute(tx)
   })
+}
+
+/** A queue for the log, or for the tables that entries refer to, must not grow behind this: it is tried again later. */
+const waitShortly = (tx: Tx) => sql`set local lock_timeout = '2s'`.execute(tx)
+
+/**
+ * Drops whole months that have been kept for their time (703/2023, annex and 24 §), the oldest first, each in a transaction
+ * of its own. The database judges of it once more, and fails the job when the clock cannot be right or a seal does not hold.
+ */
+const dropMonths: Task = async (_payload, { at, day, inPurpose }) => {
+  const dropOne = (tx: Tx) =>
+    sql<{ part: string | null }>`select access.drop_log_month(${at}) as part`.execute(tx)
+  let hasMore = true
+  while (hasMore)
+    hasMore = await inPurpose('log.dropMonths', async (tx) => {
+      const oldest = await oldestPart(tx)
+      if (!oldest || !mayGo(oldest.until, day)) return false
+      await waitShortly(tx)
+      const { rows } = await dropOne(tx)
+      return rows[0]?.part != null
+    })
 }
 
 export const logTasks: TaskList = {
   'log.seal': (_payload, tools) => sealAll(tools),
   'log.makeMonths': makeMonths,
+  'log.dropMonths': dropMonths,
 }
 
-export const logTimetable: Timetable = { 'log.seal': '*/5 * * * *', 'log.makeMonths': '17 1 * * *' }
+export const logTimetable: Timetable = {
+  'log.seal': '*/5 * * * *',
+  'log.makeMonths': '17 1 * * *',
+  'log.dropMonths': '27 1 * * *',
+}

@@ -282,6 +282,11 @@ export interface AccessLog {
   xact: Generated<Int8>;
 }
 
+export interface AccessLogMonths {
+  name: string | null;
+  until: Timestamp | null;
+}
+
 export interface AccessMatrix {
   category: string;
   columnName: string;
@@ -952,11 +957,16 @@ export interface LogRequest {
 }
 
 export interface LogSeal {
+  droppedEntries: Int8 | null;
+  droppedIds: Buffer | null;
+  droppedSeals: string | null;
+  droppedUntil: Timestamp | null;
   entries: number;
   firstAt: Timestamp;
   form: Generated<number>;
   fromXact: Int8;
   hash: Buffer;
+  keptYears: number | null;
   lastAt: Timestamp;
   marks: Buffer;
   number: number;
@@ -1732,6 +1742,7 @@ export interface DB {
   "access.groundOwnCustomer": AccessGroundOwnCustomer;
   "access.groundPlacement": AccessGroundPlacement;
   "access.groundReferral": AccessGroundReferral;
+  "access.logMonths": AccessLogMonths;
   "access.personalGround": AccessPersonalGround;
   "access.standing": AccessStanding;
   "access.unsealedOrder": AccessUnsealedOrder;

@@ -35,6 +35,24 @@ function told(entries: readonly ReturnType<typeof entry>[]) {
   return block?.is === 'facts' ? block.facts.map(({ label, value }) => [label, value.split('\n')]) : block
 }
 
+describe('an answer about days that have been dropped', () => {
+  it.each([
+    [null, false],
+    ['2014-08-01', true],
+  ])('says so: %s', (droppedTo, isSaid) => {
+    const listing = {
+      from: '2014-01-01',
+      to: '2026-11-26',
+      entries: [],
+      isCut: false,
+      droppedTo,
+      byPerson: false,
+    }
+    const { sections } = ownLogDocument(head, listing, translator('fi'))
+    expect(JSON.stringify(sections).includes('Merkinnät 1.8.2014 asti on hävitetty')).toBe(isSaid)
+  })
+})
+
 describe('the client’s own log on paper', () => {
   it('is by who they are and on which ground, each deed with its days', () => {
     expect(

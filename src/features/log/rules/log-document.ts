@@ -20,6 +20,8 @@ export interface LogListing {
   readonly entries: readonly Entry[]
   /** There were more than the document holds. */
   readonly isCut: boolean
+  /** The last day of what has been dropped after its time of keeping, when days that are asked for went with it. */
+  readonly droppedTo?: string | null
   /** For the client: by who they are; else a row an entry. */
   readonly byPerson: boolean
 }
@@ -85,6 +87,7 @@ const summary = (head: Letterhead, listing: LogListing, t: TFunction): DocumentS
       [t('documents.log.count'), String(listing.entries.length)],
     ),
     ...textBlock(listing.isCut ? t('documents.log.isCut') : null),
+    ...textBlock(listing.droppedTo ? t('documents.log.dropped', { day: listing.droppedTo }) : null),
   ]),
   ...sectionOf(t('documents.log.rights'), textBlock(t('documents.log.rightsText'))),
   ...listingSection(head, listing, t),

@@ -1,7 +1,7 @@
 /** What is wrong with a sealed stretch of the log: a row by its identifier, or the seal itself. */
 export type SealFault =
   | { readonly what: 'changed' | 'removed' | 'inserted'; readonly id: string }
-  | { readonly what: 'sealChanged' | 'sealMissing' }
+  | { readonly what: 'sealChanged' | 'sealMissing' | 'droppedEarly' }
 
 const markLength = 32
 const idLength = 16

@@ -1,4 +1,5 @@
 export { FileLogTab } from './FileLogTab.tsx'
+export { LogKeeping } from './LogKeeping.tsx'
 export { FindPerson, LogListing } from './LogRequest.tsx'
 export { LogSearch } from './LogSearch.tsx'
 export { byPersonAndDay, type DayOfOne, eventWords, whoOf } from './log-presenter.ts'

@@ -12,6 +12,7 @@ export default function PrivacyPage() {
     search: 0,
     requests: requests.data?.requests.filter(({ status }) => status === 'open').length ?? 0,
     findings: findings.data?.open ?? 0,
+    keeping: 0,
     limits: 0,
   }
   return (
