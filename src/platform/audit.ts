@@ -30,6 +30,7 @@ export async function record(ctx: Ctx, entry: JournalEntry): Promise<void> {
       positionId: session.positionId,
       organisationId: session.organisationId,
       byClient: session.clientId !== null && session.proxyId === null,
+      proxyId: session.proxyId,
       // from a one-time link, or a job of the product itself
       role: session.role === 'anyone' ? null : session.role,
       ground: ctx.ground(entry.category, 'write'),

@@ -18,6 +18,8 @@ export const TimelineEvent = Type.Object({
   type: Type.String(),
   who: Nullable(Type.String()),
   byClient: Type.Boolean(),
+  /** One who acts for the client; `who` is null where the name is not the reader's to know. */
+  byProxy: Type.Boolean(),
   /** What was said; null when there is nothing, or its category is not open to the reader: the two look the same. */
   text: Nullable(Type.String()),
   facts: Type.Record(Type.String(), Type.Unknown()),

@@ -45,14 +45,14 @@ function pageOf(before: string | undefined): Page {
 }
 
 const contacts = (clientId: string, page: Page) => sql`
-  select c.id, c.contacted_at as at, 'contact' as kind, c.kind as type, w.name as who, false as by_client, n.text,
+  select c.id, c.contacted_at as at, 'contact' as kind, c.kind as type, w.name as who, false as by_client, false as by_proxy, n.text,
     jsonb_build_object('reached', c.reached, 'nextContactOn', c.next_contact_on) as facts
   from contact c left join contact_note n on n.contact_id = c.id
   left join position p on p.id = c.position_id left join worker w on w.id = p.worker_id
   where c.client_id = ${clientId} ${page('c.contacted_at', 'c.id')}`
 
 const meetings = (ctx: Ctx, clientId: string, page: Page) => sql`
-  select m.id, m.starts_at as at, 'meeting' as kind, m.kind as type, w.name as who, false as by_client, null::text as text,
+  select m.id, m.starts_at as at, 'meeting' as kind, m.kind as type, w.name as who, false as by_client, false as by_proxy, null::text as text,
     jsonb_build_object('held', m.held, 'clientCame', m.client_came, 'channel', m.channel, 'place', m.place,
       'participants', m.participants) as facts
   from meeting m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
@@ -60,7 +60,8 @@ const meetings = (ctx: Ctx, clientId: string, page: Page) => sql`
 
 /** What contacts, meetings and messages say of themselves is not said twice; days of attendance are the period's. */
 const changes = (clientId: string, page: Page) => sql`
-  select j.id, j.happened_at as at, 'change' as kind, j.type, w.name as who, j.by_client, null::text as text, j.payload as facts
+  select j.id, j.happened_at as at, 'change' as kind, j.type, case when j.role = 'proxy' then access.acting_proxy(j.id) else w.name end as who,
+    j.by_client, j.role is not distinct from 'proxy' as by_proxy, null::text as text, j.payload as facts
   from journal j left join worker w on w.id = j.worker_id
   where j.client_id = ${clientId} and split_part(j.type, '.', 1) not in ('contact', 'meeting', 'message', 'attendance')
   ${page('j.happened_at', 'j.id')}`

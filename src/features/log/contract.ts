@@ -58,6 +58,8 @@ export const Change = Type.Object({
   type: Type.String(),
   category: Type.String(),
   worker: Nullable(Type.String()),
+  /** Who acted for the client, by name, where it is the reader's to know. */
+  proxy: Nullable(Type.String()),
   role: Nullable(Type.String()),
   organisation: Nullable(Type.String()),
   byClient: Type.Boolean(),

@@ -42,7 +42,8 @@ export async function listChanges(ctx: Ctx, clientId: string, before: string | u
       select * from journal where client_id = ${clientId} ${older('happened_at', before)}
       order by happened_at desc, id desc limit ${pageSize + 1}
     )
-    select j.id, j.happened_at as at, j.type, j.category, w.name as worker, j.role, o.name as organisation, j.by_client, j.ground,
+    select j.id, j.happened_at as at, j.type, j.category, w.name as worker, case when j.role = 'proxy' then access.acting_proxy(j.id) end as proxy,
+      j.role, o.name as organisation, j.by_client, j.ground,
       case when j.type in ('person.merged', 'person.codeJoined', 'person.entryMovedAway', 'person.entryMovedHere') then j.payload ->> 'reason' end as reason
     from page j left join worker w on w.id = j.worker_id left join organisation o on o.id = j.organisation_id
     order by j.happened_at desc, j.id desc`.execute(ctx.tx)

@@ -113,6 +113,23 @@ describe('sealing', () => {
     },
   )
 
+  it('gives an event without proxy the mark that it had, and shows a proxy that was written to it', async () => {
+    await note(2)
+    await seal()
+    const { rows } = await owner(`select m.mark = substr(sha256(convert_to(jsonb_build_array(j.id,
+        (extract(epoch from j.happened_at) * 1000000)::bigint, j.type, j.client_id, j.category, j.worker_id, j.position_id,
+        j.organisation_id, j.by_client, j.role, j.ground, j.subject_id, j.payload, j.rules, j.xact)::text, 'UTF8')), 1, 16) as same
+      from journal j join access.seal_marks('journal', 0, 9223372036854775807) m using (id)`)
+    expect(rows).toEqual([{ same: true }, { same: true }])
+    await tamper(
+      `update journal set proxy_id = gen_random_uuid() where id = (select id from journal limit 1)`,
+    )
+    expect(await brokenOf()).toEqual([
+      null,
+      { number: 1, faults: [expect.objectContaining({ what: 'changed' })] },
+    ])
+  })
+
   it('waits for a transaction that is still running: what commits late is sealed later, never lost', async () => {
     const late = await database.pools.owner.connect()
     try {

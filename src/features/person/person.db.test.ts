@@ -125,6 +125,13 @@ describe('two rows of one person', () => {
       [[older, newer]],
     )
     await town.ask('nurse', readHead, { params: { clientId: newer } })
+    await rowsOf(
+      `with x as (insert into proxy (id, client_id, name, basis, valid, recorded_at)
+         values (uuidv7(), $1, 'Pirkko Puolesta', 'guardian', '[2026-01-01,)', '2026-01-01') returning id, client_id)
+       insert into journal (client_id, happened_at, type, category, role, proxy_id)
+       select client_id, '2026-01-02', 'consent.given', 'consent', 'proxy', id from x`,
+      newer,
+    )
     const effect = accepted(
       await town.ask('coach', contract.readMergeEffect, {
         params: { clientId: newer },
@@ -145,6 +152,7 @@ describe('two rows of one person', () => {
     expect(log.ids.toSorted()).toEqual([older, newer].toSorted())
     const { changes } = accepted(await town.ask('coach', listChanges, { params: { clientId: older } }))
     expect(changes[0]).toMatchObject({ type: 'person.merged', reason: expect.stringMatching(/./) })
+    expect(changes.find(({ role }) => role === 'proxy')?.proxy).toBe('Pirkko Puolesta')
   })
 
   it('become one though an older evaluation decided nothing, and letters keep the language checked last', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testKeys } from '../../../tests/support/templates.ts'
 import { accepted, createTown, newUuid, refused, type Town } from '../../../tests/support/town.ts'
@@ -5,7 +6,9 @@ import { encrypt, keyedHash } from '../../platform/crypto.ts'
 import { perform } from '../../platform/http/perform.ts'
 import { enterSession, openSession } from '../../platform/session/session.ts'
 import { allRoutes } from '../../routes.ts'
-import { listOwnLog, searchLog } from '../log/contract.ts'
+import { recordConsent } from '../consent/contract.ts'
+import { readTimeline } from '../file/contract.ts'
+import { listChanges, listOwnLog, searchLog } from '../log/contract.ts'
 import { readHome } from '../own/contract.ts'
 import { readMe, switchPerson } from '../session/contract.ts'
 import * as contract from './contract.ts'
@@ -132,6 +135,59 @@ describe('a proxy', () => {
     expect(new Set(namesOf(accepted(await use(paavo, listOwnLog))))).toEqual(new Set([null, 'Paavo']))
     const found = await town.ask('officer', searchLog, { query: { clientId: person } })
     expect(new Set(namesOf(accepted(found)))).toEqual(new Set(['Maija', 'Paavo']))
+
+    // and to those who work with the client, by what was done
+    const consent = {
+      id: newUuid(),
+      organisationId: town.organisations.get('wellbeingCounty')?.id,
+      unitId: null,
+      categories: ['healthRecords'],
+      purpose: 'Työkyvyn arvio',
+      validUntil: null,
+      answer: 'given',
+      via: 'ownPage',
+    }
+    accepted(await use(maija, recordConsent, { params: { clientId: person }, body: consent }))
+    const ofFile = { params: { clientId: person }, query: {} }
+    const { changes } = accepted(await town.ask('coach', listChanges, ofFile))
+    expect(changes.find(({ type }) => type === 'consent.recorded')).toMatchObject({
+      role: 'proxy',
+      proxy: 'Maija',
+      byClient: false,
+    })
+    const { events } = accepted(await town.ask('coach', readTimeline, ofFile))
+    expect(events.find(({ type }) => type === 'consent.recorded')).toMatchObject({
+      who: 'Maija',
+      byProxy: true,
+    })
+    const { rows: acted } = await town.owner.query(
+      `select j.id from journal j where j.type = 'consent.recorded' and j.client_id = $1`,
+      [person],
+    )
+    const told = async (token: string) =>
+      town.db.transaction().execute(async (tx) => {
+        await enterSession(tx, token, town.at)
+        const { rows } = await sql<{ name: string | null }>`
+          select access.acting_proxy(${acted[0].id}) as name`.execute(tx)
+        return rows[0]?.name
+      })
+    expect([await told(maija), await told(paavo)]).toEqual(['Maija', null])
+  })
+
+  it('writes to the journal in no other’s name, nor as nobody', async () => {
+    accepted(await record('coach', { name: 'Toinen', identityCode: '070790-907M' }))
+    const token = (await signIn('idp kolmas', '070790-907M')) ?? ''
+    const { rows } = await town.owner.query('select id, name from proxy where client_id = $1', [clientId])
+    const write = (proxyId: string | null) =>
+      town.db.transaction().execute(async (tx) => {
+        await enterSession(tx, token, town.at)
+        await sql`insert into journal (client_id, happened_at, type, category, role, proxy_id)
+          values (${clientId}, ${town.at}, 'consent.given', 'consent', 'proxy', ${proxyId})`.execute(tx)
+      })
+    const idOf = (name: string) => rows.find((row) => row.name === name)?.id
+    await write(idOf('Toinen'))
+    for (const other of [idOf('Pirkko Puolesta'), null])
+      await expect(write(other)).rejects.toThrow('row-level security')
   })
 
   it('ended sees nothing at the next act of an open session', async () => {

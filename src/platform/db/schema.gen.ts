@@ -912,6 +912,7 @@ export interface Journal {
   organisationId: string | null;
   payload: Generated<Json>;
   positionId: string | null;
+  proxyId: string | null;
   role: string | null;
   rules: Generated<Json>;
   subjectId: string | null;

@@ -219,7 +219,7 @@ export function expectedInsert(
   const has = (category: Row['category'], level: 'read' | 'write', of: Row = anyones) =>
     reasons.some((r) => r.clientId === row.clientId && covers(r, of) && opens(written, r, category, level))
   if (row.officers) return isOfficer(person) || isAsking(person, row)
-  if (row.table === 'journal') return person.proxyId !== null
+  if (row.table === 'journal') return person.proxyId !== null && person.proxyId === row.loggedProxyId
   // in one's own name only: as the client, or as this proxy
   if (row.table === 'access_log')
     return row.loggedWorkerId === '' && person.post === null && person.proxyId === (row.loggedProxyId ?? null)

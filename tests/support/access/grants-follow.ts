@@ -51,7 +51,10 @@ const additions: Readonly<Record<string, readonly string[]>> = {
   emergency_opening: ['delete from emergency_notice'],
   plan_maker: [],
   share_row: [],
-  proxy: ['delete from access_log where proxy_id is not null'],
+  proxy: [
+    'delete from access_log where proxy_id is not null',
+    'delete from journal where proxy_id is not null',
+  ],
 }
 
 const columns = 'client_id, holder_id, ground, source_id, column_name, reads, writes, valid, organisation_id'

@@ -332,6 +332,7 @@ const contents: Record<string, (row: Row) => Values> = {
     type: 'client.changed',
     category: row.category,
     organisation_id: row.organisationId,
+    proxy_id: row.loggedProxyId ?? null,
     by_client: false,
     payload: {},
     rules: {},

@@ -331,10 +331,11 @@ const byOrganisation = (organisationId: string | null, category: Category) => ({
     : {}),
 })
 
-/** An event of each category, of an organisation that could have acted or of none. */
+/** An event of each category, of an organisation that could have acted or of none; one of them by a proxy where there is one. */
 const journalRows = (world: World): Row[] =>
-  world.clients.flatMap((client, n) =>
-    client.categories.map((category, i) => ({
+  world.clients.flatMap((client, n) => {
+    const proxy = world.proxies.find(({ clientId }) => clientId === client.id)
+    return client.categories.map((category, i) => ({
       table: 'journal',
       id: rowId(client.id, 'journal', category),
       clientId: client.id,
@@ -344,8 +345,9 @@ const journalRows = (world: World): Row[] =>
         category,
       ),
       isWritten: false,
-    })),
-  )
+      ...(proxy && i === 0 ? { loggedProxyId: proxy.id } : {}),
+    }))
+  })
 
 const logRows = (world: World): Row[] =>
   world.clients.flatMap((client, n) => {

@@ -17,6 +17,7 @@ const wordsOf = (event: Partial<TimelineEvent>) =>
       type: 'call',
       who: 'Elina Harju',
       byClient: false,
+      byProxy: false,
       text: null,
       facts: {},
       ...event,
@@ -103,6 +104,9 @@ describe('an event', () => {
     const status = { kind: 'change', type: 'situation.statusSet', facts: { status: 'employed' } } as const
     expect(wordsOf(status).text).toBe('Työssä.')
     expect(wordsOf({ kind: 'change', type: 'plan.signed', who: null, byClient: true }).who).toBe('Asiakas')
+    const byProxy = { kind: 'change', type: 'consent.given', byProxy: true } as const
+    expect(wordsOf({ ...byProxy, who: 'Pirkko Puolesta' }).who).toBe('Edustaja Pirkko Puolesta')
+    expect(wordsOf({ ...byProxy, who: null }).who).toBe('Edustaja')
   })
 })
 

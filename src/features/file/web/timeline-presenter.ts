@@ -12,12 +12,18 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 export function eventWords(event: TimelineEvent, t: TFunction, exists: (key: string) => boolean): EventWords {
-  const who = event.who ?? (event.byClient ? t('file.timeline.byClient') : t('file.timeline.system'))
+  const who = whoOf(event, t)
   if (event.kind === 'contact') return { ...contactWords(event, t), who }
   if (event.kind === 'meeting') return { ...meetingWords(event, t), who }
   const key = `events.${event.type.replaceAll('.', '_')}`
   const what = exists(key) ? t(key as 'events.file_opened') : event.type
   return { what: `${upperFirst(what)}.`, text: changeDetail(event, t), who }
+}
+
+/** Who it was: by name, or the client, one who acts for the client, or the product itself. */
+function whoOf({ who, byClient, byProxy }: TimelineEvent, t: TFunction): string {
+  if (byProxy) return who ? t('log.proxyNamed', { name: who }) : t('log.proxy')
+  return who ?? (byClient ? t('file.timeline.byClient') : t('file.timeline.system'))
 }
 
 function contactWords({ type, text, facts }: TimelineEvent, t: TFunction) {
