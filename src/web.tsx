@@ -16,6 +16,7 @@ import { dayOfInstant } from '../locales/format.ts'
 import { readMe, switchPerson, switchPosition } from './features/session/contract.ts'
 import { actsFor, Interrupted } from './features/session/web/index.ts'
 import { call, signInAgain } from './ui/api.ts'
+import { isByItself } from './ui/by-itself.ts'
 import { instantNow } from './ui/clock.ts'
 import { claimDrafts, dropAllDrafts } from './ui/draft.ts'
 import { Loading } from './ui/feedback/Loading.tsx'
@@ -36,8 +37,8 @@ import './ui/styles/index.css'
 const queries = createQueryClient()
 
 /** Who is here; a stranger has no day of the server's, so the browser's serves. */
-async function loadMe(): Promise<Me> {
-  const me = await call(readMe, {})
+async function loadMe(unattended: boolean): Promise<Me> {
+  const me = await call(readMe, {}, { unattended })
   const who = actsFor(me)
   if (drawnFor() === undefined) {
     drawFor(who)
@@ -47,7 +48,7 @@ async function loadMe(): Promise<Me> {
     }
   } else if (who !== drawnFor()) {
     await interrupted(me.signedIn ? 'switched' : 'ended')
-    return loadMe()
+    return loadMe(unattended)
   }
   return { ...me, day: me.day ?? dayOfInstant(instantNow()) }
 }
@@ -77,7 +78,11 @@ const acts: FrameActs = {
 }
 
 function Root() {
-  const me = useQuery({ queryKey: keyOf(readMe), queryFn: loadMe, staleTime: 60_000 })
+  const me = useQuery({
+    queryKey: keyOf(readMe),
+    queryFn: ({ signal }) => loadMe(isByItself(signal)),
+    staleTime: 60_000,
+  })
   if (me.isPending) return <Loading />
   if (me.isError)
     return (

@@ -1,27 +1,26 @@
-import {
-  MutationCache,
-  QueryCache,
-  QueryClient,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { MutationCache, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ResponseOf } from '../kernel/endpoint.ts'
 import { type AnyEndpoint, call, type InputOf } from './api.ts'
+import { AskingCache, byItself, isByItself } from './by-itself.ts'
 import { isProblem, Problem } from './problem.ts'
 
 const isGone = (error: unknown) => isProblem(error) && error.body.status === 404
 
 /**
  * Answers are fresh for a moment only: others work on the same file. A refusal is not asked again by itself; when one answer
- * is not this person's any more, the others of the page are asked anew: a ground may have ended that opened them all.
+ * is not this person's any more, the others of the page are asked anew: a ground may have ended that opened them all. When
+ * the page had asked for that one by itself, it does so for the others too.
  */
 export const createQueryClient = () => {
   const doubt = (error: unknown) => {
-    if (isGone(error)) void client.invalidateQueries({ predicate: ({ state }) => state.status === 'success' })
+    const askAnew = () =>
+      void client.invalidateQueries({ predicate: ({ state }) => state.status === 'success' })
+    if (!isGone(error)) return
+    if (isProblem(error) && unattendedProblems.has(error)) byItself(askAnew)
+    else askAnew()
   }
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: (error) => doubt(error) }),
+    queryCache: new AskingCache({ onError: (error) => doubt(error) }),
     mutationCache: new MutationCache({ onError: (error) => doubt(error) }),
     defaultOptions: {
       queries: {
@@ -51,6 +50,23 @@ export const whileThere =
   ({ state }: { readonly state: { readonly error: unknown } }): number | false =>
     isGone(state.error) ? false : every
 
+/** What came of asking when nobody acted. */
+const unattendedProblems = new WeakSet<Problem>()
+
+/** Key of an answer and how it is fetched: as somebody's act, unless the page asks by itself (`every`, focus, connection). */
+export const asking = <E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, every?: number) => ({
+  queryKey: keyOf(endpoint, input),
+  queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<ResponseOf<E>> => {
+    const unattended = isByItself(signal) || every !== undefined
+    try {
+      return await call(endpoint, input, { signal, unattended })
+    } catch (error) {
+      if (unattended && isProblem(error)) unattendedProblems.add(error)
+      throw error
+    }
+  },
+})
+
 /**
  * Reads one endpoint: `data`, `problem`, `isPending` (nothing yet), `isFetching`, `isPaused`, `refetch`. The last answer stays
  * while filters change (`keep`).
@@ -61,8 +77,7 @@ export function useApi<E extends AnyEndpoint>(
   options: { enabled?: boolean; keep?: boolean; every?: number } = {},
 ) {
   const query = useQuery({
-    queryKey: keyOf(endpoint, input),
-    queryFn: ({ signal }) => call(endpoint, input, { signal, unattended: options.every !== undefined }),
+    ...asking(endpoint, input, options.every),
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: (previous: ResponseOf<E> | undefined) => previous } : {}),
     ...(options.every ? { refetchInterval: whileThere(options.every) } : {}),
