@@ -6,11 +6,13 @@ export interface Attacker {
   /** By whom the session is opened; null: nobody signs in. */
   readonly subject: string | null
   readonly role: Role
+  /** Makes the session one of before: what it acted for then has ended meanwhile. */
+  readonly before?: string
   /** Names another file in the path than the one whose records it guesses. */
   readonly inOwnFile?: true
-  /** Records that are the attacker's own business too, though they say of nobody. */
-  readonly knows?: readonly string[]
-  /** Routes that are the attacker's own right: why. */
+  /** Records that are the attacker's own business too, though they say of nobody: the ids by the posts' rows. */
+  readonly knows?: string
+  /** Routes that are the attacker's own right on those records: why. */
   readonly leavesOut?: Readonly<Record<string, string>>
 }
 
@@ -25,7 +27,7 @@ export const attackers = {
   'provider before acceptance and after the period': {
     subject: 'contact',
     role: 'placeContact',
-    knows: ['enquiryId'],
+    knows: `select e.id from enquiry e join position p using (organisation_id) join worker w on w.id = p.worker_id where w.subject = 'contact'`,
     leavesOut: { 'POST /api/enquiries/:enquiryId/answer': 'it was asked' },
   },
   'administrator of the own organisation': { subject: 'administrator', role: 'administrator' },
@@ -36,6 +38,13 @@ export const attackers = {
   },
   'another client': { subject: 'otherClient', role: 'client' },
   'proxy whose authorisation was ended': { subject: 'formerProxy', role: 'proxy' },
+  'the same in a session from before that': {
+    subject: 'formerProxy',
+    role: 'proxy',
+    before: `update session s set client_id = x.client_id, proxy_id = x.id
+      from proxy x where x.subject = s.subject and x.ended_at is not null and s.subject = 'formerProxy'
+        and x.id = (select id from proxy where subject = 'formerProxy' and ended_at is not null order by id limit 1)`,
+  },
   'disqualified: a counsellor with a customership, of the family': {
     subject: 'barred',
     role: 'socialCounsellor',

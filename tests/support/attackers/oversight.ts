@@ -101,10 +101,12 @@ export const openings: Kind = {
   },
 }
 
+/** Whose authorisations are over, or have not begun: an attacker. */
+export const formerProxy = 'formerProxy'
 export const proxyOf = (number: number) => `proxy${number}`
 
 const proxy =
-  (basis: string, valid: string, ended_at: string | null): Write =>
+  (basis: string, valid: string, ended_at: string | null, subject?: string): Write =>
   ({ clientId, number, idOf }) => [
     [
       'proxy',
@@ -114,7 +116,7 @@ const proxy =
         name: mark,
         basis,
         valid,
-        subject: proxyOf(number),
+        subject: subject ?? proxyOf(number),
         recorded_at: noon('2026-01-01'),
         ended_at,
         version: 1,
@@ -127,9 +129,9 @@ export const proxies: Kind = {
   states: {
     'guardian, in force': proxy('guardian', '[2026-01-01,)', null),
     'authorisation, in force': proxy('authorisation', '[2026-01-01,2027-01-01)', null),
-    'not begun': proxy('kelaY100', '[2027-01-01,)', null),
-    'run out': proxy('kelaY100', '[2026-01-01,2026-11-01)', null),
-    ended: proxy('authorisation', '[2026-01-01,)', noon('2026-11-01')),
+    'not begun': proxy('kelaY100', '[2027-01-01,)', null, formerProxy),
+    'run out': proxy('kelaY100', '[2026-01-01,2026-11-01)', null, formerProxy),
+    ended: proxy('authorisation', '[2026-01-01,)', noon('2026-11-01'), formerProxy),
   },
 }
 

@@ -15,7 +15,8 @@ export const consentTo = (id: string, clientId: string, { organisationId, unitId
   client_id: clientId,
   organisation_id: organisationId,
   unit_id: unitId,
-  categories: ['contact', 'situation'],
+  // enough that each of them opens a page by itself
+  categories: ['contact', 'situation', 'plan', 'participation', 'decisionJoint', 'contactLog'],
   purpose: mark,
   given_on: '2026-01-01',
   valid_until: asked.until ?? null,

@@ -153,6 +153,8 @@ const after =
   (at: 'provider' | 'host', isSigned: boolean): Write =>
   (file) => [...attended(at)(file), ...certified(at, isSigned)(file), ...answeredBack(at)(file)]
 
+/** From a day that has come: that its place has not agreed is all that keeps it out. */
+export const asked = '[2026-11-16,2027-03-01)'
 const ahead = '[2026-12-01,2027-03-01)'
 const running = '[2026-10-01,2027-03-01)'
 const justEnded = '[2026-10-01,2026-11-10)'
@@ -162,10 +164,10 @@ const longAgo = '[2026-01-01,2026-09-01)'
 export const periods: Kind = {
   fields: ['periodId', 'enquiryId'],
   states: {
-    'asked, not answered': period('held', { at: 'provider', during: ahead, answer: null }),
-    declined: period('declined', { at: 'provider', during: ahead, answer: 'declined' }),
-    lapsed: period('lapsed', { at: 'provider', during: ahead, answer: 'lapsed' }),
-    released: period('released', { at: 'provider', during: ahead, answer: 'released' }),
+    'asked, not answered': period('held', { at: 'provider', during: asked, answer: null }),
+    declined: period('declined', { at: 'provider', during: asked, answer: 'declined' }),
+    lapsed: period('lapsed', { at: 'provider', during: asked, answer: 'lapsed' }),
+    released: period('released', { at: 'provider', during: asked, answer: 'released' }),
     'reserved, at another place': period('reserved', { at: 'host', during: ahead, answer: 'confirmed' }),
     'agreed and to come, at another place': period('agreed', {
       at: 'host',

@@ -1,7 +1,9 @@
 import { createTown, newUuid, type Town } from '../town.ts'
 import { loadRows, type Written, writeFiles } from './files.ts'
 import { type Cast, mark, noon, type Post, type Rows } from './kind.ts'
+import { formerProxy } from './oversight.ts'
 import { consentTo } from './papers.ts'
+import { asked } from './participation.ts'
 import { assignment } from './person.ts'
 
 /** The town with the files that are attacked, and with everybody who attacks them. */
@@ -99,7 +101,7 @@ const circumstancesOf =
       ['client_bar', { client_id, worker_id: post('barred').workerId, reason: 'family' }],
       ['consent', { ...consentTo(newUuid(), client_id, cast.kela, { until: '2026-11-01' }) }],
       ...(['held', 'ended'] as const).map((status) => {
-        const during = status === 'held' ? '[2026-12-01,2027-03-01)' : '[2025-01-01,2025-09-01)'
+        const during = status === 'held' ? asked : '[2025-01-01,2025-09-01)'
         const at = { organisation_id: provider.organisationId, unit_id: provider.unitId, during }
         const held_until = noon('2026-12-30')
         const rest = { kind: 'workTrial', limited: true, placed_onward: false, held_until, version: 1 }
@@ -113,7 +115,7 @@ const circumstancesOf =
           name: mark,
           basis: 'authorisation',
           valid: '[2026-01-01,)',
-          subject: 'formerProxy',
+          subject: formerProxy,
           recorded_at: noon('2026-01-01'),
           ended_at: noon('2026-11-01'),
           version: 1,
@@ -157,7 +159,7 @@ export async function createAttackedTown(): Promise<AttackedTown> {
         name: 'Puolesta',
         basis: 'authorisation',
         valid: '[2026-01-01,)',
-        subject: 'formerProxy',
+        subject: formerProxy,
         recorded_at: noon('2026-01-01'),
         version: 1,
       },
