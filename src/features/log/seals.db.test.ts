@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts'
 import { asSystem, type Db, databaseOf } from '../../platform/db/transaction.ts'
 import { type KnownSeal, streams, verifyStream } from './seals.ts'
@@ -29,7 +29,22 @@ const note = (count: number) =>
     `insert into journal (happened_at, type, category, payload) select $1, 'plan.signed', 'plan', '{"b": 1, "a": "ä"}' from generate_series(1, $2)`,
     [at, count],
   )
-const seal = () => sealAll({ at, inPurpose: (purpose, work) => asSystem(system, purpose, work) })
+const sealNow = () => sealAll({ at, inPurpose: (purpose, work) => asSystem(system, purpose, work) })
+/** Transactions of other files, in databases beside this one, are the cluster's too: what is written is sealed when they have ended. */
+const settled = () =>
+  vi.waitUntil(
+    async () =>
+      (
+        await owner(
+          'select txid_snapshot_xmin(txid_current_snapshot()) > max(xact) as done from access.unsealed_order',
+        )
+      ).rows[0].done !== false,
+    { timeout: 30_000, interval: 5 },
+  )
+const seal = async () => {
+  await settled()
+  await sealNow()
+}
 const verify = (known: readonly KnownSeal[] = []) =>
   asSystem(system, 'test', async (tx) => {
     const found = []
@@ -85,6 +100,7 @@ describe('sealing', () => {
 
   it('keeps seals to a size, but never splits what one transaction wrote', async () => {
     for (const count of [2, 2, 7, 1]) await write(count)
+    await settled()
     const next = async () => (await owner(`select access.seal_next('log', $1, 3) as n`, [at])).rows[0].n
     expect([await next(), await next(), await next(), await next()]).toEqual([2, 2, 7, 1])
     expect(await next()).toBe(0)
@@ -137,7 +153,7 @@ describe('sealing', () => {
       await late.query('savepoint inside')
       await write(1, 'late.entry', late)
       await write(5)
-      await seal()
+      await sealNow()
       expect((await owner('select count(*) as n from log_seal')).rows[0].n).toBe(0)
       await late.query('commit')
       await seal()
@@ -156,7 +172,7 @@ describe('sealing', () => {
       for (let i = 0; i < 25; i++) await write(1 + ((n + i) % 3), `writer.${n}`)
     }
     const sealer = async () => {
-      while (writing) await seal()
+      while (writing) await sealNow()
     }
     const sealing = Promise.all([sealer(), sealer()])
     await Promise.all(Array.from({ length: 6 }, (_, n) => writer(n)))
@@ -172,6 +188,7 @@ describe('sealing', () => {
 
   it('takes no lock that a reading’s entry would meet, and a second sealer does not wait either', async () => {
     await write(3)
+    await settled()
     const sealer = await database.pools.system.connect()
     try {
       await sealer.query('begin')
@@ -202,7 +219,7 @@ describe('sealing', () => {
     await write(1)
     await seal()
     await tamper(`update log_seal set until_xact = 9000000000000 where stream = 'log'`)
-    await expect(seal()).rejects.toThrow('restored by copying rows')
+    await expect(sealNow()).rejects.toThrow('restored by copying rows')
   })
 })
 
