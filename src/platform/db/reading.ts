@@ -1,0 +1,61 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from './transaction.ts'
+
+/**
+ * What is to be read, described and not yet asked: statements, and what is made of their rows. Whoever needs several reads
+ * them `together`, in one statement, whichever features they come from: a statement asked costs a database more than its
+ * rows do (bench/README.md). Rows come as JSON: days as `YYYY-MM-DD`, moments as text that `new Date` understands.
+ */
+export interface Reading<T> {
+  readonly statements: readonly RawBuilder<unknown>[]
+  /** The rows of each statement, in their order. */
+  readonly made: (rows: readonly (readonly unknown[])[]) => T
+}
+
+/** One statement; its columns are camelCase in the rows, keys inside jsonb stay as they are. */
+export const reading = <Row, T>(
+  statement: RawBuilder<Row>,
+  made: (rows: readonly Row[]) => T,
+): Reading<T> => ({ statements: [statement], made: ([rows = []]) => made(rows as readonly Row[]) })
+
+type Readings<T> = { readonly [K in keyof T]: Reading<T[K]> }
+
+/** Several readings as one, each under its name. */
+export function together<T extends object>(readings: Readings<T>): Reading<T> {
+  const named = Object.entries(readings) as [string, Reading<unknown>][]
+  return {
+    statements: named.flatMap(([, { statements }]) => statements),
+    made: (rows) => {
+      let next = 0
+      const values = named.map(([name, { statements, made }]) => {
+        const own = rows.slice(next, next + statements.length)
+        next += statements.length
+        return [name, made(own)]
+      })
+      return Object.fromEntries(values) as T
+    },
+  }
+}
+
+/** The same reading with something else made of it. */
+export const making = <T, U>({ statements, made }: Reading<T>, of: (value: T) => U): Reading<U> => ({
+  statements,
+  made: (rows) => of(made(rows)),
+})
+
+/** Asks it: one statement, one answer. */
+export async function read<T>(tx: Tx, { statements, made }: Reading<T>): Promise<T> {
+  const parts = statements.map(
+    (statement, n) => sql`(select json_agg(part) from (${statement}) part) as ${sql.ref(`part${n}`)}`,
+  )
+  const { rows } = await sql<Record<string, Json[] | null>>`select ${sql.join(parts)}`.execute(tx)
+  return made(statements.map((_, n) => (rows[0]?.[`part${n}`] ?? []).map(inCamelCase)))
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const inCamelCase = (row: Json): Json =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [camelCase(name), value]))
+
+const camelCase = (name: string): string =>
+  name.includes('_') ? name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) : name
