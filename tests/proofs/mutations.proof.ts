@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { differencesOf, type Looked, loadLooked } from '../support/access/compare.ts'
 import { triesChanges, triesInserts } from '../support/access/expected.ts'
 import { findUnfollowed } from '../support/access/grants-follow.ts'
+import { openFileDifferences } from '../support/access/open-file.ts'
 import { findUnsummarised } from '../support/access/summary-follow.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { listMutations, type Mutation } from './mutations.ts'
 
 /**
- * Takes away each rule of access by itself – every policy, ground, trigger and special protection – and asks the proofs
- * whether they notice: the random worlds against the plain reading (tests/db/access-oracle.db.test.ts), and whether the
+ * Takes away each rule of access by itself – every policy, ground, trigger, special protection and view of the open file – and asks the proofs
+ * whether they notice: the random worlds against the plain reading (tests/db/access-oracle.db.test.ts, open-file.db.test.ts), and whether the
  * grants and the desks follow their sources (tests/db/grants-follow.db.test.ts). Each mutation is undone with its transaction.
  * PROOF_ONLY=text,text tries those whose name holds one of the texts, PROOF_KINDS=ground,session those of the kinds. PROOF_OUT=file keeps the
  * table row by row and begins after what stands in it: the proof can be stopped and taken up again.
@@ -84,12 +85,21 @@ async function otherThanSaid(
     // what grounds and columns open is in the grants already
     if (kind === 'ground') await db.query('select access.refresh(array(select id from client))')
     await db.query('set local role yhteispolku_app')
+    if (kind === 'openFile') return await firstInOpenFile(db, worlds)
     // the table's own rows first: a fraction of all
     return (table && (await firstDifference(db, worlds, table))) || (await firstDifference(db, worlds))
   } catch (error) {
     // a policy that is refused as it stands (one that asks itself) opens nothing, and the worlds do not pass
     return `access-oracle: ${(error as Error).message}`
   }
+}
+
+async function firstInOpenFile(db: pg.ClientBase, worlds: readonly Looked[]): Promise<string | null> {
+  for (const looked of worlds) {
+    const { differences } = await openFileDifferences(db, looked, 1)
+    if (differences[0]) return `open-file: ${differences[0]}`
+  }
+  return null
 }
 
 async function firstDifference(

@@ -1,8 +1,9 @@
 import type pg from 'pg'
+import { openFileMutations } from './open-file-mutations.ts'
 
 /** One rule taken away or opened: the statements that do it, in a transaction that is rolled back. */
 export interface Mutation {
-  readonly kind: 'policy' | 'ground' | 'trigger' | 'protection' | 'session'
+  readonly kind: 'policy' | 'ground' | 'trigger' | 'protection' | 'session' | 'openFile'
   readonly name: string
   readonly statements: readonly string[]
   /** Whose rows it opens or shuts: asked first. */
@@ -84,7 +85,7 @@ async function columns(db: pg.ClientBase): Promise<Mutation[]> {
 }
 
 interface Edit {
-  readonly kind: 'protection' | 'session'
+  readonly kind: 'protection' | 'session' | 'openFile'
   readonly name: string
   /** Function of schema access, by its name and arguments. */
   readonly of: string
@@ -251,6 +252,27 @@ const edits: readonly Edit[] = [
     from: /select exists[^$]*/,
     to: 'select true',
   },
+  {
+    kind: 'openFile',
+    name: 'a file is looked at by those who are barred',
+    of: 'look_at',
+    from: /p_client = any \(access\.barred\(\)\)/,
+    to: 'false',
+  },
+  {
+    kind: 'openFile',
+    name: 'a file is looked at on any day',
+    of: 'look_at',
+    from: / and g\.valid @> today/g,
+    to: '',
+  },
+  {
+    kind: 'openFile',
+    name: 'a file is looked at on anybody’s grounds',
+    of: 'look_at',
+    from: /g\.holder_id = any \(mine\) and /g,
+    to: '',
+  },
 ]
 
 async function functions(db: pg.ClientBase): Promise<Mutation[]> {
@@ -269,6 +291,15 @@ async function functions(db: pg.ClientBase): Promise<Mutation[]> {
   return found
 }
 
+async function openFile(db: pg.ClientBase): Promise<Mutation[]> {
+  const found = await openFileMutations(db)
+  return found.map(({ view, what, statement }) => ({
+    kind: 'openFile',
+    name: `file.${view}: without ${what}`,
+    statements: [statement],
+  }))
+}
+
 /** Every mutation that the schema as it is allows to name. */
 export async function listMutations(db: pg.ClientBase): Promise<Mutation[]> {
   return [
@@ -277,5 +308,6 @@ export async function listMutations(db: pg.ClientBase): Promise<Mutation[]> {
     ...(await columns(db)),
     ...(await triggers(db)),
     ...(await functions(db)),
+    ...(await openFile(db)),
   ]
 }

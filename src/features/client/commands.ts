@@ -5,12 +5,13 @@ import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../k
 import { findFileAccess } from '../../platform/access/file-access.ts'
 import { record } from '../../platform/audit.ts'
 import { decrypt, encrypt } from '../../platform/crypto.ts'
+import { read } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { findKnownHash } from '../../platform/known-hash.ts'
 import type * as contract from './contract.ts'
 import type { ContactDetails } from './contract.ts'
-import { findContact } from './head.ts'
-import { findPerson } from './queries.ts'
+import { contactReading } from './head.ts'
+import { personReading } from './queries.ts'
 import { checkIntake, type Person } from './rules/intake.ts'
 import { nameKey } from './rules/name-key.ts'
 
@@ -75,7 +76,7 @@ export async function changeContact(
   clientId: string,
   { version, ...details }: BodyOf<typeof contract.changeContact>,
 ): Promise<Result<ContactDetails>> {
-  const before = await findContact(ctx, clientId)
+  const before = await read(ctx.tx, contactReading(clientId))
   if (!before) return notFound()
   const { numUpdatedRows } = await ctx.tx
     .updateTable('clientContact')
@@ -84,7 +85,7 @@ export async function changeContact(
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return changedMeanwhile({ version: before.version })
-  const after = await findContact(ctx, clientId)
+  const after = await read(ctx.tx, contactReading(clientId))
   if (!after) return notFound()
   await record(ctx, {
     clientId,
@@ -134,7 +135,7 @@ export async function protectClient(
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) {
-    const now = await findPerson(ctx, clientId)
+    const now = await read(ctx.tx, personReading(clientId))
     return now ? changedMeanwhile({ version: now.version }) : notFound()
   }
   await record(ctx, {

@@ -1,2 +1,2 @@
-export { readHead } from './head.ts'
+export { headReading, readHead } from './head.ts'
 export { clientRoutes } from './routes.ts'

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { type Reading, reading } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { findKnownHash } from '../../platform/known-hash.ts'
 import type { ClientPage, ClientRow } from './contract.ts'
@@ -80,10 +81,11 @@ export interface HeadRow {
 }
 
 /** The person as far as the session may see; null when it may not. */
-export async function findPerson(ctx: Ctx, clientId: string): Promise<HeadRow | null> {
-  const { rows } = await sql<HeadRow>`
+export const personReading = (clientId: string): Reading<HeadRow | null> =>
+  reading(
+    sql<HeadRow>`
     select c.id, c.first_names, c.last_name, c.birth_year, c.protected, c.version, i.birth_date,
       i.code_cipher is not null as has_identity_code
-    from client c left join client_identity i on i.client_id = c.id where c.id = ${clientId}`.execute(ctx.tx)
-  return rows[0] ?? null
-}
+    from file.client c left join file.client_identity i on i.client_id = c.id where c.id = ${clientId}`,
+    ([row]) => row ?? null,
+  )

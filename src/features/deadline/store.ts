@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
+import { type Reading, read, reading } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { ClockView, DeadlineView } from './contract.ts'
 
 /** Open deadlines of a client, the nearest first, with whose turn each is. */
-export async function listDeadlines(ctx: Ctx, clientId: string): Promise<DeadlineView[]> {
-  const { rows } = await sql<DeadlineView>`
+export const deadlinesReading = (clientId: string): Reading<DeadlineView[]> =>
+  reading(
+    sql<DeadlineView>`
     with open as (
-      select * from deadline where client_id = ${clientId} and state = 'running' order by due_on, kind limit 100
+      select * from file.deadline where client_id = ${clientId} and state = 'running' order by due_on, kind limit 100
     )
     select d.id, d.subject, d.subject_id, d.kind, d.due_on, d.why, w.name as who,
       case when d.moved_on is not null then jsonb_build_object('from', d.moved_from, 'on', d.moved_on, 'version', d.moved_version) end as moved,
@@ -22,18 +24,21 @@ export async function listDeadlines(ctx: Ctx, clientId: string): Promise<Deadlin
         else coalesce(access.own_column(own.kind), 'pair')
       end as turn
     from open d
-    left join path_case c on d.subject = 'case' and c.id = d.subject_id
-    left join plan on d.subject = 'plan' and plan.id = d.subject_id
-    left join referral r on d.subject = 'referral' and r.id = d.subject_id
+    left join file.path_case c on d.subject = 'case' and c.id = d.subject_id
+    left join file.plan on d.subject = 'plan' and plan.id = d.subject_id
+    left join file.referral r on d.subject = 'referral' and r.id = d.subject_id
     left join unit u on u.id = r.to_unit_id
     left join organisation receiver on receiver.id = u.organisation_id
-    left join statement_request wanted on d.subject = 'statementRequest' and wanted.id = d.subject_id
+    left join file.statement_request wanted on d.subject = 'statementRequest' and wanted.id = d.subject_id
     left join position p on p.id = d.position_id
     left join organisation own on own.id = p.organisation_id
     left join worker w on w.id = p.worker_id
-    order by d.due_on, d.kind`.execute(ctx.tx)
-  return rows.map((row) => ({ ...row, turn: knownTurn(row.turn) }))
-}
+    order by d.due_on, d.kind`,
+    (rows) => rows.map((row) => ({ ...row, turn: knownTurn(row.turn) })),
+  )
+
+export const listDeadlines = (ctx: Ctx, clientId: string): Promise<DeadlineView[]> =>
+  read(ctx.tx, deadlinesReading(clientId))
 
 /** A workshop and a municipality's unit act in the lane of the place. */
 const knownTurn = (turn: string): DeadlineView['turn'] =>
@@ -42,7 +47,7 @@ const knownTurn = (turn: string): DeadlineView['turn'] =>
 /** Bounds and counts, paused clocks, and those that were stopped lately; what asks nobody for anything. */
 export async function listOtherClocks(ctx: Ctx, clientId: string): Promise<ClockView[]> {
   const { rows } = await sql<ClockView>`
-    select id, kind, state, reason, due_on, done_on, used, most, why from deadline
+    select id, kind, state, reason, due_on, done_on, used, most, why from file.deadline
     where client_id = ${clientId} and state <> 'running'
       and (done_on is null or (done_on > ${ctx.day}::date - (select value from access_setting where name = 'deadline.stoppedDays') and kind <> 'nextContact'))
     order by state, kind, due_on nulls last, id limit 100`.execute(ctx.tx)

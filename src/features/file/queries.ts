@@ -1,16 +1,18 @@
+import { sql } from 'kysely'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../../platform/access/action.ts'
 import { type FileAccess, mayDo } from '../../platform/access/file-access.ts'
+import { type Reading, read, reading, together } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { readHead } from '../client/index.ts'
+import { headReading } from '../client/index.ts'
 import { noteCategories } from '../contact/rules/note-category.ts'
-import { listDeadlines } from '../deadline/index.ts'
-import { listMeetings } from '../meeting/index.ts'
-import { listThreads } from '../message/index.ts'
-import { listStatuses, readSituation } from '../situation/index.ts'
+import { deadlinesReading } from '../deadline/index.ts'
+import { meetingsAheadReading } from '../meeting/index.ts'
+import { unreadReading } from '../message/index.ts'
+import { situationReading, statusReading } from '../situation/index.ts'
 import type { FileOpened } from './contract.ts'
 import { listGrounds } from './grounds.ts'
-import { readTimeline } from './timeline.ts'
+import { timelineReading } from './timeline.ts'
 
 const meetingsShown = 3
 
@@ -22,33 +24,22 @@ export async function openFile(
 ): Promise<Result<FileOpened>> {
   const { access } = ctx
   if (!access) return notFound()
-  // asked at once: they travel together, and the answers come in one go
-  const [head, situation, statuses, grounds, paths, deadlines, meetingsAhead, timeline, threads] =
-    await Promise.all([
-      readHead(ctx, clientId),
-      readSituation(ctx, clientId),
-      listStatuses(ctx, clientId),
-      listGrounds(ctx, access),
-      listOpenCases(ctx, clientId),
-      listDeadlines(ctx, clientId),
-      listAhead(ctx, clientId),
-      readTimeline(ctx, clientId),
-      listThreads(ctx, clientId),
-    ])
-  if (!head.ok) return notFound()
+  const [grounds, { head, situation, status, paths, deadlines, meetingsAhead, timeline, unread }] =
+    await Promise.all([listGrounds(ctx, access), read(ctx.tx, firstScreen(ctx, clientId))])
+  if (!head) return notFound()
   const opened = {
-    head: head.value,
+    head,
     grounds,
     reads: [...access.reads],
     writes: [...access.writes],
     permitted: permittedOn(ctx, access, actions),
     situation,
-    status: statuses[0] ?? null,
+    status,
     paths,
     deadlines,
     meetingsAhead,
     timeline,
-    unread: threads.reduce((sum, thread) => sum + thread.unread, 0),
+    unread,
     noteCategories: [...noteCategories(ctx.session.organisationKind, access.writes)],
   }
   ctx.saw(
@@ -72,18 +63,26 @@ const permittedOn = (ctx: Ctx, access: FileAccess, actions: readonly Action[]): 
     .filter((action) => mayRole(action, ctx.session.role) && mayDo(access, action))
     .map((action) => action.name)
 
-const listOpenCases = (ctx: Ctx, clientId: string) =>
-  ctx.tx
-    .selectFrom('pathCase')
-    .select(['id', 'path', 'status', 'turn', 'openedOn'])
-    .where('clientId', '=', clientId)
-    .where('closedOn', 'is', null)
-    .orderBy('openedOn')
-    .execute()
+const openCasesReading = (clientId: string): Reading<FileOpened['paths']> =>
+  reading(
+    sql<FileOpened['paths'][number]>`
+    select id, path, status, turn, opened_on from file.path_case
+    where client_id = ${clientId} and closed_on is null order by opened_on`,
+    (rows) => [...rows],
+  )
 
-export async function listAhead(ctx: Ctx, clientId: string) {
-  const meetings = await listMeetings(ctx, clientId)
-  return meetings
-    .filter((meeting) => meeting.held === 'planned' && new Date(meeting.startsAt) >= ctx.at)
-    .slice(0, meetingsShown)
-}
+export const listAhead = (ctx: Ctx, clientId: string) =>
+  read(ctx.tx, meetingsAheadReading(ctx, clientId, meetingsShown))
+
+/** What of the first screen comes from the client's tables. */
+const firstScreen = (ctx: Ctx, clientId: string) =>
+  together({
+    head: headReading(ctx, clientId),
+    situation: situationReading(ctx, clientId),
+    status: statusReading(clientId),
+    paths: openCasesReading(clientId),
+    deadlines: deadlinesReading(clientId),
+    meetingsAhead: meetingsAheadReading(ctx, clientId, meetingsShown),
+    timeline: timelineReading(ctx, clientId),
+    unread: unreadReading(clientId),
+  })

@@ -1,12 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type Reading, read, reading } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { EventKind, Timeline, TimelineEvent } from './contract.ts'
 
 const pageSize = 20
-
-interface Row extends Omit<TimelineEvent, 'at'> {
-  at: Date
-}
 
 interface Wanted {
   readonly before?: string | undefined
@@ -14,7 +11,11 @@ interface Wanted {
 }
 
 /** Contacts, meetings and changes together, newest first; each source gives one page by its own index. */
-export async function readTimeline(ctx: Ctx, clientId: string, wanted: Wanted = {}): Promise<Timeline> {
+export function timelineReading(
+  ctx: Pick<Ctx, 'at'>,
+  clientId: string,
+  wanted: Wanted = {},
+): Reading<Timeline> {
   const page = pageOf(wanted.before)
   const parts = {
     contact: contacts(clientId, page),
@@ -22,12 +23,19 @@ export async function readTimeline(ctx: Ctx, clientId: string, wanted: Wanted = 
     change: changes(clientId, page),
   } as const satisfies Record<EventKind, RawBuilder<unknown>>
   const asked = wanted.only ? [parts[wanted.only]] : Object.values(parts)
-  const { rows } = await sql<Row>`
+  const events = sql<TimelineEvent>`
     select * from (${sql.join(
       asked.map((part) => sql`(${part})`),
       sql` union all `,
-    )}) as events order by at desc, id desc limit ${pageSize + 1}`.execute(ctx.tx)
-  const events = rows.slice(0, pageSize).map((row) => ({ ...row, at: row.at.toISOString() }))
+    )}) as events order by at desc, id desc limit ${pageSize + 1}`
+  return reading(events, pageFrom)
+}
+
+export const readTimeline = (ctx: Ctx, clientId: string, wanted: Wanted = {}): Promise<Timeline> =>
+  read(ctx.tx, timelineReading(ctx, clientId, wanted))
+
+function pageFrom(rows: readonly TimelineEvent[]): Timeline {
+  const events = rows.slice(0, pageSize).map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
   const last = events.at(-1)
   return { events, next: rows.length > pageSize && last ? `${last.at}_${last.id}` : null }
 }
@@ -47,21 +55,21 @@ function pageOf(before: string | undefined): Page {
 const contacts = (clientId: string, page: Page) => sql`
   select c.id, c.contacted_at as at, 'contact' as kind, c.kind as type, w.name as who, false as by_client, false as by_proxy, n.text,
     jsonb_build_object('reached', c.reached, 'nextContactOn', c.next_contact_on) as facts
-  from contact c left join contact_note n on n.contact_id = c.id
+  from file.contact c left join file.contact_note n on n.contact_id = c.id
   left join position p on p.id = c.position_id left join worker w on w.id = p.worker_id
   where c.client_id = ${clientId} ${page('c.contacted_at', 'c.id')}`
 
-const meetings = (ctx: Ctx, clientId: string, page: Page) => sql`
+const meetings = (ctx: Pick<Ctx, 'at'>, clientId: string, page: Page) => sql`
   select m.id, m.starts_at as at, 'meeting' as kind, m.kind as type, w.name as who, false as by_client, false as by_proxy, null::text as text,
     jsonb_build_object('held', m.held, 'clientCame', m.client_came, 'channel', m.channel, 'place', m.place,
       'participants', m.participants) as facts
-  from meeting m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
+  from file.meeting m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
   where m.client_id = ${clientId} and (m.starts_at <= ${ctx.at} or m.held = 'cancelled') ${page('m.starts_at', 'm.id')}`
 
 /** What contacts, meetings and messages say of themselves is not said twice; days of attendance are the period's. */
 const changes = (clientId: string, page: Page) => sql`
   select j.id, j.happened_at as at, 'change' as kind, j.type, case when j.role = 'proxy' then access.acting_proxy(j.id) else w.name end as who,
     j.by_client, j.role is not distinct from 'proxy' as by_proxy, null::text as text, j.payload as facts
-  from journal j left join worker w on w.id = j.worker_id
+  from file.journal j left join worker w on w.id = j.worker_id
   where j.client_id = ${clientId} and split_part(j.type, '.', 1) not in ('contact', 'meeting', 'message', 'attendance')
   ${page('j.happened_at', 'j.id')}`

@@ -1,2 +1,2 @@
-export { listMeetings } from './queries.ts'
+export { meetingsAheadReading } from './queries.ts'
 export { meetingRoutes } from './routes.ts'

@@ -1,2 +1,2 @@
-export { listThreads } from './queries.ts'
+export { unreadReading } from './queries.ts'
 export { messageRoutes } from './routes.ts'

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ResponseOf } from '../../kernel/endpoint.ts'
 import { notFound, type Result } from '../../kernel/refusal.ts'
+import { type Reading, reading } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './contract.ts'
 import type { Message, Person, Thread } from './contract.ts'
@@ -17,13 +18,13 @@ const notMine = sql`(not coalesce(m.position_id = any ((select access.holders())
 
 const selectThreads = (where: RawBuilder<unknown>) => sql<ThreadRow>`
   select t.id, t.subject, t.started_at, l.sent_at as last_at, l.text as last_text, n.messages, n.unread
-  from message_thread t
-  join lateral (select sent_at, text from message where thread_id = t.id order by sent_at desc, id desc limit 1) l on true
+  from file.message_thread t
+  join lateral (select sent_at, text from file.message where thread_id = t.id order by sent_at desc, id desc limit 1) l on true
   join lateral (
     select count(*) as messages, count(*) filter (where ${notMine} and m.sent_at > coalesce((
-      select max(read_at) from message_participant p
+      select max(read_at) from file.message_participant p
       where p.thread_id = t.id and p.holder_id = any ((select access.holders())::uuid[])), '-infinity')) as unread
-    from message m where m.thread_id = t.id) n on true
+    from file.message m where m.thread_id = t.id) n on true
   where ${where} order by l.sent_at desc, t.id`
 
 /** Threads of the client that the session takes part in, newest message first. */
@@ -55,8 +56,8 @@ const personColumns = sql`coalesce(w.name, c.first_names || ' ' || c.last_name, 
 async function listParticipants(ctx: Ctx, clientId: string): Promise<ReadonlyMap<string, Participants>> {
   const { rows } = await sql<Person & { threadId: string; readAt: Date | null }>`
     select mp.thread_id, mp.holder_id, mp.read_at, ${personColumns}
-    from message_participant mp left join position p on p.id = mp.holder_id left join worker w on w.id = p.worker_id
-    left join organisation o on o.id = p.organisation_id left join client c on c.id = mp.holder_id
+    from file.message_participant mp left join position p on p.id = mp.holder_id left join worker w on w.id = p.worker_id
+    left join organisation o on o.id = p.organisation_id left join file.client c on c.id = mp.holder_id
     where mp.client_id = ${clientId} order by is_client, name`.execute(ctx.tx)
   const byThread = new Map<string, Participants>()
   for (const { threadId, readAt, ...person } of rows) {
@@ -102,7 +103,7 @@ export async function readThread(
   if (!thread) return notFound()
   const { rows } = await sql<Omit<Message, 'sentAt'> & { sentAt: Date }>`
     select m.id, coalesce(w.name, x.name, c.first_names || ' ' || c.last_name, '') as author, m.from_client, not ${notMine} as is_mine, m.text, m.sent_at
-    from message m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
+    from file.message m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
     left join client c on m.from_client and c.id = m.client_id
     left join proxy x on x.id = m.proxy_id
     where m.thread_id = ${threadId} order by m.sent_at, m.id`.execute(ctx.tx)
@@ -111,6 +112,17 @@ export async function readThread(
     value: { thread, messages: rows.map((row) => ({ ...row, sentAt: row.sentAt.toISOString() })) },
   }
 }
+
+/** Unread messages of one client, over all threads that the session takes part in. */
+export const unreadReading = (clientId: string): Reading<number> =>
+  reading(
+    sql<{ unread: number }>`
+    select count(*) as unread from file.message m
+    where m.client_id = ${clientId} and ${notMine} and m.sent_at > coalesce((
+      select max(read_at) from file.message_participant p
+      where p.thread_id = m.thread_id and p.holder_id = any ((select access.holders())::uuid[])), '-infinity')`,
+    ([row]) => row?.unread ?? 0,
+  )
 
 /** Unread messages by client, over all threads that the session takes part in. */
 export async function countUnread(ctx: Ctx): Promise<ResponseOf<typeof contract.countUnread>> {

@@ -1,2 +1,2 @@
-export { listStatuses, readSituation } from './queries.ts'
+export { listStatuses, readSituation, situationReading, statusReading } from './queries.ts'
 export { situationRoutes } from './routes.ts'

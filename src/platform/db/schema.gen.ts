@@ -785,6 +785,344 @@ export interface FeedbackQuestion {
   question: string;
 }
 
+export interface FileAssignment {
+  clientId: string | null;
+  id: string | null;
+  positionId: string | null;
+  relationshipId: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface FileClient {
+  birthYear: number | null;
+  createdAt: Timestamp | null;
+  firstNames: string | null;
+  id: string | null;
+  lastName: string | null;
+  nameKey: string | null;
+  protected: boolean | null;
+  reference: string | null;
+  version: number | null;
+}
+
+export interface FileClientContact {
+  checkedOn: PlainDate | null;
+  clientId: string | null;
+  email: string | null;
+  interpreter: boolean | null;
+  language: string | null;
+  municipalityCode: string | null;
+  phone: string | null;
+  postalCode: string | null;
+  postOffice: string | null;
+  streetAddress: string | null;
+  version: number | null;
+}
+
+export interface FileClientIdentity {
+  birthDate: PlainDate | null;
+  clientId: string | null;
+  codeCipher: Buffer | null;
+  codeHash: Buffer | null;
+}
+
+export interface FileConsent {
+  answer: string | null;
+  categories: string[] | null;
+  clientId: string | null;
+  givenOn: PlainDate | null;
+  id: string | null;
+  narrowedFrom: string | null;
+  organisationId: string | null;
+  purpose: string | null;
+  recordedAt: Timestamp | null;
+  recordedBy: string | null;
+  unitId: string | null;
+  validUntil: PlainDate | null;
+  version: number | null;
+  via: string | null;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface FileContact {
+  clientId: string | null;
+  contactedAt: Timestamp | null;
+  id: string | null;
+  kind: string | null;
+  nextContactOn: PlainDate | null;
+  positionId: string | null;
+  reached: boolean | null;
+  recordedAt: Timestamp | null;
+}
+
+export interface FileContactNote {
+  category: string | null;
+  clientId: string | null;
+  contactId: string | null;
+  text: string | null;
+}
+
+export interface FileDeadline {
+  category: string | null;
+  clientId: string | null;
+  countedFrom: PlainDate | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate | null;
+  id: string | null;
+  kind: string | null;
+  most: number | null;
+  movedFrom: PlainDate | null;
+  movedOn: PlainDate | null;
+  movedVersion: string | null;
+  positionId: string | null;
+  reason: string | null;
+  state: string | null;
+  subject: string | null;
+  subjectId: string | null;
+  used: number | null;
+  why: Json | null;
+}
+
+export interface FileJobseekerStatus {
+  clientId: string | null;
+  id: string | null;
+  recordedAt: Timestamp | null;
+  status: string | null;
+  valid: string | null;
+}
+
+export interface FileJointMember {
+  caseId: string | null;
+  clientId: string | null;
+  id: string | null;
+  lane: string | null;
+  positionId: string | null;
+  valid: string | null;
+}
+
+export interface FileJournal {
+  byClient: boolean | null;
+  category: string | null;
+  clientId: string | null;
+  ground: string | null;
+  happenedAt: Timestamp | null;
+  id: string | null;
+  organisationId: string | null;
+  payload: Json | null;
+  positionId: string | null;
+  proxyId: string | null;
+  role: string | null;
+  rules: Json | null;
+  subjectId: string | null;
+  type: string | null;
+  workerId: string | null;
+  xact: Int8 | null;
+}
+
+export interface FileMeeting {
+  channel: string | null;
+  clientAnswer: string | null;
+  clientCame: boolean | null;
+  clientId: string | null;
+  held: string | null;
+  id: string | null;
+  kind: string | null;
+  organisationId: string | null;
+  participants: Json | null;
+  place: string | null;
+  positionId: string | null;
+  recordedAt: Timestamp | null;
+  startsAt: Timestamp | null;
+  version: number | null;
+}
+
+export interface FileMessage {
+  clientId: string | null;
+  fromClient: boolean | null;
+  id: string | null;
+  positionId: string | null;
+  proxyId: string | null;
+  sentAt: Timestamp | null;
+  text: string | null;
+  threadId: string | null;
+}
+
+export interface FileMessageParticipant {
+  clientId: string | null;
+  holderId: string | null;
+  readAt: Timestamp | null;
+  threadId: string | null;
+}
+
+export interface FileMessageThread {
+  clientId: string | null;
+  id: string | null;
+  startedAt: Timestamp | null;
+  subject: string | null;
+}
+
+export interface FilePathCase {
+  clientId: string | null;
+  closedOn: PlainDate | null;
+  closingReason: string | null;
+  finalAssessment: string | null;
+  id: string | null;
+  informedOn: PlainDate | null;
+  mappingStartedOn: PlainDate | null;
+  openedOn: PlainDate | null;
+  path: string | null;
+  relationshipId: string | null;
+  status: string | null;
+  turn: string | null;
+  version: number | null;
+}
+
+export interface FilePeriod {
+  caseId: string | null;
+  clientId: string | null;
+  contractOn: PlainDate | null;
+  daysPerWeek: Numeric | null;
+  during: string | null;
+  endReason: string | null;
+  enquiryId: string | null;
+  evaluationBy: PlainDate | null;
+  heldUntil: Timestamp | null;
+  hoursPerDay: Numeric | null;
+  id: string | null;
+  kind: string | null;
+  limited: boolean | null;
+  organisationId: string | null;
+  placedOnward: boolean | null;
+  placeId: string | null;
+  recordedBy: string | null;
+  reference: string | null;
+  reservedOn: PlainDate | null;
+  status: string | null;
+  unitId: string | null;
+  version: number | null;
+}
+
+export interface FilePlan {
+  caseId: string | null;
+  clientId: string | null;
+  contents: Json | null;
+  createdAt: Timestamp | null;
+  endedOn: PlainDate | null;
+  goal: string | null;
+  id: string | null;
+  kind: string | null;
+  parties: string[] | null;
+  reference: string | null;
+  replacedBy: string | null;
+  reviewBy: PlainDate | null;
+  signedOn: PlainDate | null;
+  status: string | null;
+  supersedes: string | null;
+  version: number | null;
+}
+
+export interface FilePlanMaker {
+  clientId: string | null;
+  endedOn: PlainDate | null;
+  id: string | null;
+  namedBy: string | null;
+  namedOn: PlainDate | null;
+  planId: string | null;
+  positionId: string | null;
+}
+
+export interface FileProxy {
+  basis: string | null;
+  clientId: string | null;
+  codeCipher: Buffer | null;
+  codeHash: Buffer | null;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  id: string | null;
+  name: string | null;
+  recordedAt: Timestamp | null;
+  recordedBy: string | null;
+  subject: string | null;
+  valid: string | null;
+  version: number | null;
+}
+
+export interface FileReferral {
+  answerDays: number | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  answerReason: string | null;
+  assessment: string | null;
+  caseId: string | null;
+  clientId: string | null;
+  fromOrganisationId: string | null;
+  fromPositionId: string | null;
+  id: string | null;
+  kind: string | null;
+  reason: string | null;
+  sentAt: Timestamp | null;
+  status: string | null;
+  toUnitId: string | null;
+  tried: string | null;
+  version: number | null;
+}
+
+export interface FileRelationship {
+  clientId: string | null;
+  closedOn: PlainDate | null;
+  closingReason: string | null;
+  id: string | null;
+  kind: string | null;
+  openedOn: PlainDate | null;
+  organisationId: string | null;
+  reference: string | null;
+  version: number | null;
+}
+
+export interface FileSituationFact {
+  authorClient: boolean | null;
+  authorPositionId: string | null;
+  category: string | null;
+  clientId: string | null;
+  confirmedOn: PlainDate | null;
+  id: string | null;
+  needs: Json | null;
+  recordedAt: Timestamp | null;
+  source: string | null;
+  supersededBy: string | null;
+  text: string | null;
+  toldOn: PlainDate | null;
+  topic: string | null;
+  version: number | null;
+}
+
+export interface FileStanding {
+  columnName: string | null;
+  organisationId: string | null;
+  reads: number | null;
+  sourceId: string | null;
+}
+
+export interface FileStatementRequest {
+  askedAt: Timestamp | null;
+  askedBy: string | null;
+  askedFrom: string | null;
+  askedOn: PlainDate | null;
+  askedWhom: string | null;
+  category: string | null;
+  clientId: string | null;
+  closedOn: PlainDate | null;
+  id: string | null;
+  kind: string | null;
+  notEnough: string | null;
+  purpose: string | null;
+  statementId: string | null;
+  status: string | null;
+  version: number | null;
+  wantedBy: PlainDate | null;
+}
+
 export interface Goal {
   createdAt: Timestamp;
   id: string;
@@ -1792,6 +2130,31 @@ export interface DB {
   feedback: Feedback;
   feedbackAnswer: FeedbackAnswer;
   feedbackQuestion: FeedbackQuestion;
+  "file.assignment": FileAssignment;
+  "file.client": FileClient;
+  "file.clientContact": FileClientContact;
+  "file.clientIdentity": FileClientIdentity;
+  "file.consent": FileConsent;
+  "file.contact": FileContact;
+  "file.contactNote": FileContactNote;
+  "file.deadline": FileDeadline;
+  "file.jobseekerStatus": FileJobseekerStatus;
+  "file.jointMember": FileJointMember;
+  "file.journal": FileJournal;
+  "file.meeting": FileMeeting;
+  "file.message": FileMessage;
+  "file.messageParticipant": FileMessageParticipant;
+  "file.messageThread": FileMessageThread;
+  "file.pathCase": FilePathCase;
+  "file.period": FilePeriod;
+  "file.plan": FilePlan;
+  "file.planMaker": FilePlanMaker;
+  "file.proxy": FileProxy;
+  "file.referral": FileReferral;
+  "file.relationship": FileRelationship;
+  "file.situationFact": FileSituationFact;
+  "file.standing": FileStanding;
+  "file.statementRequest": FileStatementRequest;
   goal: Goal;
   goalMeasure: GoalMeasure;
   goalRevision: GoalRevision;

@@ -15,7 +15,7 @@ import { rowsOf } from './rows.ts'
 import { type Copy, copiesOf, triedDifferences } from './tried.ts'
 import { makeWorld, type World } from './world.ts'
 
-const tables: Readonly<
+export const tables: Readonly<
   Record<string, { readonly id: string; readonly written: boolean; readonly only?: string }>
 > = {
   client: { id: 'id', written: true },
