@@ -173,25 +173,58 @@ interface Walls {
   readonly withWalls: number
   /** Of that, to begin and to find the session and for whom it acts: the sign-in, which is needed with or without walls. */
   readonly signIn: number
-  readonly without: number
 }
+type Settings = Readonly<Record<string, string | null>>
 
-/** One reading as the application's role with everything, and its queries by the owner, whom no policy concerns. */
-async function compare(app: Connection, owner: Connection, statements: readonly Statement[]): Promise<Walls> {
-  const queries = statements.filter((s) => !isEntering(s) && !isLog(s) && !isEnd(s) && !/^begin/.test(s.text))
+/** One reading as the application's role with everything; and for whom the session acted, to be repeated without walls. */
+async function timeWithWalls(
+  app: Connection,
+  statements: readonly Statement[],
+): Promise<Walls & { readonly settings: Settings }> {
   const signIn = await timeOf(app, statements.filter(isSignIn))
   const inside = await timeOf(
     app,
     statements.filter((s) => !isSignIn(s) && !isEnd(s)),
   )
-  const { rows } = await app.db.query(`select ${copySettings}`)
+  const { rows } = await app.db.query<Settings>(`select ${copySettings}`)
   const withWalls = signIn + inside + (await timeOf(app, [{ text: 'commit', values: [] }]))
+  return { withWalls, signIn, settings: rows[0] ?? {} }
+}
+
+/** The same queries by the owner, whom no policy concerns, over the tables and not over the views of the open file. */
+async function timeWithout(owner: Connection, statements: readonly Statement[], settings: Settings) {
+  const queries = statements
+    .filter((s) => !isEntering(s) && !isLog(s) && !isEnd(s) && !/^begin/.test(s.text))
+    .map(({ text, values }) => ({ text: text.replaceAll(/\bfile\.(?=\w)/g, 'public.'), values }))
   await owner.db.query('begin')
-  for (const name of settings)
-    await owner.db.query(`select set_config('app.${name}', $1, true)`, [rows[0][name] ?? ''])
-  const without = await timeOf(owner, queries)
+  for (const [name, value] of Object.entries(settings))
+    await owner.db.query(`select set_config('app.${name}', $1, true)`, [value ?? ''])
+  const time = await timeOf(owner, queries)
   await owner.db.query('rollback')
-  return { withWalls, signIn, without }
+  return time
+}
+
+/**
+ * Both, again and again over all that was recorded. What is timed without walls is another worker's reading than the one before it
+ * with walls: the rows of the same would stand in the processor's own memory already.
+ */
+async function compare(app: Connection, owner: Connection, recorded: readonly Recorded[]) {
+  const half = Math.floor(recorded.length / 2)
+  const settings: Settings[] = []
+  const walls: Walls[] = []
+  const without: number[] = []
+  for (let again = 0; again < 5; again += 1)
+    for (const [n, { statements }] of recorded.entries()) {
+      const found = await timeWithWalls(app, statements)
+      settings[n] = found.settings
+      const other = (n + half) % recorded.length
+      const there = settings[other]
+      const bare = there ? await timeWithout(owner, recorded[other]?.statements ?? [], there) : null
+      if (again < 2) continue
+      walls.push(found)
+      if (bare !== null) without.push(bare)
+    }
+  return { walls, without }
 }
 
 /**
@@ -211,15 +244,10 @@ export async function measureDatabase(
     const workers = await signInWorkers(owner.db, 40, 10)
     for (const reading of ['open-file', 'worklist', 'search', 'places'] as const) {
       const recorded = await record(area, reading, workers)
-      const times: Walls[] = []
-      for (let again = 0; again < 4; again += 1)
-        for (const { statements } of recorded) {
-          const walls = await compare(app, owner, statements)
-          if (again > 0) times.push(walls)
-        }
-      const a = median(times.map(({ withWalls }) => withWalls))
-      const b = median(times.map(({ without }) => without))
-      const signIn = median(times.map((walls) => walls.signIn))
+      const { walls, without } = await compare(app, owner, recorded)
+      const a = median(walls.map(({ withWalls }) => withWalls))
+      const b = median(without)
+      const signIn = median(walls.map((times) => times.signIn))
       const both = `${round(a / (b + signIn))} times with the ${round(signIn)} ms of the sign-in on both sides, ${round(a / b)} with it on one`
       const ratio =
         reading !== 'open-file' && reading !== 'worklist' ? '' : `, ${round(b)} ms without: ${both}`
