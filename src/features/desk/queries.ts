@@ -94,10 +94,10 @@ export async function readWorklist(
   ctx: Ctx,
   query: QueryOf<typeof contract.readWorklist>,
 ): Promise<Result<Worklist>> {
-  const colleagues = await listColleagues(ctx)
+  // of a colleague whom one does not substitute the database shows nothing
+  const [colleagues, answer] = await Promise.all([listColleagues(ctx), readFacts(ctx, query)])
   if (query.colleague && !colleagues.some(({ positionId }) => positionId === query.colleague))
     return notFound()
-  const answer = await readFacts(ctx, query)
   const found = answer.rows ?? []
   const rows = found.slice(0, query.limit ?? pageSize)
   const last = found.length > rows.length ? rows.at(-1) : undefined
