@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../tests/support/database.ts'
 import { clockStates, deadlineKinds } from '../features/deadline/contract.ts'
@@ -11,9 +12,9 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => database.drop())
 
-const count = async (sql: string): Promise<number> => {
+const count = async (text: string): Promise<number> => {
   const { rows } = await database.pools.owner.query<{ n: number }>(
-    `select count(*)::int as n from (${sql}) found`,
+    `select count(*)::int as n from (${text}) found`,
   )
   return rows[0]?.n ?? 0
 }
@@ -36,9 +37,10 @@ describe('the demonstration in its database', () => {
   })
 
   it('has a ground of every kind, and each tells of what it arises from', async () => {
-    const { rows } = await database.pools.owner.query<{ kind: string; ground: Ground }>(`
-      select split_part(column_name, '.', 1) as kind, jsonb_build_object('columnName', min(column_name), 'sourceId', min(source_id::text)) as ground
-      from access_grant group by 1 order by 1`)
+    const { rows } = await database.pools.owner.query<Granted>(`
+      select distinct on (1) split_part(column_name, '.', 1) as kind, client_id, holder_id, lower(valid)::text as day,
+        jsonb_build_object('columnName', column_name, 'sourceId', source_id) as ground
+      from access_grant order by 1, lower(valid), column_name, source_id`)
     expect(rows.map(({ kind }) => kind)).toEqual([
       'activationPlan',
       'consent',
@@ -51,13 +53,8 @@ describe('the demonstration in its database', () => {
       'self',
       'shareList',
     ])
-    const facts = await transact(databaseOf(database.pools.owner), (tx) =>
-      factsOfSources(
-        { tx },
-        rows.map(({ ground }) => ground),
-      ),
-    )
-    const silent = rows.filter(({ ground }) => !facts.has(ground.sourceId)).map(({ kind }) => kind)
+    const told = await Promise.all(rows.map((granted) => factsOf(granted)))
+    const silent = rows.filter((_, n) => !told[n]).map(({ kind }) => kind)
     // a place and one's own pages have nothing to tell beside themselves
     expect(silent).toEqual(['placement', 'self'])
   })
@@ -145,3 +142,21 @@ describe('the demonstration in its database', () => {
     ).toBe(1)
   })
 })
+
+interface Granted {
+  readonly kind: string
+  readonly client_id: string
+  readonly holder_id: string
+  readonly day: string
+  readonly ground: Ground
+}
+
+/** What the one to whom it was granted is told of it, looking at the file on its first day. */
+const factsOf = ({ ground, client_id, holder_id, day }: Granted) =>
+  transact(databaseOf(database.pools.owner), async (tx) => {
+    await sql`select set_config('app.holders', ${holder_id}, true), set_config('app.day', ${day}, true)`.execute(
+      tx,
+    )
+    await sql`select from access.look_at(${client_id})`.execute(tx)
+    return (await factsOfSources({ tx }, [ground])).get(ground.sourceId)
+  })
