@@ -11,7 +11,7 @@ const support = './tests/support'
 const maxWorkers = availableParallelism()
 
 /** Those that take longest begin first, so that none of them is left to one worker at the end. */
-const LONGEST = /\/(pages\.test|access-oracle|exporting|every-answer|start\.test)/
+const LONGEST = /\/(pages\.test|access-oracle|attackers|exporting|every-answer|start\.test)/
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) => Number(LONGEST.test(moduleId))
