@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fi } from '../../../locales/fi/index.ts'
 import { testKeys } from '../../../tests/support/templates.ts'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
+import { findFileAccess } from '../../platform/access/file-access.ts'
+import { type LogActor, type LogEntry, writeLog } from '../../platform/audit.ts'
 import { keyedHash } from '../../platform/crypto.ts'
+import { transact } from '../../platform/db/transaction.ts'
+import { enterSession, openSession } from '../../platform/session/session.ts'
 import { listConsents, recordConsent } from '../consent/contract.ts'
 import { readSituation } from '../situation/contract.ts'
 import * as contract from './contract.ts'
@@ -201,6 +205,42 @@ it('of every refusal, the database and the words say alike whether it shut someb
   )
   expect(rows).toEqual(reasons.map((reason) => ({ reason, is: isShutOut(reason) })))
   expect(new Set(rows.map(({ is }) => is)).size).toBe(2)
+})
+
+describe('whom an entry names', () => {
+  const columns = {
+    client: 'client_id',
+    worker: 'worker_id',
+    position: 'position_id',
+    organisation: 'organisation_id',
+  } as const
+
+  it('stays, whoever would remove it', async () => {
+    for (const [table, column] of Object.entries(columns)) {
+      const gone = `delete from ${table} where id = (select ${column} from access_log where ${column} is not null limit 1)`
+      await expect(town.owner.query(gone), table).rejects.toMatchObject({
+        code: '23503',
+        constraint: `access_log_${column}`,
+      })
+    }
+  })
+
+  it('is the session itself, and a client at whom it looked', async () => {
+    const token = await openSession(town.db, 'coach', town.at)
+    const write = (change: Partial<LogActor>, entry: Partial<LogEntry> = {}) =>
+      transact(town.db, async (tx) => {
+        const session = await enterSession(tx, token, town.at)
+        if (!session) throw new Error('no session')
+        await findFileAccess(tx, clientId)
+        const usual = { at: town.at, event: 'file.opened', result: 'read', clientId } as const
+        await writeLog(tx, { ...session, ...change }, { ...usual, ...entry })
+      })
+    await write({})
+    const colleague = { positionId: town.positions.counsellor ?? '' }
+    const organisation = { organisationId: town.organisations.get('kela')?.id ?? '' }
+    for (const refusedWrite of [write(colleague), write(organisation), write({}, { clientId: other })])
+      await expect(refusedWrite).rejects.toMatchObject({ code: '42501' })
+  })
 })
 
 describe('what has been dropped', () => {
