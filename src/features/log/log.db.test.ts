@@ -229,10 +229,10 @@ describe('whom an entry names', () => {
     const token = await openSession(town.db, 'coach', town.at)
     const write = (change: Partial<LogActor>, entry: Partial<LogEntry> = {}) =>
       transact(town.db, async (tx) => {
-        const session = await enterSession(tx, token, town.at)
+        const session = await enterSession(tx, token ?? '', town.at)
         if (!session) throw new Error('no session')
         await findFileAccess(tx, clientId)
-        const usual = { at: town.at, event: 'file.opened', result: 'read', clientId } as const
+        const usual: LogEntry = { at: town.at, event: 'file.opened', result: 'read', clientId }
         await writeLog(tx, { ...session, ...change }, { ...usual, ...entry })
       })
     await write({})
