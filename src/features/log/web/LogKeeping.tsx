@@ -16,26 +16,24 @@ export function LogKeeping() {
   const t = useT()
   const answer = useApi(readKeeping, {})
   return (
-    <>
-      <p className="meta">{t('log.keeping.lead')}</p>
-      <Loaded of={answer}>
-        {({ oldest, dropped }) => (
-          <>
-            <Section title={t('log.keeping.title')}>
-              {oldest ? (
-                <p>
-                  {t('log.keeping.oldest', { lastDay: oldest.lastDay, dropOn: oldest.dropOn })}{' '}
-                  <Why why={oldest.why} about={t('log.keeping.aboutWhy')} />
-                </p>
-              ) : null}
-            </Section>
-            <Section title={t('log.keeping.dropped')}>
-              <Dropped months={dropped} />
-            </Section>
-          </>
-        )}
-      </Loaded>
-    </>
+    <Loaded of={answer}>
+      {({ oldest, dropped }) => (
+        <>
+          <Section title={t('log.keeping.title')}>
+            <p className="meta">{t('log.keeping.lead')}</p>
+            {oldest ? (
+              <p>
+                {t('log.keeping.oldest', { lastDay: oldest.lastDay, dropOn: oldest.dropOn })}{' '}
+                <Why why={oldest.why} about={t('log.keeping.aboutWhy')} />
+              </p>
+            ) : null}
+          </Section>
+          <Section title={t('log.keeping.dropped')}>
+            <Dropped months={dropped} />
+          </Section>
+        </>
+      )}
+    </Loaded>
   )
 }
 
