@@ -51,11 +51,24 @@ describe('the open file', () => {
          (select array_agg(b.attname::text order by b.attnum) from pg_attribute b join pg_class t on t.oid = b.attrelid
           where t.relnamespace = 'public'::regnamespace and t.relname = c.relname and b.attnum > 0 and not b.attisdropped) as table
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-       where c.relnamespace = 'file'::regnamespace and c.relkind = 'v' and has_table_privilege('yhteispolku_app', c.oid, 'select')
+       where c.relnamespace = 'file'::regnamespace and c.relkind = 'v' and has_any_column_privilege('yhteispolku_app', c.oid, 'select')
        group by c.relname order by 1`,
     )
     expect(rows.map(({ name }) => name)).toEqual(Object.keys(views).sort())
     for (const { name, view, table } of rows) expect(view, name).toEqual(table)
+  })
+
+  it('shows no column that the session does not read of the table', async () => {
+    const { rows } = await database.pools.owner.query<{ shown: string }>(
+      `select c.relname || '.' || a.attname as shown from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+       where c.relnamespace = 'file'::regnamespace and has_column_privilege('yhteispolku_app', c.oid, a.attnum, 'select')
+         and not has_column_privilege('yhteispolku_app', format('public.%I', c.relname)::regclass, a.attname, 'select')`,
+    )
+    expect(rows).toEqual([])
+    for (const column of ['subject', 'code_cipher', 'code_hash'])
+      await expect(database.pools.app.query(`select ${column} from file.proxy`)).rejects.toMatchObject({
+        code: '42501',
+      })
   })
 
   it('follows a ground that goes and comes while it is open', async () => {
