@@ -73,6 +73,7 @@ export const allRoutes: readonly Route[] = settledRoutes([
 ])
 
 /** Every action, once; the rows of the permission matrix. */
-export const allActions = (): readonly Action[] => [
+const everyAction: readonly Action[] = [
   ...new Map(allRoutes.map(({ guard }) => [guard.action.name, guard.action])).values(),
 ]
+export const allActions = (): readonly Action[] => everyAction

@@ -4,7 +4,7 @@ import type { Tx } from './transaction.ts'
 /**
  * What is to be read, described and not yet asked: statements, and what is made of their rows. Whoever needs several reads
  * them `together`, in one statement, whichever features they come from: a statement asked costs a database more than its
- * rows do (bench/README.md). Rows come as JSON: days as `YYYY-MM-DD`, moments as text that `new Date` understands.
+ * rows do (bench/README.md). Rows come as JSON: days as `YYYY-MM-DD`, moments as text that `new Date` understands, numbers as JavaScript’s (whole ones up to 2^53).
  */
 export interface Reading<T> {
   readonly statements: readonly RawBuilder<unknown>[]
@@ -54,8 +54,19 @@ export async function read<T>(tx: Tx, { statements, made }: Reading<T>): Promise
 
 type Json = Readonly<Record<string, unknown>>
 
-const inCamelCase = (row: Json): Json =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [camelCase(name), value]))
+function inCamelCase(row: Json): Json {
+  const renamed: Record<string, unknown> = {}
+  for (const name in row) renamed[camelCase(name)] = row[name]
+  return renamed
+}
 
-const camelCase = (name: string): string =>
-  name.includes('_') ? name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) : name
+/** Names of columns as they were and as they are in code: a few hundred, named at every row. */
+const known = new Map<string, string>()
+
+function camelCase(name: string): string {
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const renamed = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  known.set(name, renamed)
+  return renamed
+}
