@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
 import { type KnownSeal, streams, type Verified, verifyStream } from './features/log/index.ts'
 import { openInstallation } from './installation.ts'
 import { asSystem, type Db } from './platform/db/transaction.ts'
@@ -47,9 +48,10 @@ export function reportLines({ stream, seals, entries, dropped, last, broken }: V
   ]
 }
 
-/** Every stream, in one reading of the database. */
+/** Every stream. No month goes meanwhile: its seals would be read before it went, and its rows after. */
 export const verifyLog = (system: Db, known: readonly KnownSeal[]): Promise<Verified[]> =>
   asSystem(system, 'log.verify', async (tx) => {
+    await sql`lock table access_log in access share mode`.execute(tx)
     const results: Verified[] = []
     for (const stream of streams) results.push(await verifyStream(tx, stream, known))
     return results

@@ -155,7 +155,12 @@ export async function startJobs(options: Options): Promise<JobRunner> {
     logger: failuresOnly(options.log),
     taskList,
     parsedCronItems: parseCronItems(
-      Object.entries(options.timetable ?? {}).map(([task, match]) => ({ task, match })),
+      // one of a kind waits: what fails night after night is not tried by ever more jobs
+      Object.entries(options.timetable ?? {}).map(([task, match]) => ({
+        task,
+        match,
+        options: { jobKey: task },
+      })),
     ),
   })
   // the runner's own promise fails when it cannot go on; the pool below it reconnects by itself

@@ -137,8 +137,8 @@ export const readKeeping = endpoint({
   path: '/api/log/keeping',
   summary: 'How long the log is kept, and which months have been dropped, newest first',
   response: Type.Object({
-    /** The oldest part that is there: the last day of its events, the day on which it goes, and why. */
-    oldest: Nullable(Type.Object({ lastDay: Day, dropOn: Day, why: WhyAnswer })),
+    /** The oldest part that is there: the last day of its events, the day on which it goes, and why; late: that day has passed. */
+    oldest: Nullable(Type.Object({ lastDay: Day, dropOn: Day, why: WhyAnswer, isLate: Type.Boolean() })),
     dropped: Type.Array(DroppedMonth),
   }),
 })

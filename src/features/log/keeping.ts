@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ResponseOf } from '../../kernel/endpoint.ts'
-import { dayInHelsinki, type PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, dayInHelsinki, isBefore, type PlainDate } from '../../kernel/plain-date.ts'
 import { accept, type Result } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -31,13 +31,14 @@ export async function readKeeping(ctx: Ctx): Promise<Result<ResponseOf<typeof co
       sealed_at as dropped_at, number as seal
     from log_seal where form = 2 order by dropped_until desc`.execute(ctx.tx)
   const dropped = rows.map((row) => ({ ...row, droppedAt: row.droppedAt.toISOString() }))
-  return accept({ oldest: oldest.value, dropped })
+  const isLate = oldest.value !== null && isBefore(oldest.value.dropOn, ctx.day)
+  return accept({ oldest: oldest.value && { ...oldest.value, isLate }, dropped })
 }
 
-/** The last day of what has been dropped; null: nothing has. */
+/** The last whole day of what has been dropped: a month ends by UTC, in the early hours of a day in Helsinki. Null: nothing has. */
 export async function lastDroppedDay(ctx: Ctx): Promise<PlainDate | null> {
   const { rows } = await sql<{ until: Date | null }>`
     select max(dropped_until) as until from log_seal where form = 2`.execute(ctx.tx)
   const until = rows[0]?.until
-  return until ? dayInHelsinki(new Date(until.getTime() - 1)) : null
+  return until ? addDays(dayInHelsinki(until), -1) : null
 }

@@ -1,6 +1,6 @@
 import { translator } from '../../../locales/translate.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
-import { dayInHelsinki } from '../../kernel/plain-date.ts'
+import { addDays, dayInHelsinki } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { logReplyRule } from '../../law/rules/log-reply.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -49,7 +49,8 @@ export async function printLogOf(
     to,
     entries: shown,
     isCut: isCut || shown.length < entries.length,
-    droppedTo: droppedTo !== null && from <= droppedTo ? droppedTo : null,
+    // of the day after it some early hours have gone
+    droppedTo: droppedTo !== null && from <= addDays(droppedTo, 1) ? droppedTo : null,
     byPerson: false,
   }
   const head = await readOfficeHead(ctx, language)

@@ -33,8 +33,11 @@ const makeMonths: Task = async (_payload, { day, inPurpose }) => {
   })
 }
 
-/** A queue for the log, or for the tables that entries refer to, must not grow behind this: it is tried again later. */
-const waitShortly = (tx: Tx) => sql`set local lock_timeout = '2s'`.execute(tx)
+/**
+ * While this waits for somebody who reads the log, every entry waits behind it, and so does every use of clients' data: it
+ * gives way soon, and is tried again later.
+ */
+const waitShortly = (tx: Tx) => sql`set local lock_timeout = '300ms'`.execute(tx)
 
 /**
  * Drops whole months that have been kept for their time (703/2023, annex and 24 §), the oldest first, each in a transaction

@@ -23,7 +23,10 @@ export function LogKeeping() {
             <p className="meta">{t('log.keeping.lead')}</p>
             {oldest ? (
               <p>
-                {t('log.keeping.oldest', { lastDay: oldest.lastDay, dropOn: oldest.dropOn })}{' '}
+                {t(oldest.isLate ? 'log.keeping.late' : 'log.keeping.oldest', {
+                  lastDay: oldest.lastDay,
+                  dropOn: oldest.dropOn,
+                })}{' '}
                 <Why why={oldest.why} about={t('log.keeping.aboutWhy')} />
               </p>
             ) : null}
