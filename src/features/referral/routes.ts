@@ -36,7 +36,7 @@ export const referralRoutes: readonly Route[] = [
     {
       action: referralActions.answer,
       audit: changes('referral.accepted'),
-      constraints: { path_case_open: 'changedMeanwhile' },
+      constraints: { path_case_open: 'changedMeanwhile', relationship_pkey: 'changedMeanwhile' },
     },
     (ctx, { params, body }) => acceptReferral(ctx, { ...body, id: params.referralId }),
   ),
