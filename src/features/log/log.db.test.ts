@@ -238,8 +238,14 @@ describe('whom an entry names', () => {
     await write({})
     const colleague = { positionId: town.positions.counsellor ?? '' }
     const organisation = { organisationId: town.organisations.get('kela')?.id ?? '' }
-    for (const refusedWrite of [write(colleague), write(organisation), write({}, { clientId: other })])
-      await expect(refusedWrite).rejects.toMatchObject({ code: '42501' })
+    const earlier = { at: new Date(town.at.getTime() - 1) }
+    const attempts = [
+      () => write(colleague),
+      () => write(organisation),
+      () => write({}, { clientId: other }),
+      () => write({}, earlier),
+    ]
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: '42501' })
   })
 })
 

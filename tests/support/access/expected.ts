@@ -220,9 +220,13 @@ export function expectedInsert(
     reasons.some((r) => r.clientId === row.clientId && covers(r, of) && opens(written, r, category, level))
   if (row.officers) return isOfficer(person) || isAsking(person, row)
   if (row.table === 'journal') return person.proxyId !== null && person.proxyId === row.loggedProxyId
-  // in one's own name only: as the client, or as this proxy
+  // in one's own name only, as the client or as this proxy; of another client who has looked at that file
   if (row.table === 'access_log')
-    return row.loggedWorkerId === '' && person.post === null && person.proxyId === (row.loggedProxyId ?? null)
+    return (
+      row.loggedWorkerId === '' &&
+      person.clientId === row.clientId &&
+      person.proxyId === (row.loggedProxyId ?? null)
+    )
   if (row.table === 'referral')
     return row.sender === person.post?.id && row.isWaiting === true && has('contactLog', 'read')
   // one's own evaluation, in person; what one thinks of an outcome of the plan, too

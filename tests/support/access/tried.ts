@@ -139,7 +139,8 @@ async function someOf(
 const written = (act: Copy['act']) =>
   act === 'insert'
     ? `execute format('insert into %I (%s) select %s from jsonb_populate_record(null::%I, $1)', c."table", c.columns, c.columns, c."table")
-            using c."row";
+            -- an entry of the log is of the moment at which the session acts
+            using c."row" || case when c."table" = 'access_log' then jsonb_build_object('at', access.at()) else '{}' end;
           done := 1;`
     : `execute format('delete from %I where %s::text = $1', c."table", c.columns) using c.id;
           get diagnostics done = row_count;`
