@@ -17,7 +17,7 @@ import { listMutations, type Mutation } from './mutations.ts'
  * PROOF_ONLY=text,text tries those whose name holds one of the texts, PROOF_KINDS=ground,session those of the kinds. PROOF_OUT=file keeps the
  * table row by row and begins after what stands in it: the proof can be stopped and taken up again.
  */
-const worlds = Number(process.env.PROOF_WORLDS ?? 120)
+const worlds = Number(process.env.PROOF_WORLDS ?? 200)
 const only = process.env.PROOF_ONLY?.split(',')
 const kinds = process.env.PROOF_KINDS?.split(',')
 const out = process.env.PROOF_OUT ? resolve(process.env.PROOF_OUT) : null
