@@ -1,9 +1,8 @@
-import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { categories } from '../../src/platform/access/category.ts'
 import { findDifferences } from '../support/access/compare.ts'
 import { readMatrix } from '../support/access/oracle.ts'
-import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { createTestDatabase, rolledBack, type TestDatabase } from '../support/database.ts'
 
 /**
  * Proof 1 of docs/access.md: in random worlds the rows that the database gives each person, as the application's role in
@@ -24,18 +23,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-/** Rolled back: the next world finds the database empty. */
-async function inTransaction<T>(work: (db: pg.ClientBase) => Promise<T>): Promise<T> {
-  const db = await database.pools.owner.connect()
-  try {
-    await db.query('begin')
-    return await work(db)
-  } finally {
-    await db.query('rollback')
-    db.release()
-  }
-}
-
 /** From the world named first on. */
 const batches = Array.from({ length: Math.ceil(worlds / batch) }, (_, b) =>
   Array.from({ length: Math.min(batch, worlds - b * batch) }, (_, i) => firstSeed + b * batch + i),
@@ -46,7 +33,7 @@ describe('what the database gives each person is what the matrix and the grounds
     'in world %d and those after it',
     { timeout: 180_000 },
     async (_, seeds) => {
-      const found = await inTransaction((db) => findDifferences(db, seeds))
+      const found = await rolledBack(database, (db) => findDifferences(db, seeds))
       for (const [i, { differences, seen }] of found.entries()) {
         expect(differences.slice(0, 20), `world ${seeds[i]}`).toEqual([])
         expect(seen, `world ${seeds[i]} shows something to somebody`).toBeGreaterThan(30)

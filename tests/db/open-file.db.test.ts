@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Looked, loadLooked } from '../support/access/compare.ts'
 import { enter, openFileDifferences, views } from '../support/access/open-file.ts'
-import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { createTestDatabase, rolledBack, type TestDatabase } from '../support/database.ts'
 
 /**
  * The open file (docs/adr/0012): views of the owner repeat the policies for the one client at whom a session looks. Here they
@@ -18,21 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-async function inTransaction<T>(work: (db: pg.ClientBase) => Promise<T>): Promise<T> {
-  const db = await database.pools.owner.connect()
-  try {
-    await db.query('begin')
-    return await work(db)
-  } finally {
-    await db.query('rollback')
-    db.release()
-  }
-}
-
 describe('the open file', () => {
   it('shows of the client looked at what the matrix and the grounds say, in every view', async () => {
     const seen = new Set<string>()
-    await inTransaction(async (db) => {
+    await rolledBack(database, async (db) => {
       const seeds = Array.from({ length: worlds }, (_, n) => firstSeed + n)
       const all = await loadLooked(db, seeds)
       await db.query('set local role yhteispolku_app')
@@ -72,7 +61,7 @@ describe('the open file', () => {
   })
 
   it('follows a ground that goes and comes while it is open', async () => {
-    await inTransaction(async (db) => {
+    await rolledBack(database, async (db) => {
       const [looked] = await loadLooked(db, [firstSeed])
       await db.query('create temporary table gone (like access_grant)')
       const client = await openSomebodys(db, looked)

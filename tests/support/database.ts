@@ -37,6 +37,21 @@ export async function createTestDatabase({
   return { ...urls, pools, drop }
 }
 
+/** Works in one transaction as the owner, and leaves the database as it was. */
+export async function rolledBack<T>(
+  { pools }: Pick<TestDatabase, 'pools'>,
+  work: (db: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const db = await pools.owner.connect()
+  try {
+    await db.query('begin')
+    return await work(db)
+  } finally {
+    await db.query('rollback')
+    db.release()
+  }
+}
+
 function urlsOf(name: string): DatabaseUrls {
   const ownerUrl = addressOf(name)
   return { ownerUrl, appUrl: appLoginUrl(ownerUrl, APP_PASSWORD) }

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import { ageOn } from '../../kernel/plain-date.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
-import { making, type Reading, read, reading, together } from '../../platform/db/reading.ts'
+import {
+  allRows,
+  firstRow,
+  making,
+  type Reading,
+  read,
+  reading,
+  together,
+} from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { colleagueColumns } from '../organisation/index.ts'
 import type { ClientHead, ContactDetails, FileWorker } from './contract.ts'
@@ -29,13 +37,12 @@ export async function readHead(ctx: Ctx, clientId: string): Promise<Result<Clien
 }
 
 export const contactReading = (clientId: string): Reading<ContactDetails | null> =>
-  reading(
+  firstRow(
     sql<ContactDetails>`
     select case when m.code is not null then jsonb_build_object('code', m.code, 'nameFi', m.name_fi, 'nameSv', m.name_sv) end as municipality,
       t.language, t.interpreter, t.phone, t.email, t.street_address, t.postal_code, t.post_office, t.checked_on, t.version
     from file.client_contact t left join municipality m on m.code = t.municipality_code
     where t.client_id = ${clientId}`,
-    ([row]) => row ?? null,
   )
 
 /** The work pair first (A2), then those who answer for a relationship; each person once. */
@@ -59,11 +66,10 @@ const fileWorkersReading = (clientId: string): Reading<FileWorker[]> =>
   )
 
 const relationshipsReading = (clientId: string): Reading<ClientHead['relationships']> =>
-  reading(
+  allRows(
     sql<ClientHead['relationships'][number]>`
     select r.id, r.kind, jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as organisation,
       r.opened_on, r.closed_on, r.closing_reason
     from file.relationship r join organisation o on o.id = r.organisation_id
     where r.client_id = ${clientId} order by r.closed_on nulls first, r.opened_on desc, r.id`,
-    (rows) => [...rows],
   )

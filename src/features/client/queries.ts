@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { type Reading, reading } from '../../platform/db/reading.ts'
+import { firstRow, type Reading } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { findKnownHash } from '../../platform/known-hash.ts'
 import type { ClientPage, ClientRow } from './contract.ts'
@@ -82,10 +82,9 @@ export interface HeadRow {
 
 /** The person as far as the session may see; null when it may not. */
 export const personReading = (clientId: string): Reading<HeadRow | null> =>
-  reading(
+  firstRow(
     sql<HeadRow>`
     select c.id, c.first_names, c.last_name, c.birth_year, c.protected, c.version, i.birth_date,
       i.code_cipher is not null as has_identity_code
     from file.client c left join file.client_identity i on i.client_id = c.id where c.id = ${clientId}`,
-    ([row]) => row ?? null,
   )

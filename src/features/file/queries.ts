@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../../platform/access/action.ts'
 import { type FileAccess, mayDo } from '../../platform/access/file-access.ts'
-import { type Reading, read, reading, together } from '../../platform/db/reading.ts'
+import { allRows, type Reading, read, together } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { headReading } from '../client/index.ts'
 import { noteCategories } from '../contact/rules/note-category.ts'
@@ -64,11 +64,10 @@ const permittedOn = (ctx: Ctx, access: FileAccess, actions: readonly Action[]): 
     .map((action) => action.name)
 
 const openCasesReading = (clientId: string): Reading<FileOpened['paths']> =>
-  reading(
+  allRows(
     sql<FileOpened['paths'][number]>`
     select id, path, status, turn, opened_on from file.path_case
     where client_id = ${clientId} and closed_on is null order by opened_on`,
-    (rows) => [...rows],
   )
 
 export const listAhead = (ctx: Ctx, clientId: string) =>

@@ -16,14 +16,17 @@ type Participants = Thread['participants']
 const notMine = sql`(not coalesce(m.position_id = any ((select access.holders())::uuid[]), false)
   and not (m.from_client and m.client_id = (select access.person_id()) is true))`
 
+/** Until when the session, or a colleague in its place, has read a thread. */
+const readUntil = (thread: string) => sql`coalesce((
+  select max(read_at) from file.message_participant p
+  where p.thread_id = ${sql.ref(thread)} and p.holder_id = any ((select access.holders())::uuid[])), '-infinity')`
+
 const selectThreads = (where: RawBuilder<unknown>) => sql<ThreadRow>`
   select t.id, t.subject, t.started_at, l.sent_at as last_at, l.text as last_text, n.messages, n.unread
   from file.message_thread t
   join lateral (select sent_at, text from file.message where thread_id = t.id order by sent_at desc, id desc limit 1) l on true
   join lateral (
-    select count(*) as messages, count(*) filter (where ${notMine} and m.sent_at > coalesce((
-      select max(read_at) from file.message_participant p
-      where p.thread_id = t.id and p.holder_id = any ((select access.holders())::uuid[])), '-infinity')) as unread
+    select count(*) as messages, count(*) filter (where ${notMine} and m.sent_at > ${readUntil('t.id')}) as unread
     from file.message m where m.thread_id = t.id) n on true
   where ${where} order by l.sent_at desc, t.id`
 
@@ -104,8 +107,8 @@ export async function readThread(
   const { rows } = await sql<Omit<Message, 'sentAt'> & { sentAt: Date }>`
     select m.id, coalesce(w.name, x.name, c.first_names || ' ' || c.last_name, '') as author, m.from_client, not ${notMine} as is_mine, m.text, m.sent_at
     from file.message m left join position p on p.id = m.position_id left join worker w on w.id = p.worker_id
-    left join client c on m.from_client and c.id = m.client_id
-    left join proxy x on x.id = m.proxy_id
+    left join file.client c on m.from_client and c.id = m.client_id
+    left join file.proxy x on x.id = m.proxy_id
     where m.thread_id = ${threadId} order by m.sent_at, m.id`.execute(ctx.tx)
   return {
     ok: true,
@@ -118,9 +121,7 @@ export const unreadReading = (clientId: string): Reading<number> =>
   reading(
     sql<{ unread: number }>`
     select count(*) as unread from file.message m
-    where m.client_id = ${clientId} and ${notMine} and m.sent_at > coalesce((
-      select max(read_at) from file.message_participant p
-      where p.thread_id = m.thread_id and p.holder_id = any ((select access.holders())::uuid[])), '-infinity')`,
+    where m.client_id = ${clientId} and ${notMine} and m.sent_at > ${readUntil('m.thread_id')}`,
     ([row]) => row?.unread ?? 0,
   )
 

@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { making, type Reading, read, reading, together } from '../../platform/db/reading.ts'
+import {
+  allRows,
+  firstRow,
+  making,
+  type Reading,
+  read,
+  reading,
+  together,
+} from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Fact, Party, Situation, StatusPeriod } from './contract.ts'
 import { readNeeds } from './rules/needs.ts'
@@ -134,13 +142,10 @@ const consentsReading = (clientId: string): Reading<Readers['consents']> =>
 
 /** Jobseeker status with its history, newest first. */
 export const listStatuses = (ctx: Ctx, clientId: string): Promise<StatusPeriod[]> =>
-  read(
-    ctx.tx,
-    reading(selectStatuses(clientId), (rows) => [...rows]),
-  )
+  read(ctx.tx, allRows(selectStatuses(clientId)))
 
 export const statusReading = (clientId: string): Reading<StatusPeriod | null> =>
-  reading(sql<StatusPeriod>`${selectStatuses(clientId)} limit 1`, ([newest]) => newest ?? null)
+  firstRow(sql<StatusPeriod>`${selectStatuses(clientId)} limit 1`)
 
 const selectStatuses = (clientId: string) => sql<StatusPeriod>`
     select id, status, lower(valid) as "from", upper(valid) - 1 as "to" from file.jobseeker_status

@@ -4,7 +4,8 @@ import type { Tx } from './transaction.ts'
 /**
  * What is to be read, described and not yet asked: statements, and what is made of their rows. Whoever needs several reads
  * them `together`, in one statement, whichever features they come from: a statement asked costs a database more than its
- * rows do (bench/README.md). Rows come as JSON: days as `YYYY-MM-DD`, moments as text that `new Date` understands, numbers as JavaScript’s (whole ones up to 2^53).
+ * rows do (bench/README.md). Rows come as JSON: days as `YYYY-MM-DD`, moments as text that `new Date` understands, numbers
+ * as JavaScript's (whole ones up to 2^53).
  */
 export interface Reading<T> {
   readonly statements: readonly RawBuilder<unknown>[]
@@ -17,6 +18,12 @@ export const reading = <Row, T>(
   statement: RawBuilder<Row>,
   made: (rows: readonly Row[]) => T,
 ): Reading<T> => ({ statements: [statement], made: ([rows = []]) => made(rows as readonly Row[]) })
+
+export const allRows = <Row>(statement: RawBuilder<Row>): Reading<Row[]> =>
+  reading(statement, (rows) => [...rows])
+
+export const firstRow = <Row>(statement: RawBuilder<Row>): Reading<Row | null> =>
+  reading(statement, ([row]) => row ?? null)
 
 type Readings<T> = { readonly [K in keyof T]: Reading<T[K]> }
 

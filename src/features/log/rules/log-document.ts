@@ -20,7 +20,7 @@ export interface LogListing {
   readonly entries: readonly Entry[]
   /** There were more than the document holds. */
   readonly isCut: boolean
-  /** The last day of what has been dropped after its time of keeping, when days that are asked for went with it. */
+  /** The last whole day of what has been dropped after its time of keeping, when days that are asked for went with it. */
   readonly droppedTo?: string | null
   /** For the client: by who they are; else a row an entry. */
   readonly byPerson: boolean
