@@ -1,4 +1,4 @@
-import { notFound, type Refusal, type Result, refuse } from '../../kernel/refusal.ts'
+import { accept, notFound, type Refusal, type Result, refuse } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../access/action.ts'
 import type { Category, Level } from '../access/category.ts'
 import { type FileAccess, findFileAccess, groundFor, mayOn, refusalOn } from '../access/file-access.ts'
@@ -88,15 +88,23 @@ const pathClient = (input: AnyInput): string | null =>
 /** The client of the path; in own pages the client's own file. */
 const clientOf = (input: AnyInput, session: Session): string | null => pathClient(input) ?? session.clientId
 
+/** A transaction that knows who asks. */
+interface Entered {
+  readonly tx: Tx
+  readonly session: Session
+  /** What they have on the client of the path; null: nothing, or there is none. */
+  readonly access: FileAccess | null
+}
+
 /** Who this is and, in the same round trip, what they have on the client of the path. */
-async function enter(tx: Tx, request: Request) {
+async function enter(tx: Tx, request: Request): Promise<Entered> {
   const entering = sessionOf(tx, request)
   const named = pathClient(request.input)
   const looking = named && request.token ? findFileAccess(tx, named) : null
   looking?.catch(() => {})
   const session = await entering
   const clientId = clientOf(request.input, session)
-  return { session, access: await (looking ?? (clientId ? findFileAccess(tx, clientId) : null)) }
+  return { tx, session, access: await (looking ?? (clientId ? findFileAccess(tx, clientId) : null)) }
 }
 
 const isPublic = (action: Action): boolean => action.roles.includes('anyone')
@@ -106,7 +114,7 @@ const isOfAnother = ({ drawnFor }: Request, { guard }: Route, session: Session):
   Boolean(drawnFor) && !isPublic(guard.action) && session.role !== 'anyone' && drawnFor !== actsFor(session)
 
 /** who → may → yours; a refusal when the order stops at one of them. */
-function admit(route: Route, request: Request, session: Session, access: FileAccess | null): Refusal | null {
+function admit({ session, access }: Entered, route: Route, request: Request): Refusal | null {
   const { action } = route.guard
   if (isOfAnother(request, route, session)) return refuse('session.switched').refusal
   if (!mayRole(action, session.role))
@@ -145,22 +153,19 @@ async function sessionOf(tx: Tx, request: Request): Promise<Session> {
   return (await enterSession(tx, token, at, { unattended })) ?? nobody
 }
 
-/** A refused attempt is written on its own, since the transaction it came from is gone. */
-async function logRefused(db: Db, route: Route, request: Request, refusal: Refusal): Promise<void> {
-  await transact(db, async (tx) => {
-    const { session, access } = await enter(tx, request)
-    const asked = clientOf(request.input, session)
-    const known = access !== null
-    const { action, audit } = route.guard
-    await writeLog(tx, actorOf(session), {
-      at: request.at,
-      // what would have been done, so that it is found and worded as the deed is
-      event: 'event' in audit ? audit.event : action.name,
-      result: 'refused',
-      clientId: known ? asked : null,
-      reason: known || asked === null ? refusal.code : `${refusal.code} ${asked}`,
-      records: recordsOf(request.input),
-    })
+/** What somebody tried and was refused, for the log. */
+function logRefusal({ tx, session, access }: Entered, route: Route, request: Request, { code }: Refusal) {
+  const asked = clientOf(request.input, session)
+  const known = access !== null
+  const { action, audit } = route.guard
+  return writeLog(tx, actorOf(session), {
+    at: request.at,
+    // what would have been done, so that it is found and worded as the deed is
+    event: 'event' in audit ? audit.event : action.name,
+    result: 'refused',
+    clientId: known ? asked : null,
+    reason: known || asked === null ? code : `${code} ${asked}`,
+    records: recordsOf(request.input),
   })
 }
 
@@ -178,23 +183,38 @@ function refusalOf(error: unknown, route: Route): Refusal | null {
   return null
 }
 
-/** Nobody who may not makes the product examine anything; what the one finds is the other's to use. */
-async function examine(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
-  if (!route.examine) return { ok: true, value: undefined }
-  const stopped = await transact(db, async (tx) => {
-    const { session, access } = await enter(tx, request)
-    return admit(route, request, session, access)
-  })
-  if (stopped) return { ok: false, refusal: stopped }
-  return route.examine(request.installation, request.input)
+/** Refused before anything was done; that is logged. */
+interface Stopped {
+  readonly stopped: Refusal
 }
 
-async function attempt(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
+/** Lets in who may, for `work`; who may not is stopped, and that is logged in the transaction in which it was found out. */
+const letIn = <T>(
+  db: Db,
+  route: Route,
+  request: Request,
+  work: (entered: Entered, last: (sent: Promise<unknown>) => void) => Promise<T>,
+): Promise<T | Stopped> =>
+  transact(db, async (tx, last) => {
+    const entered = await enter(tx, request)
+    const stopped = admit(entered, route, request)
+    if (!stopped) return work(entered, last)
+    if (!isPublic(route.guard.action)) last(logRefusal(entered, route, request, stopped))
+    return { stopped }
+  })
+
+/** Nobody who may not makes the product examine anything; what the one finds is the other's to use. */
+async function examine(db: Db, route: Route, request: Request): Promise<Result<unknown> | Stopped> {
+  if (!route.examine) return accept(undefined)
+  const asked = await letIn(db, route, request, async () => null)
+  return asked ?? route.examine(request.installation, request.input)
+}
+
+async function attempt(db: Db, route: Route, request: Request): Promise<Result<unknown> | Stopped> {
   const found = await examine(db, route, request)
-  if (!found.ok) return found
+  if ('stopped' in found || !found.ok) return found
   try {
-    return await transact(db, async (tx, last) => {
-      const { session, access } = await enter(tx, request)
+    return await letIn(db, route, request, async ({ tx, session, access }, last) => {
       const trail: Trail = {
         clientIds: [],
         categories: [],
@@ -202,8 +222,6 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
         reason: null,
         records: recordsOf(request.input),
       }
-      const stopped = admit(route, request, session, access)
-      if (stopped) throw new RolledBack({ ok: false as const, refusal: stopped })
       const ctx = contextOf(tx, request, session, trail)
       const result = await route.handle(ctx, request.input, found.value)
       if (!result.ok) throw new RolledBack(result)
@@ -218,9 +236,16 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
   }
 }
 
-/** Performs a route in one transaction; the same for HTTP and for tests. `db` is connected as `yhteispolku_app`. */
+/**
+ * Performs a route in one transaction; the same for HTTP and for tests. What was refused after it had begun is rolled back,
+ * and logged in a transaction of its own. `db` is connected as `yhteispolku_app`.
+ */
 export async function perform(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
   const result = await attempt(db, route, request)
-  if (!result.ok && !isPublic(route.guard.action)) await logRefused(db, route, request, result.refusal)
+  if ('stopped' in result) return { ok: false, refusal: result.stopped }
+  if (!result.ok && !isPublic(route.guard.action)) {
+    const { refusal } = result
+    await transact(db, async (tx) => logRefusal(await enter(tx, request), route, request, refusal))
+  }
   return result
 }
