@@ -3,7 +3,7 @@ import { Day, endpoint, Id, Instant, Nullable, Words } from '../../kernel/endpoi
 import { closingReasons, paths } from './contract.ts'
 
 /** Name and version of the form; a change that an older reader would not understand gets a new number. */
-export const closingSchemaName = 'yhteispolku.closing/1'
+export const closingSchemaName = 'yhteispolku.closing/2'
 
 const said = (description: string) => ({ description })
 const rated = ['reached', 'partly', 'notReached'] as const
@@ -13,9 +13,6 @@ const Person = Type.Object({
     ...said('The product’s own identifier of the person; the same in every export'),
     format: 'uuid',
   }),
-  identityCode: Nullable(
-    Type.String(said('Identity code; null when the exporter may not see it or there is none')),
-  ),
   lastName: Type.String(),
   firstNames: Type.String(),
   birthDate: Nullable(Day),

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Category } from '../../platform/access/category.ts'
-import { decrypt } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { toCsv } from '../../platform/tables/index.ts'
 import { type ClosingRecord, closingSchemaName } from './closing-contract.ts'
@@ -15,7 +14,10 @@ export interface Exported {
   readonly name: string
 }
 
-/** A closed case for the employment authority's register. What the session may not read is not in it. */
+/**
+ * A closed case for the employment authority's register. What the session may not read is not in it, nor is the identity
+ * code, which goes out with the register keeper's full export only (docs/access.md).
+ */
 export async function exportClosing(ctx: Ctx, caseId: string): Promise<Result<Exported>> {
   if (!ctx.access) return notFound()
   const { clientId } = ctx.access
@@ -28,7 +30,7 @@ export async function exportClosing(ctx: Ctx, caseId: string): Promise<Result<Ex
   const { path, openedOn } = found
   const plans = await listPlans(ctx, clientId, found)
   const periods = await listPeriods(ctx, clientId, found)
-  ctx.saw([], categoriesOf(person, plans, periods))
+  ctx.saw([], categoriesOf(plans, periods))
   const record: ClosingRecord = {
     schema: closingSchemaName,
     exportedAt: ctx.at.toISOString(),
@@ -47,29 +49,20 @@ export async function exportClosing(ctx: Ctx, caseId: string): Promise<Result<Ex
 
 /** What the export told, for its entry in the log. */
 const categoriesOf = (
-  { identityCode }: ClosingRecord['person'],
   plans: ClosingRecord['plans'],
   periods: ClosingRecord['periods'],
 ): Category[] => [
   'needsAssessment',
   'identity',
-  ...(identityCode ? ['identityCode' as const] : []),
   ...(plans.length > 0 ? ['plan' as const] : []),
   ...(periods.length > 0 ? ['participation' as const] : []),
 ]
 
-interface PersonRow extends Omit<ClosingRecord['person'], 'identityCode'> {
-  readonly codeCipher: Buffer | null
-}
-
 async function findPerson(ctx: Ctx, clientId: string): Promise<ClosingRecord['person'] | null> {
-  const { rows } = await sql<PersonRow>`
-    select c.id as ref, c.last_name, c.first_names, i.birth_date, i.code_cipher
+  const { rows } = await sql<ClosingRecord['person']>`
+    select c.id as ref, c.last_name, c.first_names, i.birth_date
     from client c left join client_identity i on i.client_id = c.id where c.id = ${clientId}`.execute(ctx.tx)
-  const [row] = rows
-  if (!row) return null
-  const { codeCipher, ...person } = row
-  return { ...person, identityCode: codeCipher && decrypt(ctx.installation.keys, codeCipher) }
+  return rows[0] ?? null
 }
 
 async function findExporter(ctx: Ctx): Promise<string> {

@@ -185,8 +185,8 @@ describe('joint service by two authorities', () => {
       town.ask(who, exportClosing, { params: { clientId, caseId } }, when)
     const { record, csv, name } = answerOf(await exported('counsellor'))
     expect(record).toMatchObject({
-      schema: 'yhteispolku.closing/1',
-      person: { ref: clientId, identityCode: null },
+      schema: 'yhteispolku.closing/2',
+      person: { ref: clientId },
       path: 'joint',
       closingReason: 'paySubsidy',
       finalAssessment: 'Palkkatukityö alkoi.',

@@ -33,10 +33,10 @@ it('is one line: a cell for each column, counts where the record has lists', () 
   const outcome = { area: 'work', text: 'Työ.', client: 'reached' as const, worker: 'partly' as const }
   const plan = { kind: 'multiSector', signedOn: '2026-02-01', endedOn: null, outcomes: [outcome, outcome] }
   const record: ClosingRecord = {
-    schema: 'yhteispolku.closing/1',
+    schema: 'yhteispolku.closing/2',
     exportedAt: '2026-11-23T10:00:00.000Z',
     exportedBy: 'Työllisyysalue',
-    person: { ref: 'p', identityCode: null, lastName: 'Testilehto', firstNames: 'Rauha', birthDate: null },
+    person: { ref: 'p', lastName: 'Testilehto', firstNames: 'Rauha', birthDate: null },
     caseId: 'c',
     path: 'joint',
     openedOn: '2026-01-20',
