@@ -4,6 +4,7 @@ import { demonstrationPeople } from '../../src/demonstration/people.ts'
 import { dayInHelsinki } from '../../src/kernel/plain-date.ts'
 import { allRoutes } from '../../src/routes.ts'
 import { couldTell, tellingActs } from '../support/acts.ts'
+import { watchLog } from '../support/log-of-use.ts'
 import { readPdf } from '../support/pdf.ts'
 import { type Product, signIn, startProduct } from '../support/product.ts'
 
@@ -11,12 +12,15 @@ import { type Product, signIn, startProduct } from '../support/product.ts'
  * Every reading route, asked over HTTP by every demonstration person about whatever that person's own lists name: it answers
  * by its contract or refuses by a code. A fault – an answer that does not fit its contract is one – fails the test.
  * Half of the clients have a protected address meanwhile, the same for all: it is in no answer and in no document, but of
- * those who have the right and of the client (access.md, Special protection).
+ * those who have the right and of the client (access.md, Special protection); an identity code is in none. And of each
+ * answer the log has one entry, of everybody whom it names (access.md, Log).
  */
 let product: Product
+let log: Awaited<ReturnType<typeof watchLog>>
 beforeAll(async () => {
   product = await startProduct({ template: 'demo', pages: false })
   await protectHalf()
+  log = await watchLog(product.database.pools.owner)
 })
 afterAll(() => product.stop())
 
@@ -143,15 +147,18 @@ describe.each(demonstrationPeople.map((person) => person.name))('every reading a
     const ids: Ids = new Map()
     const wrong: string[] = []
     const told: string[] = []
+    const unlogged: string[] = []
     const mayTell = await maySeeAddress(cookie)
     const asked = new Set<string>()
     // lists first: they name what the others are asked about
     for (let round = 0; round < 3; round += 1) {
-      for (const { endpoint } of reading) {
-        for (const url of addressesOf(endpoint.path, ids)) {
+      for (const route of reading) {
+        for (const url of addressesOf(route.endpoint.path, ids)) {
           if (asked.has(url)) continue
           asked.add(url)
           const { status, body, text } = await ask(cookie, url)
+          const faults = await log.faultsOf({ route, url, status, text })
+          unlogged.push(...faults.map((fault) => `${fault}: ${status} ${url}`))
           if (text.includes('"protected":true')) met += 1
           if (!mayTell) told.push(...toldOf(url, text).map((part) => `${part} in ${url}`))
           if (status >= 500 || (status !== 200 && !body.code))
@@ -163,6 +170,7 @@ describe.each(demonstrationPeople.map((person) => person.name))('every reading a
     if (!mayTell) told.push(...(await toldByActs(cookie)))
     expect(wrong).toEqual([])
     expect(told).toEqual([])
+    expect(unlogged).toEqual([])
     expect(product.log.filter((line) => line.startsWith('fault'))).toEqual([])
     expect(asked.size).toBeGreaterThan(5)
   })

@@ -108,6 +108,17 @@ async function select(ctx: Ctx, where: RawBuilder<unknown>, order: 'asc' | 'desc
   return withText<LogEntry>(rows)
 }
 
+const idAtItsEnd = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Whose entries were read is an entry of their log, too; of a refused attempt, whose file it was tried on. */
+function sawThoseOf(ctx: Ctx, entries: readonly LogEntry[], asked: string | undefined): void {
+  const tried = ({ reason }: LogEntry) => reason?.match(idAtItsEnd)?.[0]
+  ctx.saw(
+    [asked, ...entries.map((entry) => entry.clientId ?? tried(entry))].filter((id) => id !== undefined),
+    ['log'],
+  )
+}
+
 export async function searchLog(ctx: Ctx, { before, ...filters }: QueryOf<typeof contract.searchLog>) {
   const cursor = parseCursor(before)
   const from = cursor ? sql` and (l.at, l.id) < (${cursor.at}, ${cursor.id})` : sql``
@@ -115,15 +126,17 @@ export async function searchLog(ctx: Ctx, { before, ...filters }: QueryOf<typeof
     await select(ctx, sql`${conditions(filters)}${from}`, 'desc', pageSize + 1),
     pageSize,
   )
+  sawThoseOf(ctx, page, filters.clientId)
   return { entries: page, next }
 }
 
 /** The search as a table: semicolons and a byte order mark, as spreadsheets here expect. */
 export async function exportLog(ctx: Ctx, filters: Filters) {
-  const entries = await select(ctx, conditions(filters), 'desc', mostExported + 1)
-  const rows = entries.slice(0, mostExported).map(rowOf)
-  const csv = toCsv({ head: Object.values(logColumns), rows }, 'spreadsheet')
-  return { fileName: `loki-${ctx.day}.csv`, csv, rows: rows.length, isCut: entries.length > mostExported }
+  const found = await select(ctx, conditions(filters), 'desc', mostExported + 1)
+  const entries = found.slice(0, mostExported)
+  sawThoseOf(ctx, entries, filters.clientId)
+  const csv = toCsv({ head: Object.values(logColumns), rows: entries.map(rowOf) }, 'spreadsheet')
+  return { fileName: `loki-${ctx.day}.csv`, csv, rows: entries.length, isCut: found.length > mostExported }
 }
 
 /** Every entry of one person over days, oldest first. */
