@@ -158,6 +158,7 @@ export const admin = {
     empty: 'No messages have been sent. Enquiries to places, for example, are shown here.',
     noMail: 'If e-mail has not been set up, messages stay here. Pass on the link yourself then.',
     to: 'To',
+    toClient: 'the client, at an address of their own',
     state: 'State',
     sent: 'sent {{at, dayTime}}',
     waiting: 'waits to be sent',

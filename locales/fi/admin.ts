@@ -156,6 +156,7 @@ export const admin = {
     empty: 'Viestejä ei ole lähtenyt. Tässä näkyvät esimerkiksi paikoille lähetetyt kyselyt.',
     noMail: 'Jos sähköpostia ei ole otettu käyttöön, viestit jäävät tähän. Välitä linkki silloin itse.',
     to: 'Vastaanottaja',
+    toClient: 'asiakas, omaan osoitteeseensa',
     state: 'Tila',
     sent: 'lähti {{at, dayTime}}',
     waiting: 'odottaa lähtöä',

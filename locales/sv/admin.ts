@@ -159,6 +159,7 @@ export const admin = {
     empty: 'Inga meddelanden har skickats. Här visas till exempel förfrågningar till platser.',
     noMail: 'Om e-post inte har tagits i bruk stannar meddelandena här. Förmedla då länken själv.',
     to: 'Mottagare',
+    toClient: 'klienten, till sin egen adress',
     state: 'Läge',
     sent: 'skickades {{at, dayTime}}',
     waiting: 'väntar på att skickas',

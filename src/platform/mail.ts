@@ -12,13 +12,16 @@ export interface Letter {
   readonly body: string
   /** What it is for, e.g. `period.enquiry`. */
   readonly purpose: string
+  /** To a client: the address is nobody's to read in the outbox. */
+  readonly toClient?: true
   /** A part of the body (a one-time link's token) that is wiped once the letter has left. */
   readonly secret?: string
 }
 
 export interface ListedMail {
   readonly id: string
-  readonly toAddress: string
+  /** Null: a client's. */
+  readonly toAddress: string | null
   readonly subject: string
   readonly body: string
   readonly purpose: string
@@ -38,6 +41,7 @@ export async function queueMail(tx: Tx, letter: Letter, at: Date): Promise<strin
       subject: letter.subject,
       body: letter.body,
       purpose: letter.purpose,
+      toClient: letter.toClient ?? false,
       createdAt: at,
     })
     .execute()
@@ -51,9 +55,7 @@ export async function queueMail(tx: Tx, letter: Letter, at: Date): Promise<strin
  */
 export async function listMail(tx: Tx, { before, limit = 50 }: { before?: string; limit?: number } = {}) {
   const { rows } = await sql<ListedMail>`
-    select id, to_address, subject, body, purpose, created_at, sent_at, failed_because from mail
-    where ${before ?? null}::uuid is null or (created_at, id) < (select m.created_at, m.id from mail m where m.id = ${before ?? null})
-    order by created_at desc, id desc limit ${limit}`.execute(tx)
+    select * from access.letters(${before ?? null}, ${limit})`.execute(tx)
   return rows
 }
 

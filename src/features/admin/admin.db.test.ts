@@ -218,6 +218,25 @@ describe('the administrator', () => {
     })
   })
 
+  it('sees of a letter to a client that it left, or why not, and no address', async () => {
+    await town.owner.query(
+      `insert into mail (to_address, subject, body, purpose, to_client, created_at, failed_because) values
+         ('suojattu.nimi@example.fi', 'Sinulle on päätös', 'x', 'decision.notice', true, now(), 'Error: 550 <Suojattu.Nimi@example.fi> unknown'),
+         ('paikka@example.fi', 'Kysely', 'x', 'period.enquiry', false, now() - interval '1 s', null)`,
+    )
+    const { letters } = accepted(await town.ask('hallinta', contract.listLetters, { query: {} }))
+    expect(letters.map(({ to, failedBecause }) => [to, failedBecause])).toEqual([
+      [null, 'Error: 550 … unknown'],
+      ['paikka@example.fi', null],
+    ])
+    const token = (await openSession(town.db, 'hallinta', town.at)) ?? ''
+    await town.db.transaction().execute(async (tx) => {
+      await enterSession(tx, token, town.at)
+      const { rows } = await sql<{ to: string }>`select to_address as "to" from mail`.execute(tx)
+      expect(rows).toEqual([{ to: 'paikka@example.fi' }])
+    })
+  })
+
   it('alone keeps these: a coach and a manager are told so', async () => {
     for (const who of ['coach', 'boss', 'contact'])
       expect(refused(await town.ask(who, contract.listPeople, { query: {} })).code).toBe('notPermitted')

@@ -233,7 +233,8 @@ export const listLetters = endpoint({
     letters: Type.Array(
       Type.Object({
         id: Id,
-        to: Type.String(),
+        /** Null: a client, whose address is not told here. */
+        to: Nullable(Type.String()),
         subject: Type.String(),
         body: Type.String(),
         createdAt: Instant,

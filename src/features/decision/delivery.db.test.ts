@@ -94,8 +94,8 @@ describe('an electronic notice', () => {
         of.id,
       ),
     ).toBe(1)
-    const mails = await town.owner.query(`select body from mail where purpose = 'decision.notice'`)
-    expect(mails.rows).toHaveLength(1)
+    const mails = await town.owner.query(`select body, to_client from mail where purpose = 'decision.notice'`)
+    expect(mails.rows).toMatchObject([{ to_client: true }])
     expect(mails.rows[0].body).not.toContain('sahkoinen')
     // third day after sending, then thirty days: 26.11. → Sat 26.12. → Mon 28.12.
     expect(await read('counsellor', of)).toMatchObject({ status: 'delivered', appealUntil: '2026-12-28' })

@@ -76,7 +76,7 @@ async function tellClient(ctx: Ctx, clientId: string): Promise<void> {
     subject: t('decisions.notice.subject'),
     body: t('decisions.notice.body', { link }),
   }
-  await queueMail(ctx.tx, { ...letter, purpose: 'decision.notice' }, ctx.at)
+  await queueMail(ctx.tx, { ...letter, purpose: 'decision.notice', toClient: true }, ctx.at)
 }
 
 const becomeFinal = onDecision('decision.becomeFinal', async (ctx, decision) => {

@@ -1329,6 +1329,7 @@ export interface Mail {
   sentAt: Timestamp | null;
   subject: string;
   toAddress: string;
+  toClient: Generated<boolean>;
 }
 
 export interface Meeting {

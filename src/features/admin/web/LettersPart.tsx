@@ -69,7 +69,7 @@ function Letters({ letters }: { letters: readonly Letter[] }) {
               ) : null}
             </details>
             <span className="meta block">
-              {t('admin.letters.to')}: {letter.to}
+              {t('admin.letters.to')}: {letter.to ?? t('admin.letters.toClient')}
             </span>
             <span className="meta block">
               {t('admin.letters.made', { at: letter.createdAt })}, <State letter={letter} />
