@@ -49,7 +49,9 @@ export async function watchLog(owner: Pool) {
     const entry = await newest()
     const isNew = entry?.id !== last
     last = entry?.id
-    const codes = [text, JSON.stringify(entry)].some((said) => identityCode.test(said)) ? ['an identity code'] : []
+    const codes = [text, JSON.stringify(entry)].some((said) => identityCode.test(said))
+      ? ['an identity code']
+      : []
     // not understood: stopped at the door, before anybody asked who it is
     if (status === 422) return codes
     const isSilent = 'nothingPersonal' in route.guard.audit && status === 200
@@ -63,7 +65,11 @@ export async function watchLog(owner: Pool) {
       const who = of.role && (isOwn || of.hasOrganisation) ? [] : ['nobody or no organisation']
       if (status !== 200) {
         const isSaid = peopleIn(url).every((id) => id === of.clientId || of.reason?.endsWith(id))
-        return [...who, ...(of.result === 'refused' ? [] : ['no refusal']), ...(isSaid ? [] : ['not of whom'])]
+        return [
+          ...who,
+          ...(of.result === 'refused' ? [] : ['no refusal']),
+          ...(isSaid ? [] : ['not of whom']),
+        ]
       }
       const { audit } = route.guard
       const isDeed = !('event' in audit) || (audit.event === of.event && audit.result === of.result)

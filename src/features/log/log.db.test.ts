@@ -65,6 +65,11 @@ describe('the client', () => {
   })
 
   it('is told of who was shut out, not of a worker who filled a field wrong', async () => {
+    const shut = { worker: 'Worker colleague', event: 'situation.read', result: 'refused', inList: false }
+    expect((await ownLog('sanna')).filter((e) => e.result === 'refused')).toEqual([
+      expect.objectContaining({ ...shut, reason: 'notFound' }),
+    ])
+    expect((await ownLog('kivela')).filter((e) => e.worker === 'Worker colleague')).toEqual([])
     const body = {
       id: randomUUID(),
       answer: 'given',

@@ -48,10 +48,7 @@ export async function exportClosing(ctx: Ctx, caseId: string): Promise<Result<Ex
 }
 
 /** What the export told, for its entry in the log. */
-const categoriesOf = (
-  plans: ClosingRecord['plans'],
-  periods: ClosingRecord['periods'],
-): Category[] => [
+const categoriesOf = (plans: ClosingRecord['plans'], periods: ClosingRecord['periods']): Category[] => [
   'needsAssessment',
   'identity',
   ...(plans.length > 0 ? ['plan' as const] : []),

@@ -51,12 +51,12 @@ async function findWaiting(
   isMine: (referral: FullReferral) => boolean,
 ): Promise<Result<FullReferral>> {
   const found = await findReferral(ctx, of.id)
-  if (!found) {
+  const file = found ? await requireFile(ctx, found.clientId, action) : notFound()
+  if (!found || !file.ok) {
+    // a colleague of the unit may have answered meanwhile, also between the two questions
     const answered = await findAnswer(ctx, of.id)
-    return answered ? changedMeanwhile({ by: answered.answeredBy }) : notFound()
+    return answered ? changedMeanwhile({ by: answered.answeredBy }) : file.ok ? notFound() : file
   }
-  const file = await requireFile(ctx, found.clientId, action)
-  if (!file.ok) return file
   if (!isMine(found)) return notFound()
   const waits = found.status === 'sent' && found.version === of.version
   return waits ? accept(found) : changedMeanwhile({ status: found.status, by: found.answeredBy })

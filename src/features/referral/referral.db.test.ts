@@ -201,6 +201,13 @@ describe('returning and withdrawing', () => {
     expect(refusalOf(await answer('coach', contract.withdrawReferral, id, 'Uudelleen.')).code).toBe(
       'changedMeanwhile',
     )
+    // the path names the referral only: the log says whose it is, to the client and the data protection officer
+    const { rows } = await town.owner.query(
+      `select w.subject from access_log l join worker w on w.id = l.worker_id join referral r on r.id = $1
+       where l.result = 'refused' and $1 = any (l.record_ids) and l.client_id = r.client_id order by l.at, l.id`,
+      [id],
+    )
+    expect(rows.map(({ subject }) => subject)).toEqual(['counsellor', 'coach'])
   })
 
   it('counts a box by status', async () => {

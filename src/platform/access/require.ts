@@ -9,8 +9,9 @@ import { type FileAccess, findFileAccess, refusalOn } from './file-access.ts'
  */
 export async function requireFile(ctx: Ctx, clientId: string, action: Action): Promise<Result<FileAccess>> {
   const access = await findFileAccess(ctx.tx, clientId)
+  // also of what is refused here: the log names whose file it was tried on
+  if (access) ctx.concerns(access)
   const refusal = refusalOn(access, action)
   if (refusal || !access) return { ok: false, refusal: refusal ?? notFound().refusal }
-  ctx.concerns(access)
   return accept(access)
 }

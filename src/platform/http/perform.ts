@@ -50,7 +50,12 @@ interface Trail {
   readonly records: readonly string[]
 }
 
-function contextOf(tx: Tx, request: Request, session: Session, trail: Trail): Ctx {
+/** Whom a use turned out to concern, though its path does not say it: outlives the transaction that is rolled back. */
+interface Concerned {
+  clientId: string | null
+}
+
+function contextOf(tx: Tx, request: Request, session: Session, trail: Trail, concerned: Concerned): Ctx {
   return {
     tx,
     session,
@@ -75,6 +80,7 @@ function contextOf(tx: Tx, request: Request, session: Session, trail: Trail): Ct
     },
     concerns: (access) => {
       trail.access = access
+      concerned.clientId = access.clientId
     },
     because: (reason) => {
       trail.reason = reason
@@ -153,12 +159,19 @@ async function sessionOf(tx: Tx, request: Request): Promise<Session> {
   return (await enterSession(tx, token, at, { unattended })) ?? nobody
 }
 
-/** What somebody tried and was refused, for the log. */
-function logRefusal({ tx, session, access }: Entered, route: Route, request: Request, { code }: Refusal) {
-  const asked = clientOf(request.input, session)
-  const known = access !== null
+/** What somebody tried and was refused, for the log; `concerned`: on whose file, where the path does not say it. */
+async function logRefusal(
+  { tx, session, access }: Entered,
+  route: Route,
+  request: Request,
+  { code }: Refusal,
+  concerned: string | null = null,
+): Promise<void> {
+  const named = clientOf(request.input, session)
+  const asked = named ?? concerned
+  const known = (named === asked ? access : asked && (await findFileAccess(tx, asked))) !== null
   const { action, audit } = route.guard
-  return writeLog(tx, actorOf(session), {
+  await writeLog(tx, actorOf(session), {
     at: request.at,
     // what would have been done, so that it is found and worded as the deed is
     event: 'event' in audit ? audit.event : action.name,
@@ -210,7 +223,12 @@ async function examine(db: Db, route: Route, request: Request): Promise<Result<u
   return asked ?? route.examine(request.installation, request.input)
 }
 
-async function attempt(db: Db, route: Route, request: Request): Promise<Result<unknown> | Stopped> {
+async function attempt(
+  db: Db,
+  route: Route,
+  request: Request,
+  concerned: Concerned,
+): Promise<Result<unknown> | Stopped> {
   const found = await examine(db, route, request)
   if ('stopped' in found || !found.ok) return found
   try {
@@ -222,7 +240,7 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
         reason: null,
         records: recordsOf(request.input),
       }
-      const ctx = contextOf(tx, request, session, trail)
+      const ctx = contextOf(tx, request, session, trail, concerned)
       const result = await route.handle(ctx, request.input, found.value)
       if (!result.ok) throw new RolledBack(result)
       last(logUse(ctx, route, trail))
@@ -241,11 +259,14 @@ async function attempt(db: Db, route: Route, request: Request): Promise<Result<u
  * and logged in a transaction of its own. `db` is connected as `yhteispolku_app`.
  */
 export async function perform(db: Db, route: Route, request: Request): Promise<Result<unknown>> {
-  const result = await attempt(db, route, request)
+  const concerned: Concerned = { clientId: null }
+  const result = await attempt(db, route, request, concerned)
   if ('stopped' in result) return { ok: false, refusal: result.stopped }
   if (!result.ok && !isPublic(route.guard.action)) {
     const { refusal } = result
-    await transact(db, async (tx) => logRefusal(await enter(tx, request), route, request, refusal))
+    await transact(db, async (tx) =>
+      logRefusal(await enter(tx, request), route, request, refusal, concerned.clientId),
+    )
   }
   return result
 }
