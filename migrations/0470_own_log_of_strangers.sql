@@ -15,8 +15,8 @@ language sql stable security definer set search_path = public, access, pg_temp a
     order by l.at desc, l.id desc limit least(p_limit, 1000)
   )
   select e.id, e.at, e.event, e.result, e.categories, e.ground,
-    -- the client's own identifier, behind the word, tells the client nothing
-    case when e.result = 'refused' then split_part(e.reason, ' ', 1) else e.reason end, e.by_client, w.name,
+    -- of a list what it was asked by is not about this client: by whose reading the log was searched, and the like
+    case when e.result = 'refused' then split_part(e.reason, ' ', 1) when e.client_id = any (me.ids) then e.reason end, e.by_client, w.name,
     case when access.proxy_id() is null or x.id = access.proxy_id() then x.name end, e.role, o.name,
     e.result <> 'refused' and coalesce(e.client_id <> all (me.ids), true), e.purpose
   from me cross join entries e left join worker w on w.id = e.worker_id left join organisation o on o.id = e.organisation_id

@@ -189,6 +189,32 @@ describe('the data protection officer', () => {
     ])
   })
 
+  it('is seen by those whose entries a search showed, but not what was searched for', async () => {
+    await search({ worker: 'coun', clientId })
+    const [seen] = (await ownLog('sanna')).filter((e) => e.event === 'log.searched')
+    expect(seen).toMatchObject({ worker: 'Worker officer', inList: true, categories: ['log'], reason: null })
+    expect((await ownLog('kivela')).filter((e) => e.event === 'log.searched').length).toBeLessThan(
+      (await ownLog('sanna')).filter((e) => e.event === 'log.searched').length,
+    )
+  })
+
+  it('answers it as a document, too: each entry in words, attempts of strangers among them, and nobody by name', async () => {
+    const query = { from: '2026-11-01', to: '2026-11-30', language: 'fi' as const }
+    const document = accepted(
+      await town.ask('officer', contract.printLogOf, { params: { subjectId: clientId }, query }),
+    )
+    const printed = JSON.stringify(document)
+    for (const words of ['Worker coach', 'Worker colleague', fi.terms.grounds.ownCustomer, clientId])
+      expect(printed).toContain(words)
+    expect(printed).not.toMatch(/Lehtoranta|Sanna/)
+    const backwards = { from: '2026-11-30', to: '2026-11-01' }
+    const wrong = await town.ask('officer', contract.printLogOf, {
+      params: { subjectId: clientId },
+      query: backwards,
+    })
+    expect(refused(wrong).fields).toEqual({ to: 'endBeforeStart' })
+  })
+
   it('exports the search, and that is logged', async () => {
     const { csv, rows } = accepted(await town.ask('officer', contract.exportLog, { query: { clientId } }))
     expect(csv.split('\n')[0]).toContain('aika;tekijä;rooli')
