@@ -48,6 +48,15 @@ describe('why one sees the file', () => {
     expect(ground).toMatchObject({ substituted: true, why: { rule: 'access.substitute' } })
     expect(ground?.why.facts).toMatchObject({ colleagues: ['Worker coach'], substituteUntil: '2026-12-07' })
     expect(refused(await open('colleague', noonOf('2026-12-08'))).code).toBe('notFound')
+    // and each of their readings is marked so in the log
+    const { rows } = await town.owner.query(
+      `select distinct w.subject, l.ground from access_log l join worker w on w.id = l.worker_id
+       where l.event = 'file.opened' and l.result = 'read' and w.subject in ('boss', 'colleague') order by 1, 2`,
+    )
+    expect(rows).toEqual([
+      { subject: 'boss', ground: 'supervision' },
+      { subject: 'colleague', ground: 'substitute:jointService' },
+    ])
   })
 
   it('without a ground there is no file, and the refused attempt is in the log', async () => {

@@ -3,7 +3,7 @@ import { testKeys } from '../../../tests/support/templates.ts'
 import { accepted, createTown, refused, type Town } from '../../../tests/support/town.ts'
 import { encrypt, keyedHash } from '../../platform/crypto.ts'
 import { declareBarOf, readHead } from '../client/contract.ts'
-import { listChanges } from '../log/contract.ts'
+import { listChanges, listOwnLog } from '../log/contract.ts'
 import * as contract from './contract.ts'
 
 let town: Town
@@ -153,6 +153,28 @@ describe('two rows of one person', () => {
     const { changes } = accepted(await town.ask('coach', listChanges, { params: { clientId: older } }))
     expect(changes[0]).toMatchObject({ type: 'person.merged', reason: expect.stringMatching(/./) })
     expect(changes.find(({ role }) => role === 'proxy')?.proxy).toBe('Pirkko Puolesta')
+    // whoever looked at the row that went is told to the person
+    await town.giveAccount(older, 'sama')
+    const { entries } = accepted(await town.ask('sama', listOwnLog, {}))
+    expect(entries).toContainEqual(
+      expect.objectContaining({ worker: 'Worker nurse', event: 'client.headRead', inList: false }),
+    )
+  })
+
+  it('become one that is protected when either was', async () => {
+    const [older, newer] = [
+      await town.addClient({ lastName: 'Turva' }, 'coach'),
+      await town.addClient({ lastName: 'Turva' }, 'coach'),
+    ]
+    await rowsOf(`update client set created_at = created_at - interval '1 year' where id = $1`, older)
+    await rowsOf('update client set protected = true where id = $1', newer)
+    await rowsOf(
+      `update client_contact set street_address = 'Salakuja 9', checked_on = '2026-11-01' where client_id = $1`,
+      newer,
+    )
+    expect(accepted(await merge('coach', newer, older))).toEqual({ clientId: older })
+    const head = accepted(await town.ask('coach', readHead, { params: { clientId: older } }))
+    expect(head).toMatchObject({ protected: true, contact: null })
   })
 
   it('become one though an older evaluation decided nothing, and letters keep the language checked last', async () => {

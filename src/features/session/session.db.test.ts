@@ -119,4 +119,15 @@ describe('a session that nobody uses', () => {
     accepted(await ask(readSituation, { params }, { at: minutes(80), unattended: true }))
     expect(await stands(minutes(99))).not.toBeNull()
   })
+
+  it('ends after its longest time, however much was done', async () => {
+    const longest = (
+      await town.owner.query(`select value * 60 as minutes from access_setting where name = 'session.longestHours'`)
+    ).rows[0].minutes
+    token = (await openSession(town.db, 'coach', town.at)) ?? ''
+    for (let at = 30; at < longest; at += 30)
+      accepted(await ask(readSituation, { params: { clientId } }, { at: minutes(at) }))
+    expect(await stands(minutes(longest - 1))).not.toBeNull()
+    expect(await stands(minutes(longest))).toBeNull()
+  })
 })
