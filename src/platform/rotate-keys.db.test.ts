@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testKeys } from '../../tests/support/templates.ts'
 import { accepted, createTown, newUuid, type Town } from '../../tests/support/town.ts'
-import { createClient, revealIdentityCode, searchClients } from '../features/client/contract.ts'
+import {
+  createClient,
+  declareBarOf,
+  readHead,
+  revealIdentityCode,
+  searchClients,
+} from '../features/client/contract.ts'
+import { recordProxy } from '../features/proxy/contract.ts'
 import { allRoutes } from '../routes.ts'
-import type { Keys } from './crypto.ts'
+import { encrypt, type Keys, keyedHashes } from './crypto.ts'
 import { perform } from './http/perform.ts'
 import { countOthers, rotateKeys } from './rotate-keys.ts'
 import { openSession } from './session/session.ts'
@@ -19,12 +26,12 @@ beforeAll(async () => {
 afterAll(() => town.drop())
 
 /** Uses a route with these keys. */
-async function use(keys: Keys, endpoint: { method: string; path: string }, input: object) {
+async function use(keys: Keys, endpoint: { method: string; path: string }, input: object, who = 'coach') {
   const route = allRoutes.find(
     (r) => r.endpoint.path === endpoint.path && r.endpoint.method === endpoint.method,
   )
   if (!route) throw new Error('no route')
-  const token = await openSession(town.db, 'coach', town.at)
+  const token = await openSession(town.db, who, town.at)
   const given = { params: {}, query: {}, body: {}, ...input }
   const installation = { ...town.installation, keys }
   return perform(town.db, route, { installation, token, at: town.at, input: given })
@@ -51,12 +58,54 @@ const intake = (identityCode: string) => ({
 })
 const create = async (keys: Keys, code: string) =>
   accepted(await use(keys, createClient, { body: intake(code) })) as { clientId: string; outcome: string }
+const signIn = (subject: string, keys: Keys, code: string) =>
+  openSession(town.db, subject, town.at, { hashes: keyedHashes(keys, code), cipher: encrypt(keys, code) })
 const find = async (keys: Keys, text: string) =>
   (accepted(await use(keys, searchClients, { body: { text } })) as { clients: { id: string }[] }).clients.map(
     (c) => c.id,
   )
 
+/** Of whom nobody knows yet when the key is changed: a relative, a worker, and a proxy. */
+const [ofRelative, ofWorker, ofLateWorker, ofProxy] = [
+  '050590-959D',
+  '050590-960E',
+  '050590-9814',
+  '050590-992F',
+]
+const clients = new Map<string, string>()
+const sees = async (who: keyof Town['positions'], clientId: string) =>
+  (await town.ask(who, readHead, { params: { clientId } })).ok
+const declare = async (keys: Keys) =>
+  accepted(await use(keys, declareBarOf, { body: { identityCode: ofRelative, reason: 'family' } }))
+
 describe('changing the key', () => {
+  it('meanwhile shuts out whom it would: by the own code and by one that was declared, under either key', async () => {
+    await declare(testKeys)
+    await signIn('nurse', testKeys, ofWorker)
+    const late = await create(testKeys, ofLateWorker)
+    // from here on two keys are valid
+    await declare(both)
+    expect(await town.owner.query('select from worker_bar')).toMatchObject({ rowCount: 1 })
+    const refusal = await use(both, createClient, { body: intake(ofRelative) })
+    expect(refusal).toMatchObject({ refusal: { code: 'client.barred' } })
+    for (const code of [ofRelative, ofWorker]) {
+      const made = accepted(await use(both, createClient, { body: intake(code) }, 'colleague'))
+      clients.set(code, (made as { clientId: string }).clientId)
+    }
+    await signIn('kela', both, ofLateWorker)
+    clients.set(ofLateWorker, late.clientId)
+    for (const [code, who] of [
+      [ofRelative, 'coach'],
+      [ofWorker, 'nurse'],
+      [ofLateWorker, 'kela'],
+    ] as const) {
+      const clientId = clients.get(code) ?? ''
+      await town.assign(clientId, who)
+      await town.assign(clientId, 'counsellor')
+      expect([await sees('counsellor', clientId), await sees(who, clientId)], who).toEqual([true, false])
+    }
+  })
+
   it('meanwhile finds people by either key, reads both, and makes nobody twice', async () => {
     const first = await create(testKeys, codes[0])
     const again = await create(both, codes[0])
@@ -70,7 +119,17 @@ describe('changing the key', () => {
 
   it('goes over in batches, again from where it was stopped, and leaves nothing under the old key', async () => {
     const third = await create(testKeys, codes[2])
-    expect(await countOthers(town.system, both)).toBe(2)
+    const proxy = {
+      id: newUuid(),
+      name: 'P',
+      basis: 'guardian',
+      identityCode: ofProxy,
+      from: town.on,
+      to: null,
+    }
+    accepted(await use(testKeys, recordProxy, { params: { clientId: third.clientId }, body: proxy }))
+    // three clients, a worker, a declaration and a proxy
+    expect(await countOthers(town.system, both)).toBe(6)
     let steps = 0
     const stopped = rotateKeys(town.system, both, {
       at: town.at,
@@ -84,6 +143,13 @@ describe('changing the key', () => {
     await rotateKeys(town.system, both, { at: town.at })
     expect(await countOthers(town.system, both)).toBe(0)
     // the old key may go now
+    expect(await signIn('idp proxy', fresh, ofProxy)).not.toBeNull()
+    for (const [code, who] of [
+      [ofRelative, 'coach'],
+      [ofWorker, 'nurse'],
+      [ofLateWorker, 'kela'],
+    ] as const)
+      expect(await sees(who, clients.get(code) ?? ''), who).toBe(false)
     expect(await find(fresh, codes[2])).toEqual([third.clientId])
     expect(await find(testKeys, codes[2])).toEqual([])
     const revealed = await use(fresh, revealIdentityCode, { params: { clientId: third.clientId } })

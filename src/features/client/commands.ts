@@ -4,10 +4,9 @@ import { plainDate } from '../../kernel/plain-date.ts'
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { findFileAccess } from '../../platform/access/file-access.ts'
 import { record } from '../../platform/audit.ts'
-import { decrypt, encrypt } from '../../platform/crypto.ts'
+import { decrypt, encrypt, keyedHashes } from '../../platform/crypto.ts'
 import { read } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { findKnownHash } from '../../platform/known-hash.ts'
 import type * as contract from './contract.ts'
 import type { ContactDetails } from './contract.ts'
 import { contactReading } from './head.ts'
@@ -57,9 +56,9 @@ async function knownToUs(ctx: Ctx, clientId: string, isOpen: boolean): Promise<R
 async function attach(ctx: Ctx, intake: Intake, person: Person) {
   const { keys } = ctx.installation
   const { code } = person
-  const hash = code === null ? null : await findKnownHash(ctx.tx, keys, code)
+  const hashes = code === null ? [] : keyedHashes(keys, code)
   const { rows } = await sql<{ clientId: string | null; outcome: string }>`
-    select * from access.attach_client(${intake.id}, ${intake.kind}, ${hash},
+    select * from access.attach_client(${intake.id}, ${intake.kind}, ${hashes}::bytea[],
       ${code === null ? null : encrypt(keys, code)}, ${person.birthDate}, ${intake.lastName}, ${intake.firstNames},
       ${nameKey(intake.lastName, intake.firstNames)}, ${JSON.stringify(intake.contact)}::jsonb, ${ctx.at})`.execute(
     ctx.tx,

@@ -122,7 +122,9 @@ describe('a session that nobody uses', () => {
 
   it('ends after its longest time, however much was done', async () => {
     const longest = (
-      await town.owner.query(`select value * 60 as minutes from access_setting where name = 'session.longestHours'`)
+      await town.owner.query(
+        `select value * 60 as minutes from access_setting where name = 'session.longestHours'`,
+      )
     ).rows[0].minutes
     token = (await openSession(town.db, 'coach', town.at)) ?? ''
     for (let at = 30; at < longest; at += 30)
