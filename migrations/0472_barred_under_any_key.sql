@@ -45,13 +45,13 @@ begin
   return query select r.client_id, 'attached' from relationship r where r.id = p_relationship and r.organisation_id = my_organisation;
   if found then return; end if;
 
-  if access.barred_by_code(p_code_hashes) then return query select null::uuid, 'barred'; return; end if;
   if p_code_hashes <> '{}' then
     perform pg_advisory_xact_lock(hashtextextended(encode((select min(h) from unnest(p_code_hashes) h), 'hex'), 0));
     select i.client_id into found_client from client_identity i where i.code_hash = any (p_code_hashes);
   end if;
-  if found_client is not null and found_client = any (access.barred()) then
-    return query select null::uuid, 'barred'; return;
+  -- of whom is for the log, not for the answer
+  if access.barred_by_code(p_code_hashes) or found_client = any (access.barred()) then
+    return query select found_client, 'barred'; return;
   end if;
   if found_client is null then
     insert into client (last_name, first_names, name_key, birth_year, created_at)

@@ -100,6 +100,7 @@ export const jobContext = (
   },
   ground: () => 'system',
   saw: () => {},
+  tried: () => {},
   concerns: () => {},
   because: () => {},
 })

@@ -107,6 +107,12 @@ describe('one person, many authorities', () => {
     )
     const body = intake({ identityCode: code, kind: 'individualSupport' })
     expect(refused(await create('kela', body)).code).toBe('client.barred')
+    const { rows } = await town.owner.query(
+      `select right(l.reason, 36) = i.client_id::text as is_named from access_log l, client_identity i
+       where l.reason like 'client.barred%' and i.code_hash = $1`,
+      [keyedHash(testKeys, code)],
+    )
+    expect(rows).toEqual([{ is_named: true }])
   })
 })
 

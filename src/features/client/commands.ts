@@ -27,7 +27,10 @@ export async function createClient(ctx: Ctx, intake: Intake): Promise<Result<Ope
   if (!person.ok) return person
   const before = await findRelationship(ctx, intake.id)
   const { clientId, outcome } = await attach(ctx, intake, person.value)
-  if (outcome === 'barred') return refuse('client.barred')
+  if (outcome === 'barred') {
+    if (clientId) ctx.tried(clientId)
+    return refuse('client.barred')
+  }
   if (clientId === null) return notFound()
   const access = await findFileAccess(ctx.tx, clientId)
   if (access) ctx.concerns(access)

@@ -50,6 +50,7 @@ export async function openEmergency(ctx: Ctx, body: Body): Promise<Result<Opened
   )
   const { outcome, openingId, clientId } = rows[0] ?? { outcome: 'notFound', openingId: null, clientId: null }
   if (outcome === 'noReviewer') return refuse('emergency.noReviewer')
+  if (clientId) ctx.tried(clientId)
   if (openingId === null || clientId === null) return notFound()
   const access = await findFileAccess(ctx.tx, clientId)
   if (access) ctx.concerns(access)

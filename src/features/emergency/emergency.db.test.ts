@@ -136,6 +136,12 @@ describe('special protection', () => {
     const nobody = refused(await open('colleague', { identityCode: '010190-901R' }))
     expect(shut).toEqual(nobody)
     expect(shut.code).toBe('notFound')
+    // whose file it was tried on stands in the log
+    const { rows } = await town.owner.query(
+      `select reason from access_log l join worker w on w.id = l.worker_id
+       where l.event = 'emergency.opened' and l.result = 'refused' and w.subject = 'colleague' and l.reason like 'notFound%' order by l.at desc, l.id desc limit 2`,
+    )
+    expect(rows.map((row) => row.reason)).toEqual(['notFound', `notFound ${clientId}`])
     // and one who is barred meanwhile sees nothing any more
     accepted(await open('coach'))
     await town.owner.query(
@@ -188,6 +194,32 @@ describe('the review', () => {
     expect(refused(await review('officer', id, {})).code).toBe('changedMeanwhile')
     expect(await sees('coach')).toBe(true)
     expect(accepted(await list('boss')).waiting).toBe(0)
+  })
+
+  it('goes over to who would be told today when nobody is left who was told', async () => {
+    const { id } = accepted(await open('coach'))
+    await town.owner.query(
+      `with w as (insert into worker (name, subject) values ('Next', 'next') returning id)
+       insert into position (worker_id, organisation_id, role, valid)
+       select w.id, p.organisation_id, p.role, '[2020-01-01,)' from w, position p join worker o on o.id = p.worker_id where o.subject = 'officer'`,
+    )
+    expect(accepted(await list('next')).openings).toEqual([])
+    const ends = `update position p set valid = '[2020-01-01,2026-11-24)' from worker w where w.id = p.worker_id and w.subject = any ($1)`
+    await town.owner.query(ends, [['boss']])
+    const later = (who: string) => town.ask(who, contract.listOpenings, {}, hours(24))
+    expect(accepted(await later('next')).openings).toEqual([])
+    await town.owner.query(ends, [['officer']])
+    expect(refused(await later('counsellor')).code).toBe('notPermitted')
+    expect(accepted(await later('next'))).toMatchObject({ waiting: 1, openings: [{ id }] })
+    const note = { review: 'justified', note: 'Tavoitettava heti.', version: 1 } as const
+    const review = await town.ask(
+      'next',
+      contract.reviewOpening,
+      { params: { openingId: id }, body: note },
+      hours(24),
+    )
+    expect(accepted(review)).toMatchObject({ reviewedBy: 'Next' })
+    await town.owner.query(`update position set valid = '[2020-01-01,)'`)
   })
 
   it('of an unjustified one says why, and shuts the file at once', async () => {

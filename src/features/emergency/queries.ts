@@ -47,7 +47,13 @@ async function select(ctx: Ctx, id: string | null, waitingOnly: boolean): Promis
   }))
 }
 
-/** Openings of which the session was told; those that wait first, the oldest of them before the others. */
-export const listOpenings = (ctx: Ctx, waitingOnly: boolean) => select(ctx, null, waitingOnly)
+/**
+ * Openings of which the session was told; those that wait first, the oldest of them before the others. One of which
+ * nobody is left who was told becomes the session's to review when it would be told today.
+ */
+export async function listOpenings(ctx: Ctx, waitingOnly: boolean): Promise<EmergencyOpening[]> {
+  await sql`select access.take_over_reviews()`.execute(ctx.tx)
+  return select(ctx, null, waitingOnly)
+}
 
 export const findOpening = async (ctx: Ctx, id: string) => (await select(ctx, id, false))[0]

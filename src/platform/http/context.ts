@@ -35,6 +35,8 @@ export interface Ctx {
   saw(clientIds: readonly string[], categories: readonly Category[]): void
   /** Says on which client a route acted whose path does not name one (a referral, a period, a place). */
   concerns(access: FileAccess): void
+  /** Says on whose file an act is tried that is about to be refused, where neither the path nor the answer says it. */
+  tried(clientId: string): void
   /** The reason that the log keeps with the entry. */
   because(reason: string): void
 }

@@ -82,6 +82,9 @@ function contextOf(tx: Tx, request: Request, session: Session, trail: Trail, con
       trail.access = access
       concerned.clientId = access.clientId
     },
+    tried: (clientId) => {
+      concerned.clientId = clientId
+    },
     because: (reason) => {
       trail.reason = reason
     },
