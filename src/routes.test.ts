@@ -38,6 +38,36 @@ describe('every route', () => {
     expect(free.map(label)).toEqual([])
   })
 
+  it('has free words in its address only where they are of workers, places and words of the product, never of a client', () => {
+    const isFree = (of: Record<string, unknown>) =>
+      of.type === 'string' && !['pattern', 'format', 'enum', 'const'].some((narrow) => narrow in of)
+    const free = allRoutes.flatMap(({ endpoint }) =>
+      [endpoint.params, endpoint.query].flatMap((part) =>
+        Object.entries(part.properties as Record<string, Record<string, unknown>>)
+          .filter(([, of]) => isFree(of))
+          .map(([name]) => `${endpoint.path}: ${name}`),
+      ),
+    )
+    // an identity code or a client's name is searched for in a body (access.md, Special protection)
+    expect([...new Set(free)].sort()).toEqual([
+      '/api/admin/people: name',
+      '/api/answers/:token: token',
+      '/api/colleagues: name',
+      '/api/colleagues: role',
+      '/api/law/:rule: rule',
+      '/api/log/export: event',
+      '/api/log/export: worker',
+      '/api/log: event',
+      '/api/log: worker',
+      '/api/outcomes/:month/figures/:figure: figure',
+      '/api/places: characteristics',
+      '/api/places: days',
+      '/api/places: fields',
+      '/api/places: languages',
+      '/api/reports/:month/figures/:indicator: indicator',
+    ])
+  })
+
   it('without sign-in is one of those listed here', () => {
     const open = allRoutes.filter((r) => r.guard.action.roles.includes('anyone')).map(label)
     expect(open.sort()).toEqual([

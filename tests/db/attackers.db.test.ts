@@ -48,11 +48,12 @@ describe.each(Object.entries(attackers))('%s', (_, attacker) => {
 
 /** Last: those who have a ground change what they may. */
 it(
-  'who has a ground is answered: each attack could have succeeded',
+  'who has a ground is answered, and what was done is in the log: each attack could have succeeded',
   async () => {
     expect(await askWithGround(town)).toEqual({
       untold: ['person 3, the row merged away'],
       unopened: [],
+      unlogged: [],
       faults: [],
     })
   },

@@ -35,6 +35,28 @@ const lists: readonly (readonly [name: string, query: object])[] = [
   ['GET /api/imports', {}],
 ]
 
+/** Acts whose entry names nobody: why. */
+const ofNobody: Readonly<Record<string, string>> = {
+  'POST /api/me/person': 'no data is shown; the pages that a proxy goes to are logged as they are opened',
+  'POST /api/share-reviews/:reviewId/close':
+    'the minutes of a month; who contacts whom was agreed, and logged, person by person',
+}
+
+/** Whether the newest entry of the log is of this act, and of the person whom it concerned. */
+async function isLogged({ owner }: AttackedTown, { guard }: Route, { ids }: Target): Promise<boolean> {
+  if ('nothingPersonal' in guard.audit) return true
+  const { rows } = await owner.query(
+    `select event, result, cardinality(categories) > 0 and (client_id = $1 or $1 = any (client_ids)) as is_theirs
+     from access_log order by at desc, id desc limit 1`,
+    [ids.get('clientId')],
+  )
+  return (
+    rows[0]?.event === guard.audit.event &&
+    rows[0].result === guard.audit.result &&
+    rows[0].is_theirs === true
+  )
+}
+
 /** What those with a ground are answered where attackers are told nothing: the states and the routes for which nobody is. */
 export async function askWithGround(town: AttackedTown) {
   const tokens = new Map<string, string | null>()
@@ -44,6 +66,7 @@ export async function askWithGround(town: AttackedTown) {
   }
   const opened = new Set<string>()
   const faults = new Set<string>()
+  const unlogged = new Set<string>()
   /** States of which something was told, and identifiers. */
   const told = new Set<string>()
   const isTold = ({ state, records }: Target) => [state, ...records].some((one) => told.has(one))
@@ -66,6 +89,8 @@ export async function askWithGround(town: AttackedTown) {
       if (isSilent(result)) continue
       if (isFault(result)) faults.add(`${nameOf(route)}: ${JSON.stringify(result)}`)
       opened.add(nameOf(route))
+      const isAct = result.ok && !isReading(route) && !(nameOf(route) in ofNobody)
+      if (isAct && !(await isLogged(town, route, target))) unlogged.add(`${nameOf(route)} (${target.state})`)
       if (tells(result)) told.add(target.state)
       if (isReading(route)) for (const id of idsIn(result)) told.add(id)
       return
@@ -84,6 +109,7 @@ export async function askWithGround(town: AttackedTown) {
     for (const target of targetsOf(town, route)) if (!opened.has(nameOf(route))) await answer(route, target)
   return {
     faults: [...faults],
+    unlogged: [...unlogged],
     untold: targets.filter((target) => !isTold(target)).map(({ state }) => state),
     unopened: aimed.map(nameOf).filter((name) => !opened.has(name)),
   }
