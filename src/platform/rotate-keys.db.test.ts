@@ -10,7 +10,7 @@ import {
 } from '../features/client/contract.ts'
 import { recordProxy } from '../features/proxy/contract.ts'
 import { allRoutes } from '../routes.ts'
-import { encrypt, type Keys, keyedHashes } from './crypto.ts'
+import { encrypt, type Keys, keyedHash, keyedHashes, keyNumber } from './crypto.ts'
 import { perform } from './http/perform.ts'
 import { countOthers, rotateKeys } from './rotate-keys.ts'
 import { openSession } from './session/session.ts'
@@ -130,6 +130,37 @@ describe('changing the key', () => {
     accepted(await use(testKeys, recordProxy, { params: { clientId: third.clientId }, body: proxy }))
     // three clients, a worker, a declaration and a proxy
     expect(await countOthers(town.system, both)).toBe(6)
+    const imported = newUuid()
+    await town.owner.query(`insert into import_written (run_id, written_at) values ($1, $2)`, [
+      imported,
+      town.at,
+    ])
+    await town.owner.query(
+      `insert into import_change (run_id, tbl, key, after)
+       select $1, 'client_identity', jsonb_build_object('client_id', client_id), to_jsonb(i) from client_identity i where code_cipher is not null`,
+      [imported],
+    )
+    // what stands under the old key: hashes of all the codes, and what the import wrote
+    const { rows: kept } = await town.owner.query(
+      `select encode(code_cipher, 'hex') as cipher from client_identity
+      where get_byte(code_cipher, 0) = $1`,
+      [keyNumber(testKeys)],
+    )
+    const old = [...codes, ofRelative, ofWorker, ofLateWorker, ofProxy]
+      .map((code) => keyedHash(testKeys, code).toString('hex'))
+      .concat(kept.map(({ cipher }) => cipher))
+    const standing = async () => {
+      const found: string[] = []
+      for (const table of ['client_identity', 'worker', 'worker_bar', 'proxy', 'session', 'import_change']) {
+        const { rowCount } = await town.owner.query(
+          `select from ${table} t where exists (select from unnest($1::text[]) code where strpos(to_jsonb(t)::text, code) > 0)`,
+          [old],
+        )
+        if (rowCount) found.push(table)
+      }
+      return found
+    }
+    expect(await standing()).toHaveLength(6)
     let steps = 0
     const stopped = rotateKeys(town.system, both, {
       at: town.at,
@@ -142,6 +173,7 @@ describe('changing the key', () => {
     expect(steps).toBe(1)
     await rotateKeys(town.system, both, { at: town.at })
     expect(await countOthers(town.system, both)).toBe(0)
+    expect(await standing()).toEqual([])
     // the old key may go now
     expect(await signIn('idp proxy', fresh, ofProxy)).not.toBeNull()
     for (const [code, who] of [

@@ -104,5 +104,6 @@ export async function rotateKeys(
       if (n > 0) onProgress?.(done + n)
     }
   }
+  await asSystem(system, purpose, (tx) => sql`select access.forget_old_codes()`.execute(tx))
   return done
 }
