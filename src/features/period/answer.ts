@@ -40,6 +40,6 @@ export async function answerEnquiry(
 async function findByToken(ctx: Ctx, token: string): Promise<string | null> {
   const { rows } = await sql<{
     id: string
-  }>`select id from access.enquiry_by_link(${hashToken(token)})`.execute(ctx.tx)
+  }>`select id from access.enquiry_by_link(${hashToken(token)}, ${ctx.at})`.execute(ctx.tx)
   return rows[0]?.id ?? null
 }

@@ -51,11 +51,11 @@ export async function listEnquiries(ctx: Ctx) {
   return accept({ enquiries: rows.map((row) => toView(row, ctx.at)) })
 }
 
-/** What a one-time link asks. The token is looked up by its hash; the database shows nothing else to nobody. */
+/** What a one-time link asks; once that is over, what became of it. The token is looked up by its hash; the database shows nothing else to nobody. */
 export async function readEnquiryByLink(ctx: Ctx, token: string) {
   const { rows } = await sql<Row>`
     select id, title as place, kind, lower(during) as "from", upper(during) as until, days, needs, held_until, answer, answered_at,
       asker, null as asker_organisation, asker_phone
-    from access.enquiry_by_link(${hashToken(token)})`.execute(ctx.tx)
+    from access.enquiry_by_link(${hashToken(token)}, ${ctx.at})`.execute(ctx.tx)
   return rows[0] ? accept(toView(rows[0], ctx.at)) : notFound()
 }

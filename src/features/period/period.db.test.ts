@@ -9,6 +9,7 @@ import {
   type Town,
 } from '../../../tests/support/town.ts'
 import { jobTools } from '../../platform/jobs.ts'
+import { enterSession, openSession } from '../../platform/session/session.ts'
 import { settledTasks } from '../deadline/index.ts'
 import { listPaths } from '../path/contract.ts'
 import * as contract from './contract.ts'
@@ -96,6 +97,18 @@ const release = async (periodId: string) => {
   return got(await town.ask('counsellor', contract.releasePeriod, { params: { periodId }, body }))
 }
 
+/** What the link tells of the need, and how many rows of the enquiry the place sees itself. */
+async function toldOf(periodId: string, token: string, when = town.at) {
+  const linked = got(await town.ask('nobody', contract.readEnquiryByLink, { params: { token } }, when))
+  const enquiryId = await enquiryOf(periodId)
+  const session = await openSession(town.db, 'contact', when)
+  const rows = await town.db.transaction().execute(async (tx) => {
+    await enterSession(tx, session ?? '', when)
+    return tx.selectFrom('enquiry').select('id').where('id', '=', enquiryId).execute()
+  })
+  return { place: linked.place, days: linked.days, support: linked.needs.support, rows: rows.length }
+}
+
 describe('a link', () => {
   it('answers once; reading it answers nothing; the one who asked is told', async () => {
     const held = await hold(await addPlace(town, { title: 'Linkki', days: mornings }))
@@ -107,6 +120,7 @@ describe('a link', () => {
     expect(refusalOf(await byLink(token, { answer: 'declined' })).fields).toEqual({ reason: 'required' })
     got(await byLink(token, { answer: 'declined', reason: 'noInstructor', note: 'Ohjaaja lomalla.' }))
     expect(refusalOf(await byLink(token, { answer: 'confirmed' })).code).toBe('enquiry.answered')
+    expect(await toldOf(held.id, token)).toEqual({ place: 'Linkki', days: [], support: null, rows: 0 })
     const period = got(await read('counsellor', held.id))
     expect(period).toMatchObject({
       status: 'declined',
@@ -120,9 +134,17 @@ describe('a link', () => {
   })
 
   it('ends with the hold and is kind about it', async () => {
-    await hold(await addPlace(town, { title: 'Vanha linkki', days: mornings }))
+    const held = await hold(await addPlace(town, { title: 'Vanha linkki', days: mornings }))
     const token = await tokenOf()
     const later = noonOf('2026-11-27')
+    const support = 'Ohjaaja vastassa aamulla.'
+    expect(await toldOf(held.id, token)).toEqual({ place: 'Vanha linkki', days: mornings, support, rows: 1 })
+    expect(await toldOf(held.id, token, later)).toEqual({
+      place: 'Vanha linkki',
+      days: [],
+      support: null,
+      rows: 0,
+    })
     expect(refusalOf(await byLink(token, { answer: 'confirmed' }, later)).code).toBe('enquiry.lapsed')
     expect(
       got(await town.ask('nobody', contract.readEnquiryByLink, { params: { token } }, later)).answer,

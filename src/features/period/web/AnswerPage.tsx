@@ -44,7 +44,7 @@ function Asked({ enquiry, token }: { enquiry: EnquiryView; token: string }) {
       ) : (
         <State enquiry={enquiry} />
       )}
-      <EnquiryTerms enquiry={enquiry} />
+      {enquiry.answer === null ? <EnquiryTerms enquiry={enquiry} /> : null}
       {given || enquiry.answer ? null : (
         <AnswerForm
           problem={command.problem}

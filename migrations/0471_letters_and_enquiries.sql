@@ -21,3 +21,25 @@ language sql stable security definer set search_path = public, access, pg_temp a
 $$;
 revoke execute on function access.letters from public;
 grant execute on function access.letters to yhteispolku_app, yhteispolku_system;
+
+-- What is asked of a place – need, days, support – is open to it until the answer or the end of the hold (access.md, enquiry), and after that to
+-- who took the client, with the period. A one-time link stays in somebody's post: it goes on saying what became of the enquiry, and no more.
+drop policy enquiry_read on enquiry;
+create policy enquiry_read on enquiry for select to yhteispolku_app using (
+  asked_by = any ((select access.holders())::uuid[])
+  or (unit_id = any ((select access.holders())::uuid[]) and (answer = 'confirmed' or answer is null and held_until > (select access.at()))));
+
+drop function access.enquiry_by_link;
+create function access.enquiry_by_link(p_token_hash bytea, p_at timestamptz)
+returns table (id uuid, title text, organisation text, kind text, during daterange, days jsonb, needs jsonb, held_until timestamptz,
+  answer text, answered_at timestamptz, asker text, asker_phone text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select e.id, p.title, o.name, e.kind, e.during, case when w.waits then e.days else '[]' end, case when w.waits then e.needs else '{}' end,
+    e.held_until, e.answer, e.answered_at, a.name, a.phone
+  from enquiry e cross join lateral (select e.answer is null and e.held_until > p_at as waits) w
+  join place p on p.id = e.place_id join organisation o on o.id = e.organisation_id
+  left join position q on q.id = e.asked_by left join worker a on a.id = q.worker_id
+  where e.token_hash = p_token_hash
+$$;
+revoke execute on function access.enquiry_by_link from public;
+grant execute on function access.enquiry_by_link to yhteispolku_app;
