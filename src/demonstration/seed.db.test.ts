@@ -36,6 +36,36 @@ describe('the demonstration in its database', () => {
     expect(await count('select from access_grant')).toBeGreaterThan(2000)
   })
 
+  it('shows without a session what is of nobody, and no more: to the application, to jobs and to who counts', async () => {
+    const { rows: relations } = await database.pools.owner.query<{ name: string }>(
+      `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'p', 'v', 'm') and n.nspname in ('public', 'access', 'file', 'log_month')`,
+    )
+    expect(relations.length).toBeGreaterThan(100)
+    const law = [
+      'access_category',
+      'access_matrix',
+      'access_setting',
+      'decision_setting',
+      'feedback_question',
+    ]
+    const field = ['goal', 'goal_measure', 'indicator_target', 'installation', 'statement_kind']
+    const houses = ['organisation', 'position', 'substitution', 'unit', 'worker']
+    const months = ['log_months', 'log_watch', 'municipality', 'municipality_ever', 'municipality_history']
+    const ofNobody = new Set([...law, ...field, ...houses, ...months])
+    for (const who of ['app', 'system', 'statistics'] as const) {
+      const shown: string[] = []
+      for (const { name } of relations) {
+        const seen = await database.pools[who].query(`select from ${name} limit 1`).catch((error: Error) => {
+          if (!error.message.includes('permission denied')) throw error
+        })
+        const short = name.split('.')[1] ?? name
+        if (seen?.rowCount && !ofNobody.has(short)) shown.push(name)
+      }
+      expect(shown, who).toEqual([])
+    }
+  })
+
   it('has a ground of every kind, and each tells of what it arises from', async () => {
     const { rows } = await database.pools.owner.query<Granted>(`
       select distinct on (1) split_part(column_name, '.', 1) as kind, client_id, holder_id, lower(valid)::text as day,

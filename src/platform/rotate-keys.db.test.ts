@@ -8,6 +8,7 @@ import {
   revealIdentityCode,
   searchClients,
 } from '../features/client/contract.ts'
+import { findLoggedPerson } from '../features/log/contract.ts'
 import { recordProxy } from '../features/proxy/contract.ts'
 import { allRoutes } from '../routes.ts'
 import { encrypt, type Keys, keyedHash, keyedHashes, keyNumber } from './crypto.ts'
@@ -112,6 +113,13 @@ describe('changing the key', () => {
     expect(again).toMatchObject({ clientId: first.clientId, outcome: 'yours' })
     const second = await create(both, codes[1])
     expect(await find(both, codes[0])).toEqual([first.clientId])
+    await town.owner.query(
+      `with w as (insert into worker (name, subject) values ('Officer', 'officer') returning id)
+       insert into position (worker_id, organisation_id, role, valid) select id, $1, 'dataProtectionOfficer', '[2020-01-01,)' from w`,
+      [town.organisations.get('employmentAuthority')?.id],
+    )
+    const asked = await use(both, findLoggedPerson, { body: { text: codes[0] } }, 'officer')
+    expect(accepted(asked)).toEqual({ clientId: first.clientId })
     expect(await find(both, codes[1])).toEqual([second.clientId])
     const revealed = await use(both, revealIdentityCode, { params: { clientId: first.clientId } })
     expect(accepted(revealed)).toEqual({ identityCode: codes[0] })

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { QueryOf } from '../../kernel/endpoint.ts'
 import { addDays, dayInHelsinki, instantInHelsinki, plainDate } from '../../kernel/plain-date.ts'
-import { keyedHash } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { findKnownHash } from '../../platform/known-hash.ts'
 import { toCsv } from '../../platform/tables/index.ts'
 import type * as contract from './contract.ts'
 import type { Change, LogEntry, OwnLogEntry } from './contract.ts'
@@ -162,9 +162,8 @@ export async function countLogOf(
 /** Identifier of a person by identity code or reference; null when nobody is known by it. */
 export async function findLoggedPerson(ctx: Ctx, text: string): Promise<string | null> {
   const wanted = text.trim()
+  const hash = await findKnownHash(ctx.tx, ctx.installation.keys, wanted)
   const { rows } = await sql<{ id: string | null }>`
-    select access.find_logged_client(${keyedHash(ctx.installation.keys, wanted)}, ${wanted}) as id`.execute(
-    ctx.tx,
-  )
+    select access.find_logged_client(${hash}, ${wanted}) as id`.execute(ctx.tx)
   return rows[0]?.id ?? null
 }
