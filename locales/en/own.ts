@@ -190,7 +190,7 @@ export const own = {
     title: 'Who has looked at my information?',
     none: 'Nobody has looked at your information yet.',
     all: 'Show all',
-    lead: 'Every look is recorded. If something seems strange, ask your own worker or the data protection officer.',
+    lead: 'Every look is recorded and shown here at once. Your own visits are not among them. If something seems strange, ask your own worker or the data protection officer.',
     read_one: 'looked at your information',
     read_other: 'looked at your information {{count}} times',
     inList: 'saw you in a list',

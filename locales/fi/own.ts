@@ -190,7 +190,7 @@ export const own = {
     title: 'Kuka on katsonut tietojani?',
     none: 'Kukaan ei ole vielä katsonut tietojasi.',
     all: 'Näytä kaikki katselut',
-    lead: 'Jokainen katselu merkitään. Jos jokin näyttää oudolta, kysy omalta työntekijältäsi tai tietosuojavastaavalta.',
+    lead: 'Jokainen katselu merkitään ja näkyy tässä heti. Omia käyntejäsi tässä ei ole. Jos jokin näyttää oudolta, kysy omalta työntekijältäsi tai tietosuojavastaavalta.',
     read_one: 'katsoi tietojasi',
     read_other: 'katsoi tietojasi {{count}} kertaa',
     inList: 'näki sinut listassa',

@@ -190,7 +190,7 @@ export const own = {
     title: 'Vem har sett mina uppgifter?',
     none: 'Ingen har ännu sett dina uppgifter.',
     all: 'Visa alla visningar',
-    lead: 'Varje visning antecknas. Om något verkar konstigt, fråga din handläggare eller dataskyddsombudet.',
+    lead: 'Varje visning antecknas och syns här genast. Dina egna besök finns inte här. Om något verkar konstigt, fråga din handläggare eller dataskyddsombudet.',
     read_one: 'såg på dina uppgifter',
     read_other: 'såg på dina uppgifter {{count}} gånger',
     inList: 'såg dig i en lista',
