@@ -97,6 +97,12 @@ describe('an electronic notice', () => {
     const mails = await town.owner.query(`select body, to_client from mail where purpose = 'decision.notice'`)
     expect(mails.rows).toMatchObject([{ to_client: true }])
     expect(mails.rows[0].body).not.toContain('sahkoinen')
+    expect(
+      await count(
+        `select count(*)::int as n from access_log where purpose = 'decision.deliver' and client_id = $1`,
+        of.clientId,
+      ),
+    ).toBe(1)
     // third day after sending, then thirty days: 26.11. → Sat 26.12. → Mon 28.12.
     expect(await read('counsellor', of)).toMatchObject({ status: 'delivered', appealUntil: '2026-12-28' })
     // the same last day as a clock of the client's
@@ -127,6 +133,10 @@ describe('the time of appeal', () => {
     for (const { id } of [of, other]) await run('decision.becomeFinal', id, noonOf('2026-12-31'))
     expect((await read('counsellor', of)).status).toBe('inForce')
     expect((await read('counsellor', other)).status).toBe('appealed')
+    const { rows } = await town.owner.query(
+      `select client_id, ground from access_log where event = 'decision.becomeFinal' and purpose = 'decision.becomeFinal'`,
+    )
+    expect(rows).toEqual([{ client_id: of.clientId, ground: 'system' }])
   })
 })
 

@@ -249,6 +249,23 @@ describe('from reservation to the end', () => {
       endReason: 'completed',
     })
     expect(refusalOf(await read('contact', periodId, noonOf('2027-04-15'))).code).toBe('notFound')
+    // the job's own deeds are in the log by its purpose, once each
+    const { rows } = await town.owner.query(
+      `select distinct event, result, ground, client_id from access_log where purpose like 'period.%' and client_id = $1 order by event`,
+      [clientId],
+    )
+    expect(rows).toContainEqual({
+      event: 'period.end',
+      result: 'changed',
+      ground: 'system',
+      client_id: clientId,
+    })
+    expect(rows).toContainEqual({
+      event: 'period.answered',
+      result: 'changed',
+      ground: 'system',
+      client_id: clientId,
+    })
   })
 })
 
