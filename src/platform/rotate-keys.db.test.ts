@@ -169,6 +169,7 @@ describe('changing the key', () => {
       return found
     }
     expect(await standing()).toHaveLength(6)
+    const session = await signIn('idp proxy', testKeys, ofProxy)
     let steps = 0
     const stopped = rotateKeys(town.system, both, {
       at: town.at,
@@ -182,6 +183,13 @@ describe('changing the key', () => {
     await rotateKeys(town.system, both, { at: town.at })
     expect(await countOthers(town.system, both)).toBe(0)
     expect(await standing()).toEqual([])
+    // a proxy who was signed in is where they were
+    const me = allRoutes.find(({ endpoint }) => endpoint.path === '/api/me' && endpoint.method === 'GET')
+    const input = { params: {}, query: {}, body: {} }
+    const asked =
+      me &&
+      (await perform(town.db, me, { installation: town.installation, token: session, at: town.at, input }))
+    expect(asked).toMatchObject({ value: { persons: [{ isNow: true }] } })
     // the old key may go now
     expect(await signIn('idp proxy', fresh, ofProxy)).not.toBeNull()
     for (const [code, who] of [
