@@ -31,7 +31,8 @@ const homeCode = '047'
 
 async function protectHalf() {
   await product.database.pools.owner.query(
-    `with half as (update client set protected = true where id < '80000000-0000-4000-8000-000000000000' returning id)
+    `with half as (update client set protected = true
+       where id < '80000000-0000-4000-8000-000000000000' or id in (select client_id from proxy) returning id)
      update client_contact set street_address = $1, phone = $2, email = $3, post_office = $4, municipality_code = $5
      where client_id in (select id from half)`,
     [street, phone, email, postOffice, homeCode],
@@ -94,7 +95,7 @@ async function ask(cookie: string, url: string) {
   if (!isDocument)
     return { status: answer.statusCode, body: answer.json() as { code?: string }, text: answer.body }
   // a document takes time to read: only those of whom there is something to hide
-  if (!/\/[0-7][0-9a-f]{7}-/.test(url)) return { status: answer.statusCode, body: {}, text: '' }
+  if (!/\/[0-7][0-9a-f]{7}-|^\/api\/own\//.test(url)) return { status: answer.statusCode, body: {}, text: '' }
   const text = (await readPdf(answer.rawPayload)).text.replace(/\s+/g, ' ')
   return { status: answer.statusCode, body: {}, text }
 }
@@ -129,11 +130,15 @@ async function protectedOf(listed: readonly { id: string; lastName: string }[]) 
   return rows
 }
 
-/** Whether the person's post has the right, or these are one's own pages. */
+/** Whether the person's post has the right, or these are one's own pages; of a proxy they are not. */
 async function maySeeAddress(cookie: string): Promise<boolean> {
   const { body } = await ask(cookie, '/api/me')
-  const { position, client } = body as { position?: { id: string } | null; client?: object | null }
-  if (client) return true
+  const { position, client, persons } = body as {
+    position?: { id: string } | null
+    client?: object | null
+    persons: { proxyId: string | null; isNow: boolean }[]
+  }
+  if (client) return persons.some(({ proxyId, isNow }) => isNow && proxyId === null)
   const { rows } = await product.database.pools.owner.query(
     'select sees_protected as sees from position where id = $1',
     [position?.id],
