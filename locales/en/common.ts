@@ -81,6 +81,9 @@ export const common = {
     unknown: 'Choose one of the alternatives.',
     taken: 'This is already in use.',
     unreadable: 'The file could not be read. Choose it again.',
+    isClient: 'This is the client’s own identity code. Type the code of the person who acts for the client.',
+    isYou: 'You cannot record yourself as one who acts for the client.',
+    actsAlready: 'This person acts for the client on these days already. End the earlier one first.',
   },
   problem: {
     title: 'This did not work',

@@ -78,6 +78,9 @@ export const common = {
     unknown: 'Valitse jokin vaihtoehdoista.',
     taken: 'Tämä on jo käytössä.',
     unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
+    isClient: 'Tämä on asiakkaan oma henkilötunnus. Kirjoita edustajan tunnus.',
+    isYou: 'Et voi kirjata itseäsi asiakkaan edustajaksi.',
+    actsAlready: 'Hän toimii jo asiakkaan puolesta näinä päivinä. Päätä ensin aiempi.',
   },
   problem: {
     title: 'Tämä ei onnistunut',

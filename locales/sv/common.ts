@@ -81,6 +81,9 @@ export const common = {
     unknown: 'Välj ett av alternativen.',
     taken: 'Detta används redan.',
     unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
+    isClient: 'Det här är klientens egen personbeteckning. Skriv företrädarens beteckning.',
+    isYou: 'Du kan inte anteckna dig själv som klientens företrädare.',
+    actsAlready: 'Personen företräder redan klienten de här dagarna. Avsluta det tidigare först.',
   },
   problem: {
     title: 'Det här lyckades inte',

@@ -4,7 +4,7 @@ import { plainDate } from '../../kernel/plain-date.ts'
 import { accept, changedMeanwhile, notFound, type Result, refuse } from '../../kernel/refusal.ts'
 import { formatDaterange, fromInclusive } from '../../kernel/span.ts'
 import { record } from '../../platform/audit.ts'
-import { encrypt, keyedHash } from '../../platform/crypto.ts'
+import { encrypt, keyedHashes } from '../../platform/crypto.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readIdentityCode } from '../client/rules/identity.ts'
 import type * as contract from './contract.ts'
@@ -28,10 +28,14 @@ export async function recordProxy(
   if (code && !code.ok) return code
   const { keys } = ctx.installation
   const text = code?.value.code ?? null
-  const { rows } = await sql<{ done: boolean }>`
+  const { rows } = await sql<{ outcome: 'recorded' | 'notFound' | 'isClient' | 'isYou' | 'actsAlready' }>`
     select access.record_proxy(${id}, ${clientId}, ${name.trim()}, ${basis}, ${formatDaterange(span)}::daterange,
-      ${text && keyedHash(keys, text)}, ${text && encrypt(keys, text)}, ${ctx.at}) as done`.execute(ctx.tx)
-  if (!rows[0]?.done) return notFound()
+      ${text && keyedHashes(keys, text)}::bytea[], ${text && encrypt(keys, text)}, ${ctx.at}) as outcome`.execute(
+    ctx.tx,
+  )
+  const outcome = rows[0]?.outcome ?? 'notFound'
+  if (outcome === 'notFound') return notFound()
+  if (outcome !== 'recorded') return refuse('invalid', { fields: { identityCode: outcome } })
   await tell(ctx, clientId, id, 'proxy.recorded', { basis, to })
   return answer(ctx, clientId, id)
 }

@@ -203,6 +203,35 @@ describe('a proxy', () => {
     expect(await signIn('idp toinen', '020290-9027')).toBeNull()
   })
 
+  it('is not the client, nor who records it, and is recorded once for the same days', async () => {
+    const person = await town.addClient({ lastName: 'Kertaalleen' }, 'coach')
+    await town.owner.query(
+      'update client_identity set code_hash = $2, code_cipher = $3 where client_id = $1',
+      [person, keyedHash(testKeys, '070790-907M'), encrypt(testKeys, '070790-907M')],
+    )
+    await signIn('coach', '080890-9084')
+    const said = (identityCode: string | null, more: object = {}) =>
+      town.ask('coach', contract.recordProxy, {
+        params: { clientId: person },
+        body: { id: newUuid(), name: 'K', basis: 'guardian', identityCode, from: town.on, to: null, ...more },
+      })
+    const wrong = async (code: string, more?: object) => refused(await said(code, more)).fields
+    expect(await wrong('070790-907M')).toEqual({ identityCode: 'isClient' })
+    expect(await wrong('080890-9084')).toEqual({ identityCode: 'isYou' })
+    const body = { id: newUuid(), to: '2026-12-31' }
+    const first = accepted(await said('090990-909L', body))
+    expect(accepted(await said('090990-909L', body))).toEqual(first)
+    expect(await wrong('090990-909L', { basis: 'kelaY100' })).toEqual({ identityCode: 'actsAlready' })
+    // on other days, and once the first has been ended, nothing stands against it
+    accepted(await said('090990-909L', { from: '2027-01-01' }))
+    const params = { clientId: person, proxyId: first.id }
+    accepted(await town.ask('coach', contract.endProxy, { params, body: { version: 1 } }))
+    accepted(await said('090990-909L', { to: '2026-12-31' }))
+    // of whom no code is known nobody can tell that it is the same
+    accepted(await said(null))
+    accepted(await said(null))
+  })
+
   it('is recorded by those who keep the client’s consents, with days that make sense', async () => {
     expect(refused(await record('nurse')).code).toBe('notFound')
     expect(refused(await record('coach', { to: '2026-01-01' })).fields).toEqual({ to: 'endBeforeStart' })
