@@ -65,6 +65,7 @@ export const common = {
     sentence: 'Write at least one sentence.',
     invalid: 'Check this item.',
     date: 'Write the date as day.month.year, for example 24.3.2027.',
+    noSuchDay: 'There is no such day in the calendar. Check the day and the month.',
     time: 'Write the time as hours.minutes, for example 9.30.',
     answerOne: 'Answer at least one question.',
     number: 'Write a number.',

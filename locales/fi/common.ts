@@ -62,6 +62,7 @@ export const common = {
     sentence: 'Kirjoita vähintään yksi virke.',
     invalid: 'Tarkista tämä kohta.',
     date: 'Kirjoita päivä muodossa päivä.kuukausi.vuosi, esimerkiksi 24.3.2027.',
+    noSuchDay: 'Kalenterissa ei ole tätä päivää. Tarkista päivä ja kuukausi.',
     time: 'Kirjoita aika muodossa tunnit.minuutit, esimerkiksi 9.30.',
     answerOne: 'Vastaa ainakin yhteen kysymykseen.',
     number: 'Kirjoita luku.',

@@ -65,6 +65,7 @@ export const common = {
     sentence: 'Skriv minst en mening.',
     invalid: 'Kontrollera den här punkten.',
     date: 'Skriv dagen i formen dag.månad.år, till exempel 24.3.2027.',
+    noSuchDay: 'Dagen finns inte i kalendern. Kontrollera dagen och månaden.',
     time: 'Skriv tiden i formen timmar.minuter, till exempel 9.30.',
     answerOne: 'Svara på minst en fråga.',
     number: 'Skriv ett tal.',

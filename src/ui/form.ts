@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { instantNow } from './clock.ts'
+import { isNoSuchDay } from './controls/date-input.ts'
 import { dropDraft, findDraft, keepDraft } from './draft.ts'
 import { useMe } from './me.tsx'
 import type { Problem } from './problem.ts'
@@ -27,6 +28,16 @@ interface Options<Values, Out> {
 /** What was found wrong, without the fields touched since. */
 export const stillWrong = (found: FieldErrors, corrected: readonly string[]): FieldErrors =>
   Object.fromEntries(Object.entries(found).filter(([name]) => !corrected.includes(name)))
+
+/** What the check found; of a day that is written right, but is not in the calendar, that it is not. */
+export const wrongDays = (errors: FieldErrors, values: object, today: string): FieldErrors =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, code]) => {
+      const typed = (values as Record<string, unknown>)[name]
+      const isNone = code === 'date' && typeof typed === 'string' && isNoSuchDay(typed, today)
+      return [name, isNone ? 'noSuchDay' : code]
+    }),
+  )
 
 const storage = () => window.sessionStorage
 
@@ -87,6 +98,7 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     options.initial,
     options.draftKey,
   )
+  const { day } = useMe()
   const [savedAt, setSavedAt] = useState<string>()
   const [found, setFound] = useState<FieldErrors>({})
   const [corrected, setCorrected] = useState<readonly string[]>([])
@@ -108,7 +120,7 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     if (event?.currentTarget instanceof HTMLElement) sent.current = event.currentTarget
     if (isSending) return
     const checked = options.check(current.current)
-    setFound(checked.ok ? {} : checked.errors)
+    setFound(checked.ok ? {} : wrongDays(checked.errors, current.current, day))
     setCorrected([])
     setAttempts((n) => n + 1)
     if (!checked.ok) return

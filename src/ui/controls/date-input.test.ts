@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDay } from './date-input.ts'
+import { isNoSuchDay, readDay } from './date-input.ts'
 
 const today = '2026-11-23'
 
@@ -37,5 +37,14 @@ describe('a day as people write it', () => {
     '2027-02-30',
   ])('%s is no day', (text) => {
     expect(readDay(text, today)).toBeUndefined()
+  })
+})
+
+describe('a day that is not in the calendar', () => {
+  it.each(['29.2.2027', '31.2.2027', '31.4.', '1.13.2027', '31022027', '2027-02-30'])('%s', (text) => {
+    expect(isNoSuchDay(text, today)).toBe(true)
+  })
+  it.each(['28.2.2027', '2027-03-24', 'huomenna', '24.3.20270', ''])('not %s', (text) => {
+    expect(isNoSuchDay(text, today)).toBe(false)
   })
 })

@@ -9,6 +9,15 @@ export function dayOf(year: number, month: number, date: number): string | undef
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) ? day : undefined
 }
 
+const PACKED = /^(\d{2})(\d{2})(\d{4})$/
+const PARTED = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]?\s*(\d{4}|\d{2})?$/
+
+const cleaned = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/^\p{L}+\.?\s+/u, '')
+
 const closest = (candidates: (string | undefined)[], today: string) =>
   candidates
     .filter((day) => day !== undefined)
@@ -20,14 +29,10 @@ const closest = (candidates: (string | undefined)[], today: string) =>
  * Answers `YYYY-MM-DD`, '' for an empty text, undefined when it is no day.
  */
 export function readDay(text: string, today: string): string | undefined {
-  const clean = text
-    .trim()
-    .toLowerCase()
-    .replace(/^\p{L}+\.?\s+/u, '')
+  const clean = cleaned(text)
   if (clean === '') return text.trim() === '' ? '' : undefined
   if (isDay(clean)) return dayOf(...(clean.split('-').map(Number) as [number, number, number]))
-  const packed = /^(\d{2})(\d{2})(\d{4})$/.exec(clean)
-  const parts = packed ?? /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]?\s*(\d{4}|\d{2})?$/.exec(clean)
+  const parts = PACKED.exec(clean) ?? PARTED.exec(clean)
   if (!parts) return undefined
   const [date, month] = [Number(parts[1]), Number(parts[2])]
   const thisYear = Number(today.slice(0, 4))
@@ -39,4 +44,11 @@ export function readDay(text: string, today: string): string | undefined {
   }
   const year = Number(parts[3])
   return dayOf(parts[3].length === 2 ? Math.floor(thisYear / 100) * 100 + year : year, month, date)
+}
+
+/** Written as days are, but not in the calendar: `31.2.2027`. To say how days are written would not help. */
+export const isNoSuchDay = (text: string, today: string): boolean => {
+  const clean = cleaned(text)
+  const isFormed = isDay(clean) || PACKED.test(clean) || PARTED.test(clean)
+  return isFormed && readDay(text, today) === undefined
 }
