@@ -1,8 +1,15 @@
-import { focusManager, onlineManager, type QueryClient, QueryObserver } from '@tanstack/react-query'
+import {
+  focusManager,
+  MutationObserver,
+  onlineManager,
+  type QueryClient,
+  QueryObserver,
+} from '@tanstack/react-query'
 import { Type } from 'typebox'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { endpoint, pageHeaders } from '../kernel/endpoint.ts'
-import { asking, createQueryClient, keyOf } from './query.ts'
+import { call } from './api.ts'
+import { asking, catchUp, createQueryClient, keyOf } from './query.ts'
 
 const list = endpoint({
   method: 'GET',
@@ -20,6 +27,7 @@ const detail = endpoint({
 /** What was asked: address, and whether somebody acted. */
 let asked: [string, 'act' | 'byItself'][]
 let statusOf: (address: string) => number
+let codeOf: string
 let client: QueryClient
 let stops: (() => void)[]
 
@@ -27,12 +35,13 @@ beforeEach(() => {
   vi.useFakeTimers()
   asked = []
   statusOf = () => 200
+  codeOf = 'notFound'
   stops = []
   vi.stubGlobal('document', { documentElement: { lang: 'fi' } })
   vi.stubGlobal('fetch', async (address: string, { headers }: { headers: Record<string, string> }) => {
     asked.push([address, pageHeaders.unattended in headers ? 'byItself' : 'act'])
     const status = statusOf(address)
-    return new Response(JSON.stringify(status === 200 ? { n: 1 } : { status, code: 'notFound' }), { status })
+    return new Response(JSON.stringify(status === 200 ? { n: 1 } : { status, code: codeOf }), { status })
   })
   client = createQueryClient()
   client.mount()
@@ -122,5 +131,34 @@ describe('a page asks by itself', () => {
     expect(new Set(found.map(([, how]) => how))).toEqual(new Set(['byItself']))
     const byAct = await askedBy(() => void client.refetchQueries({ queryKey: keyOf(detail) }))
     expect(byAct).toContainEqual(['/api/list', 'act'])
+  })
+})
+
+describe('a change that is refused', () => {
+  const change = endpoint({
+    method: 'POST',
+    path: '/api/change',
+    summary: 'A change',
+    response: Type.Object({}),
+  })
+  const refusedAs = async (code: string) => {
+    await show(list)
+    statusOf = (address) => (address === '/api/change' ? 409 : 200)
+    codeOf = code
+    return askedBy(() => {
+      const mutation = new MutationObserver(client, { mutationFn: () => call(change, {}) })
+      void mutation.mutate().catch(() => {})
+    })
+  }
+
+  it('because things are otherwise: what is shown is old, and asked anew when the dialog closes, not before', async () => {
+    expect(await refusedAs('consent.over')).toEqual([['/api/change', 'act']])
+    expect(await askedBy(() => void catchUp(client))).toEqual([['/api/list', 'act']])
+    expect(await askedBy(() => void catchUp(client))).toEqual([])
+  })
+
+  it('because somebody saved first: the form asks which of the two stands', async () => {
+    await refusedAs('changedMeanwhile')
+    expect(await askedBy(() => void catchUp(client))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { MutationCache, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { ResponseOf } from '../kernel/endpoint.ts'
 import { type AnyEndpoint, call, type InputOf } from './api.ts'
 import { AskingCache, byItself, isByItself } from './by-itself.ts'
@@ -6,10 +7,16 @@ import { isProblem, Problem } from './problem.ts'
 
 const isGone = (error: unknown) => isProblem(error) && error.body.status === 404
 
+/** The state did not allow it: most often somebody has changed it since the page was drawn. */
+const isOtherwise = (error: unknown) =>
+  isProblem(error) && error.body.status === 409 && error.body.code !== 'changedMeanwhile'
+
 /**
  * Answers are fresh for a moment only: others work on the same file. A refusal is not asked again by itself; when one answer
  * is not this person's any more, the others of the page are asked anew: a ground may have ended that opened them all. When
- * the page had asked for that one by itself, it does so for the others too.
+ * the page had asked for that one by itself, it does so for the others too. What is shown is old,
+ * too, when a change is refused because things are otherwise: it is asked anew when the dialog that says so closes
+ * (`useCatchUp`); where somebody else saved first, the form itself asks which of the two stands.
  */
 export const createQueryClient = () => {
   const doubt = (error: unknown) => {
@@ -21,7 +28,12 @@ export const createQueryClient = () => {
   }
   const client: QueryClient = new QueryClient({
     queryCache: new AskingCache({ onError: (error) => doubt(error) }),
-    mutationCache: new MutationCache({ onError: (error) => doubt(error) }),
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        doubt(error)
+        if (isOtherwise(error)) void client.invalidateQueries({ refetchType: 'none' })
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -49,6 +61,16 @@ export const whileThere =
   (every: number) =>
   ({ state }: { readonly state: { readonly error: unknown } }): number | false =>
     isGone(state.error) ? false : every
+
+/** Asks anew what is known to be old. */
+export const catchUp = (client: QueryClient) =>
+  client.refetchQueries({ type: 'active', predicate: ({ state }) => state.isInvalidated })
+
+/** Behind an open dialog nothing moves; once it has closed, the page shows what a refusal in it told to be otherwise. */
+export function useCatchUp() {
+  const client = useQueryClient()
+  useEffect(() => () => void catchUp(client), [client])
+}
 
 /** What came of asking when nobody acted. */
 const unattendedProblems = new WeakSet<Problem>()

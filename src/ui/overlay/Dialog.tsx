@@ -3,6 +3,7 @@ import { classNames } from '../class-names.ts'
 import { Button } from '../controls/Button.tsx'
 import { FieldScope } from '../controls/field-id.ts'
 import { useT } from '../i18n.ts'
+import { useCatchUp } from '../query.ts'
 
 interface Props {
   readonly title: ReactNode
@@ -25,6 +26,7 @@ function OpenDialog({ title, onClose, children, actions, big, grave }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const t = useT()
+  useCatchUp()
   useEffect(() => {
     const element = dialog.current
     const opener = document.activeElement
