@@ -42,6 +42,10 @@ describe('the words of Miksi?', () => {
     expect(words?.agreed).toBe('Gemensamt överenskommet')
     expect(words?.citations).toEqual([])
     expect(words?.version).toContain('3. Regel joint.mapping.')
+    // a rule without versions has none to tell
+    const { checkedOn: _, ...unchecked } = why
+    const agreed = presentWhy({ ...unchecked, cite: 'agreed', version: 'agreed' }, createTexts('fi'))
+    expect(agreed?.version).toBe('Sääntö joint.mapping.')
   })
 
   it('are none for a rule without texts', () => {

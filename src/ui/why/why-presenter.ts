@@ -48,7 +48,9 @@ export function versionOf(texts: i18n, why: Pick<Why, 'rule' | 'version' | 'chec
   const [act = '', from] = why.version.split('@')
   const named = isDay(from)
     ? texts.t('common.why.versionOf', { act, from, rule: why.rule })
-    : texts.t('common.why.versionAgreed', { version: why.version, rule: why.rule })
+    : why.version === 'agreed'
+      ? texts.t('common.why.ruleOnly', { rule: why.rule })
+      : texts.t('common.why.versionAgreed', { version: why.version, rule: why.rule })
   return why.checkedOn ? `${named} ${texts.t('common.why.checkedOn', { day: why.checkedOn })}` : named
 }
 
