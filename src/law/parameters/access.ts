@@ -29,7 +29,7 @@ export const groundSections = {
   socialAndHealth: {
     name: 'access.ownCustomer.socialAndHealth',
     unit: 'ground',
-    versions: [version('2024-01-01', null, 'own customer', '703/2023')],
+    versions: [version('2024-01-01', null, 'own customer', '703/2023 9 §')],
   },
   consent: {
     name: 'access.consent',

@@ -262,7 +262,7 @@ const decisionsAndRecords: Readonly<Record<string, History>> = {
     ['1.1.2013–31.12.2024', 'own customer', '916/2012 13 luku'],
     ['1.1.2025–', 'own customer', '380/2023'],
   ],
-  'access.ownCustomer.socialAndHealth': [['1.1.2024–', 'own customer', '703/2023']],
+  'access.ownCustomer.socialAndHealth': [['1.1.2024–', 'own customer', '703/2023 9 §']],
   'access.consent': [['25.5.2018–', 'consent', '2016/679 7 art.']],
 }
 

@@ -22,7 +22,7 @@ describe('section of a ground', () => {
 
   it('own customer: by the kind of organisation', () => {
     expect(on('2026-11-23', 'ownCustomer', 'employmentAuthority')[0]).toBe('380/2023')
-    expect(on('2026-11-23', 'ownCustomer', 'wellbeingCounty')[0]).toBe('703/2023')
+    expect(on('2026-11-23', 'ownCustomer', 'wellbeingCounty')[0]).toBe('703/2023 9 §')
     expect(on('2026-11-23', 'ownCustomer', 'workshop')).toEqual(['agreed', 'agreed'])
   })
 
