@@ -59,6 +59,8 @@ function onError(options: AppOptions) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const text = (refusal: Pick<Refusal, 'code' | 'facts'>) =>
       options.refusalText(refusal, request.headers['accept-language'])
+    // an address that names nothing is that of a thing that does not exist, not a form to correct
+    if (error.validationContext === 'params') return sendRefusal(reply, { code: 'notFound' }, text)
     if (error.validation) return sendRefusal(reply, { code: 'invalid', fields: invalidFields(error) }, text)
     if (error.statusCode === 429) return sendRefusal(reply, { code: 'tooMany' }, text)
     if (error.statusCode !== undefined && error.statusCode < 500)
