@@ -159,6 +159,8 @@ export const own = {
     title: 'My consents',
     none: 'You have not given any consents.',
     says: '{{receiver}} may see: {{what}}.',
+    saw: '{{receiver}} could see: {{what}}.',
+    saysNot: '{{receiver}} may not see: {{what}}.',
     look: 'Look or change',
     lead: 'You decide about your consents. You can change or withdraw them at any time. You do not have to say why.',
     past: 'Old consents',

@@ -26,10 +26,19 @@ export const proxy = {
     basis: 'On which basis',
     identityCode: 'The representative’s identity code',
     identityCodeHint:
-      'By it the representative reaches the client’s pages after a strong identification. It is not shown again.',
+      'With the code this person gets to the client’s pages after a strong identification. The code is not shown once it has been saved.',
     from: 'From',
     to: 'Last day',
     toHint: 'Leave empty if it holds until it is ended.',
+  },
+  /** To the client. */
+  yours: {
+    title: 'Who looks after my affairs?',
+    empty: 'Nobody else looks after your affairs. Tell your worker if you would like somebody to.',
+    endTitle: 'Shall {{name}} stop looking after your affairs?',
+    endEffect:
+      'This person no longer sees your information and cannot look after your affairs. The change is in force at once. Tell your worker if you need this person later.',
+    ended: '{{name}} no longer sees your information.',
   },
   acting: 'You act for: {{name}}',
   own: 'My own matters',

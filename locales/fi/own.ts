@@ -159,6 +159,8 @@ export const own = {
     title: 'Minun suostumukseni',
     none: 'Et ole antanut suostumuksia.',
     says: '{{receiver}} saa nähdä: {{what}}.',
+    saw: '{{receiver}} sai nähdä: {{what}}.',
+    saysNot: '{{receiver}} ei saa nähdä: {{what}}.',
     look: 'Katso tai muuta',
     lead: 'Sinä päätät suostumuksistasi. Voit muuttaa tai perua ne milloin vain. Sinun ei tarvitse kertoa syytä.',
     past: 'Vanhat suostumukset',

@@ -26,10 +26,20 @@ export const proxy = {
     basis: 'Millä perusteella',
     identityCode: 'Edustajan henkilötunnus',
     identityCodeHint:
-      'Tunnuksella edustaja pääsee asiakkaan sivuille, kun hän tunnistautuu vahvasti. Sitä ei näytetä enää.',
+      'Tunnuksella edustaja pääsee asiakkaan sivuille, kun hän tunnistautuu vahvasti. Tunnusta ei näytetä tallennuksen jälkeen.',
     from: 'Alkaen',
     to: 'Viimeinen päivä',
     toHint: 'Jätä tyhjäksi, jos valtuutus on voimassa, kunnes se päätetään.',
+  },
+  /** To the client. */
+  yours: {
+    title: 'Kuka hoitaa asioitani?',
+    empty:
+      'Kukaan muu ei hoida asioitasi. Jos haluat, että joku hoitaa niitä puolestasi, kerro työntekijällesi.',
+    endTitle: 'Lopettaako {{name}} asioittesi hoitamisen?',
+    endEffect:
+      'Hän ei enää näe tietojasi eikä voi hoitaa asioitasi. Muutos on voimassa heti. Jos tarvitset häntä myöhemmin, kerro työntekijällesi.',
+    ended: '{{name}} ei enää näe tietojasi.',
   },
   acting: 'Hoidat asioita: {{name}}',
   own: 'Omat asiani',

@@ -159,6 +159,8 @@ export const own = {
     title: 'Mina samtycken',
     none: 'Du har inte gett några samtycken.',
     says: '{{receiver}} får se: {{what}}.',
+    saw: '{{receiver}} fick se: {{what}}.',
+    saysNot: '{{receiver}} får inte se: {{what}}.',
     look: 'Se eller ändra',
     lead: 'Du bestämmer om dina samtycken. Du kan ändra eller återta dem när som helst. Du behöver inte säga varför.',
     past: 'Gamla samtycken',

@@ -26,10 +26,19 @@ export const proxy = {
     basis: 'På vilken grund',
     identityCode: 'Företrädarens personbeteckning',
     identityCodeHint:
-      'Med beteckningen kommer företrädaren till klientens sidor efter stark identifiering. Den visas inte igen.',
+      'Med beteckningen kommer företrädaren till klientens sidor efter stark identifiering. Beteckningen visas inte efter att den har sparats.',
     from: 'Från',
     to: 'Sista dag',
     toHint: 'Lämna tomt om fullmakten gäller tills den avslutas.',
+  },
+  /** To the client. */
+  yours: {
+    title: 'Vem sköter mina ärenden?',
+    empty: 'Ingen annan sköter dina ärenden. Säg till din handläggare om du vill att någon gör det.',
+    endTitle: 'Slutar {{name}} sköta dina ärenden?',
+    endEffect:
+      'Personen ser inte längre dina uppgifter och kan inte sköta dina ärenden. Ändringen gäller genast. Säg till din handläggare om du behöver personen senare.',
+    ended: '{{name}} ser inte längre dina uppgifter.',
   },
   acting: 'Du sköter ärenden för: {{name}}',
   own: 'Mina egna ärenden',

@@ -10,14 +10,15 @@ import {
 } from '../../document/rules/letterhead.ts'
 import type { Consent } from '../contract.ts'
 
-/** Whom it lets see: a unit of an organisation, or those of it who already work with the client. */
-export const receiverOf = (
+/** Whom it lets see: a unit of an organisation, or those of it who already work with the client, who speaks or is spoken to. */
+const receiverOf = (
   { organisation, unit }: Pick<Consent, 'organisation' | 'unit'>,
   t: TFunction,
+  theirs: 'toMine' | 'toYou',
 ): string =>
   unit
     ? t('consent.toUnit', { unit: unit.name, organisation: organisation.name })
-    : t('consent.toOrganisation', { organisation: organisation.name })
+    : t(`consent.${theirs}`, { organisation: organisation.name })
 
 /**
  * A consent, or its refusal, on paper: to whom, what, for what purpose, until when, and the right to withdraw it
@@ -42,7 +43,7 @@ export function consentDocument(head: Letterhead, consent: Consent, t: TFunction
           t('documents.consent.says'),
           textBlock(isRefused ? t('documents.consent.refuses') : t('documents.consent.gives')),
         ),
-        ...sectionOf(t('consent.fields.receiver'), textBlock(receiverOf(consent, t))),
+        ...sectionOf(t('consent.fields.receiver'), textBlock(receiverOf(consent, t, 'toMine'))),
         ...sectionOf(t('consent.fields.categories'), [{ is: 'list', items: what }]),
         ...sectionOf(t('consent.fields.purpose'), textBlock(purpose)),
         ...sectionOf(
@@ -64,7 +65,7 @@ export function consentDocument(head: Letterhead, consent: Consent, t: TFunction
         title: t('documents.consent.plain.title'),
         sections: [
           ...sectionOf(t('documents.consent.plain.what'), textBlock(t(`documents.consent.plain.${answer}`))),
-          ...sectionOf(t('documents.consent.plain.who'), textBlock(receiverOf(consent, t))),
+          ...sectionOf(t('documents.consent.plain.who'), textBlock(receiverOf(consent, t, 'toYou'))),
           ...sectionOf(t('documents.consent.plain.sees'), [
             { is: 'list', items: categories.map((category) => t(`own.categories.${category}`)) },
           ]),

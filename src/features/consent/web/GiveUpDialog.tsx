@@ -30,7 +30,8 @@ interface Props {
 export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
   const t = useT()
   const { list } = useFormat()
-  const word = useMe().client ? plainCategory : categoryWord
+  const isOwn = Boolean(useMe().client)
+  const word = isOwn ? plainCategory : categoryWord
   const { form, problem } = useGiveUp(clientId, consent, onDone)
   const { mode, kept } = form.values
   const labels = { kept: t('consent.fields.kept'), validUntil: t('consent.fields.validUntil') }
@@ -46,7 +47,7 @@ export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
           <Button kind="danger" type="submit" form="give-up" loading={form.isSending}>
             {t(mode === 'withdraw' ? 'consent.withdraw' : 'consent.narrow')}
           </Button>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={onClose}>{t('consent.keep')}</Button>
         </>
       }
     >
@@ -54,7 +55,7 @@ export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
         <ErrorSummary errors={form.errors} labels={labels} attempts={form.attempts} />
         {problem && Object.keys(problem.fields).length === 0 ? <Refusal problem={problem} /> : null}
         <p>
-          <strong>{receiverOf(consent, t)}</strong>
+          <strong>{receiverOf(consent, t, isOwn ? 'toYou' : 'toOrganisation')}</strong>
           <span className="meta block">{list(consent.categories.map((category) => word(t, category)))}</span>
         </p>
         <RadioGroup

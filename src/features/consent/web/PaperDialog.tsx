@@ -84,7 +84,7 @@ export function PaperDialog({ clientId, consent, onClose, onDone }: Props) {
                   label={t('consent.fields.unit')}
                   {...form.field('unitId')}
                   disabled={units.length === 0}
-                  empty={t('consent.fields.anyUnit')}
+                  empty={t('consent.paper.anyUnit')}
                   choices={units.map(({ id, name }) => ({ value: id, label: name }))}
                 />
               </>

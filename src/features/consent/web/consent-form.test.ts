@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../locales/translate.ts'
 import type { Consent } from '../contract.ts'
 import { checkNarrow, checkRecord, emptyRecord } from './consent-form.ts'
-import { historyOf, loserOf, receiverOf, validityOf } from './consent-presenter.ts'
+import { historyOf, loserOf, plainCategory, receiverOf, validityOf } from './consent-presenter.ts'
 
 const t = translator('fi')
 const id = '01980000-0000-7000-8000-000000000001'
@@ -74,6 +74,7 @@ describe('narrowing', () => {
 describe('the words of a consent', () => {
   it('say to whom and until when', () => {
     expect(receiverOf(consent, t)).toBe('Työllisyysalue: asiakkaan kanssa jo työskentelevät')
+    expect(receiverOf(consent, t, 'toYou')).toBe('Työllisyysalue: ne, jotka jo työskentelevät kanssasi')
     expect(receiverOf({ ...consent, unit: { id, name: 'TYP' } }, t)).toBe('TYP, Työllisyysalue')
     expect(validityOf(consent, t)).toBe('Voimassa 2.11.2027 asti')
     expect(validityOf({ ...consent, validUntil: null }, t)).toBe('Voimassa, kunnes perutaan')
@@ -86,6 +87,8 @@ describe('the words of a consent', () => {
     expect(historyOf({ ...consent, withdrawnAt: '2026-11-23T08:00:00.000Z' }, t)).toContain(
       'Peruttu ma 23.11.2026',
     )
+    const narrowed = { ...consent, state: 'narrowed', withdrawnAt: '2026-11-23T08:00:00.000Z' } as const
+    expect(historyOf(narrowed, t)).toContain('Rajattu ma 23.11.2026')
   })
   it('name who would no longer see what', () => {
     const person = {
@@ -99,6 +102,10 @@ describe('the words of a consent', () => {
     expect(loserOf(person, t)).toMatchObject({
       post: 'omavalmentaja, Työllisyysalue',
       what: ['terveydenhuollon lausunnot'],
+    })
+    expect(loserOf({ ...person, unit: 'Laihia' }, t, plainCategory)).toMatchObject({
+      post: 'Laihia, Työllisyysalue',
+      what: ['lääkärin ja hoitajan lausunnot'],
     })
   })
 })

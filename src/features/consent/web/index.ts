@@ -1,3 +1,3 @@
 export { ConsentsTab } from './ConsentsTab.tsx'
-export { validityOf } from './consent-presenter.ts'
+export { validityOf, workplaceOf } from './consent-presenter.ts'
 export { GiveUpDialog } from './GiveUpDialog.tsx'

@@ -12,7 +12,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { type Consent, listConsents, listLookers, printConsent } from '../../consent/contract.ts'
-import { GiveUpDialog, validityOf } from '../../consent/web/index.ts'
+import { GiveUpDialog, validityOf, workplaceOf } from '../../consent/web/index.ts'
 import { ProxiesPart } from '../../proxy/web/index.ts'
 import { consentWords } from './own-presenter.ts'
 import { Part } from './Part.tsx'
@@ -114,7 +114,7 @@ function WhoSees({ clientId }: { clientId: string }) {
                 <li key={person.positionId}>
                   <strong>{person.name}</strong>
                   <span className="meta block">
-                    {person.basis ? t(`proxy.bases.${person.basis}`) : (person.unit ?? person.organisation)}
+                    {person.basis ? t(`proxy.bases.${person.basis}`) : workplaceOf(person)}
                   </span>
                   <span className="meta block">
                     {t('own.whoSees.because', {

@@ -102,9 +102,19 @@ describe('other sentences', () => {
       organisation: { id: 'o', name: 'Työllisyysalue' },
       unit: null,
       categories: ['healthRecords', 'benefits'],
+      state: 'inForce',
     } as never
     expect(consentWords(say, consent)).toBe(
       'Työllisyysalue saa nähdä: lääkärin ja hoitajan lausunnot ja Kelan rahat ja hakemukset.',
+    )
+    const said = (state: string) => consentWords(say, { ...(consent as object), state } as never)
+    expect(['refused', 'withdrawn', 'narrowed', 'expired'].map((state) => said(state).split(':')[0])).toEqual(
+      [
+        'Työllisyysalue ei saa nähdä',
+        'Työllisyysalue sai nähdä',
+        'Työllisyysalue sai nähdä',
+        'Työllisyysalue sai nähdä',
+      ],
     )
   })
   it('say why somebody looked', () => {

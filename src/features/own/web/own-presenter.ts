@@ -83,9 +83,12 @@ export const whatWords = ({ t, language }: Say, categories: readonly string[]): 
     language,
   )
 
-/** A consent as the client says it: who may see what. */
+const saysOf = ({ state }: Consent) =>
+  state === 'inForce' ? 'says' : state === 'refused' ? 'saysNot' : 'saw'
+
+/** A consent as the client says it: who may see what; of one that is over, who could, and of a refused one, who may not. */
 export const consentWords = (say: Say, consent: Consent): string =>
-  say.t('own.consents.says', {
+  say.t(`own.consents.${saysOf(consent)}`, {
     receiver: consent.unit?.name ?? consent.organisation.name,
     what: whatWords(say, consent.categories),
   })

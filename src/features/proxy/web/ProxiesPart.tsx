@@ -9,14 +9,19 @@ import {
   Section,
   useApi,
   useCommand,
+  useMe,
   useT,
 } from '../../../ui/index.ts'
 import { endProxy, listProxies, type ProxyView } from '../contract.ts'
 import { RecordProxyDialog } from './RecordProxyDialog.tsx'
 
+/** The client is told of oneself, the worker of the client. */
+const useWords = () => (useMe().client ? 'proxy.yours' : 'proxy')
+
 /** Who acts for the client: on the file beside the consents, and in the client's own pages. */
 export function ProxiesPart({ clientId }: { clientId: string }) {
   const t = useT()
+  const words = useWords()
   const answer = useApi(listProxies, { params: { clientId } })
   const [isRecording, setRecording] = useState(false)
   const [said, setSaid] = useState<string>()
@@ -24,7 +29,7 @@ export function ProxiesPart({ clientId }: { clientId: string }) {
     <Loaded of={answer}>
       {({ proxies, mayRecord }) => (
         <Section
-          title={t('proxy.title')}
+          title={t(`${words}.title`)}
           end={mayRecord ? <Button onClick={() => setRecording(true)}>{t('proxy.record')}</Button> : null}
         >
           {said ? (
@@ -32,14 +37,14 @@ export function ProxiesPart({ clientId }: { clientId: string }) {
               {said}
             </Notice>
           ) : null}
-          {proxies.length === 0 ? <EmptyState>{t('proxy.empty')}</EmptyState> : null}
+          {proxies.length === 0 ? <EmptyState>{t(`${words}.empty`)}</EmptyState> : null}
           <ul className="rows">
             {proxies.map((proxy) => (
               <Row
                 key={proxy.id}
                 clientId={clientId}
                 proxy={proxy}
-                onEnded={() => setSaid(t('proxy.ended', { name: proxy.name }))}
+                onEnded={() => setSaid(t(`${words}.ended`, { name: proxy.name }))}
               />
             ))}
           </ul>
@@ -99,6 +104,7 @@ interface EndProps {
 /** What ends, said first: it is over at once, and another proxy is recorded anew. */
 function EndDialog({ clientId, proxy, onClose, onEnded }: EndProps) {
   const t = useT()
+  const words = useWords()
   const { id, name, version } = proxy
   const command = useCommand(endProxy, {
     onDone: () => {
@@ -111,7 +117,7 @@ function EndDialog({ clientId, proxy, onClose, onEnded }: EndProps) {
     <Dialog
       isOpen
       grave
-      title={t('proxy.endTitle', { name })}
+      title={t(`${words}.endTitle`, { name })}
       onClose={onClose}
       actions={
         <>
@@ -123,7 +129,7 @@ function EndDialog({ clientId, proxy, onClose, onEnded }: EndProps) {
       }
     >
       <Refusal problem={command.problem} />
-      <p>{t('proxy.endEffect')}</p>
+      <p>{t(`${words}.endEffect`)}</p>
     </Dialog>
   )
 }
