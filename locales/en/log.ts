@@ -32,7 +32,8 @@ export const log = {
   },
   keeping: {
     title: 'Keeping of the log',
-    lead: 'An entry is kept for the time that the law sets, from the event. A month is destroyed as a whole when even its last entry has been kept for that time. The chain of seals tells what was destroyed.',
+    time: 'An entry is kept for {{years}} years from the event ({{cite}}).',
+    lead: 'A month is destroyed as a whole when even its last entry has been kept for that time. The chain of seals tells what was destroyed.',
     oldest: 'The oldest part of the log ends {{lastDay, plainDay}}. It is destroyed {{dropOn, plainDay}}.',
     late: 'The oldest part of the log ends {{lastDay, plainDay}}. It should have been destroyed {{dropOn, plainDay}} but waits: the server’s error log and the command --verify-log tell why.',
     aboutWhy: 'the retention time of the log',

@@ -38,7 +38,11 @@ export const privacy = {
     refuse: 'Refuse',
     refuseTitle: 'Refuse the request for log data?',
     decision: 'Decision and its reasons',
-    decisionHint: 'The person gets the decision in writing.',
+    decisionHint:
+      'Log data may be withheld only if giving it may seriously endanger the person’s health or care, somebody else’s rights, the prevention of crime or security (703/2023 11 §). Say in the decision why, and that the person may turn to the Data Protection Ombudsman. The person gets the decision in writing.',
+    giveTitle: 'Has the log data been given?',
+    giveLead:
+      'Mark it as given only once the person has the log data as a document. The mark cannot be taken back.',
     states: { open: 'waits for an answer', answered: 'given', refused: 'refused' },
     answered_one: '{{name}} gave {{count}} entry {{at, dayTime}}.',
     answered_other: '{{name}} gave {{count}} entries {{at, dayTime}}.',

@@ -32,7 +32,8 @@ export const log = {
   },
   keeping: {
     title: 'Lokin säilytys',
-    lead: 'Merkintää säilytetään laissa säädetty aika tapahtumasta. Kuukausi hävitetään kokonaisena, kun sen viimeinenkin merkintä on säilytetty loppuun. Sinettien ketju kertoo, mitä hävitettiin.',
+    time: 'Merkintää säilytetään {{years}} vuotta tapahtumasta ({{cite}}).',
+    lead: 'Kuukausi hävitetään kokonaisena, kun sen viimeinenkin merkintä on säilytetty loppuun. Sinettien ketju kertoo, mitä hävitettiin.',
     oldest: 'Lokin vanhin osa päättyy {{lastDay, plainDay}}. Se hävitetään {{dropOn, plainDay}}.',
     late: 'Lokin vanhin osa päättyy {{lastDay, plainDay}}. Se olisi pitänyt hävittää {{dropOn, plainDay}}, mutta se odottaa: palvelimen virheloki ja komento --verify-log kertovat syyn.',
     aboutWhy: 'lokin säilytysajasta',

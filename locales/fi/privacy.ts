@@ -38,7 +38,11 @@ export const privacy = {
     refuse: 'Hylkää',
     refuseTitle: 'Hylätäänkö lokitietopyyntö?',
     decision: 'Päätös perusteluineen',
-    decisionHint: 'Henkilö saa päätöksen kirjallisena.',
+    decisionHint:
+      'Lokitiedot saa jättää antamatta vain, jos niiden antaminen voi vaarantaa vakavasti henkilön terveyden tai hoidon, toisen oikeudet, rikosten torjunnan tai turvallisuuden (703/2023 11 §). Kerro päätöksessä peruste ja se, että henkilö voi kääntyä tietosuojavaltuutetun puoleen. Henkilö saa päätöksen kirjallisena.',
+    giveTitle: 'Onko lokitiedot annettu?',
+    giveLead:
+      'Merkitse annetuksi vasta, kun henkilö on saanut lokitiedot asiakirjana. Merkintää ei voi perua.',
     states: { open: 'odottaa vastausta', answered: 'annettu', refused: 'hylätty' },
     answered_one: '{{name}} antoi {{count}} merkinnän {{at, dayTime}}.',
     answered_other: '{{name}} antoi {{count}} merkintää {{at, dayTime}}.',

@@ -32,7 +32,8 @@ export const log = {
   },
   keeping: {
     title: 'Förvaring av loggen',
-    lead: 'En anteckning förvaras den lagstadgade tiden från händelsen. En månad förstörs i sin helhet när också den sista anteckningen har förvarats till slut. Kedjan av sigill berättar vad som har förstörts.',
+    time: 'En anteckning förvaras i {{years}} år från händelsen ({{cite}}).',
+    lead: 'En månad förstörs i sin helhet när också den sista anteckningen har förvarats till slut. Kedjan av sigill berättar vad som har förstörts.',
     oldest: 'Loggens äldsta del slutar {{lastDay, plainDay}}. Den förstörs {{dropOn, plainDay}}.',
     late: 'Loggens äldsta del slutar {{lastDay, plainDay}}. Den skulle ha förstörts {{dropOn, plainDay}} men väntar: serverns fellogg och kommandot --verify-log berättar varför.',
     aboutWhy: 'loggens förvaringstid',

@@ -38,7 +38,11 @@ export const privacy = {
     refuse: 'Avslå',
     refuseTitle: 'Ska begäran om logguppgifter avslås?',
     decision: 'Beslut med motivering',
-    decisionHint: 'Personen får beslutet skriftligt.',
+    decisionHint:
+      'Utlämnandet av logguppgifter får vägras bara om det allvarligt kan äventyra personens hälsa eller vård, någon annans rättigheter, brottsbekämpning eller säkerhet (703/2023 11 §). Skriv i beslutet grunden och att personen kan vända sig till dataombudsmannen. Personen får beslutet skriftligt.',
+    giveTitle: 'Har logguppgifterna lämnats?',
+    giveLead:
+      'Anteckna begäran som lämnad först när personen har fått logguppgifterna som dokument. Anteckningen kan inte återtas.',
     states: { open: 'väntar på svar', answered: 'lämnad', refused: 'avslagen' },
     answered_one: '{{name}} lämnade {{count}} anteckning {{at, dayTime}}.',
     answered_other: '{{name}} lämnade {{count}} anteckningar {{at, dayTime}}.',

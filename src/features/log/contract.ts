@@ -137,6 +137,8 @@ export const readKeeping = endpoint({
   path: '/api/log/keeping',
   summary: 'How long the log is kept, and which months have been dropped, newest first',
   response: Type.Object({
+    /** Years from the event, and the section; null on a day whose law is not known. */
+    time: Nullable(Type.Object({ years: Type.Integer(), cite: Type.String() })),
     /** The oldest part that is there: the last day of its events, the day on which it goes, and why; late: that day has passed. */
     oldest: Nullable(Type.Object({ lastDay: Day, dropOn: Day, why: WhyAnswer, isLate: Type.Boolean() })),
     dropped: Type.Array(DroppedMonth),

@@ -5,7 +5,7 @@ import { accept, type Result } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/db/transaction.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type * as contract from './contract.ts'
-import { keepingOf } from './rules/keeping.ts'
+import { keepingOf, keepingTime } from './rules/keeping.ts'
 
 /** The oldest part of the log and the end of it: what happened before that instant is in it. */
 export async function oldestPart(tx: Tx): Promise<{ readonly until: Date } | undefined> {
@@ -32,7 +32,7 @@ export async function readKeeping(ctx: Ctx): Promise<Result<ResponseOf<typeof co
     from log_seal where form = 2 order by dropped_until desc`.execute(ctx.tx)
   const dropped = rows.map((row) => ({ ...row, droppedAt: row.droppedAt.toISOString() }))
   const isLate = oldest.value !== null && isBefore(oldest.value.dropOn, ctx.day)
-  return accept({ oldest: oldest.value && { ...oldest.value, isLate }, dropped })
+  return accept({ time: keepingTime(ctx.day), oldest: oldest.value && { ...oldest.value, isLate }, dropped })
 }
 
 /** The last whole day of what has been dropped: a month ends by UTC, in the early hours of a day in Helsinki. Null: nothing has. */

@@ -285,7 +285,8 @@ describe('what has been dropped', () => {
 
   it('is told to the data protection officer, with the day on which the oldest part goes, and to nobody else', async () => {
     const { rows } = await town.owner.query('select min(until) as until from access.log_months')
-    const { oldest, dropped } = await keeping()
+    const { time, oldest, dropped } = await keeping()
+    expect(time).toEqual({ years: 12, cite: '703/2023 liite' })
     expect(oldest).toMatchObject({
       lastDay: rows[0].until.toISOString().slice(0, 10),
       why: { rule: 'log.keeping' },

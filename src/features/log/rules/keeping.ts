@@ -2,6 +2,8 @@ import { addDays, dayInHelsinki, isBefore, type PlainDate } from '../../../kerne
 import type { Result } from '../../../kernel/refusal.ts'
 import { accept } from '../../../kernel/refusal.ts'
 import type { Why } from '../../../kernel/why.ts'
+import { valueOn } from '../../../law/parameter.ts'
+import { retentionYears } from '../../../law/parameters/records.ts'
 import { retentionDestroyAfter } from '../../../law/rules/retention-destroy-after.ts'
 import { toWhy } from '../../../law/why.ts'
 
@@ -23,6 +25,12 @@ export function keepingOf(until: Date): Result<Kept> {
   const dropOn = addDays(law.answer.after, 1)
   const { facts, ...why } = toWhy('log.keeping', law, { lastDay })
   return accept({ lastDay, dropOn, why: { ...why, facts: { ...facts, dropOn } } })
+}
+
+/** How many years from its event an entry written on this day is kept, and where the law says so. */
+export function keepingTime(day: PlainDate): { readonly years: number; readonly cite: string } | null {
+  const law = valueOn(retentionYears.accessLog, day)
+  return law.ok ? { years: law.version.value, cite: law.version.citation } : null
 }
 
 /** Whether it has been kept for its time. What the law does not tell is kept. */

@@ -17,10 +17,13 @@ export function LogKeeping() {
   const answer = useApi(readKeeping, {})
   return (
     <Loaded of={answer}>
-      {({ oldest, dropped }) => (
+      {({ time, oldest, dropped }) => (
         <>
           <Section title={t('log.keeping.title')}>
-            <p className="meta">{t('log.keeping.lead')}</p>
+            <p className="meta">
+              {time ? `${t('log.keeping.time', time)} ` : ''}
+              {t('log.keeping.lead')}
+            </p>
             {oldest ? (
               <p>
                 {t(oldest.isLate ? 'log.keeping.late' : 'log.keeping.oldest', {

@@ -4,16 +4,15 @@ import {
   EmptyState,
   Loaded,
   Notice,
-  Refusal,
   Section,
   useApi,
-  useCommand,
   useFormat,
   useT,
   Why,
 } from '../../../ui/index.ts'
 import { FindPerson, LogListing } from '../../log/web/index.ts'
-import { answerRequest, type LogRequest, listRequests } from '../contract.ts'
+import { type LogRequest, listRequests } from '../contract.ts'
+import { GiveDialog } from './GiveDialog.tsx'
 import { closingOf } from './privacy-presenter.ts'
 import { RecordRequest } from './RecordRequest.tsx'
 import { RefuseDialog } from './RefuseDialog.tsx'
@@ -100,8 +99,7 @@ function Open({ request, onDone }: { request: LogRequest; onDone: (text: string)
   const { due } = useFormat()
   const [isShown, setShown] = useState(false)
   const [isRefusing, setRefusing] = useState(false)
-  const give = useCommand(answerRequest, { onDone: () => onDone(t('privacy.requests.given')) })
-  const params = { requestId: request.id }
+  const [isGiving, setGiving] = useState(false)
   return (
     <li>
       <Asked request={request} />
@@ -109,16 +107,11 @@ function Open({ request, onDone }: { request: LogRequest; onDone: (text: string)
         {t('privacy.requests.due', { day: request.dueOn })} ({due(request.dueOn)}){' '}
         <Why why={request.why} about={t('privacy.requests.aboutDue')} />
       </p>
-      <Refusal problem={give.problem} />
       <div className="bar-row no-print">
         <Button small onClick={() => setShown(!isShown)} aria-expanded={isShown}>
           {t('privacy.requests.show')}
         </Button>
-        <Button
-          small
-          loading={give.isRunning}
-          onClick={() => void give.run({ params, body: { version: request.version } })}
-        >
+        <Button small aria-haspopup="dialog" onClick={() => setGiving(true)}>
           {t('privacy.requests.give')}
         </Button>
         <Button small aria-haspopup="dialog" onClick={() => setRefusing(true)}>
@@ -126,6 +119,13 @@ function Open({ request, onDone }: { request: LogRequest; onDone: (text: string)
         </Button>
       </div>
       {isShown ? <LogListing subjectId={request.clientId} from={request.fromDay} to={request.toDay} /> : null}
+      {isGiving ? (
+        <GiveDialog
+          request={request}
+          onClose={() => setGiving(false)}
+          onDone={() => onDone(t('privacy.requests.given'))}
+        />
+      ) : null}
       {isRefusing ? (
         <RefuseDialog
           request={request}
