@@ -49,7 +49,7 @@ export default function PeoplePart() {
           {t('admin.people.add')}
         </LinkButton>
       </div>
-      <div className="bar-row">
+      <div className="bar-row end">
         <SearchField label={t('admin.people.search')} onSearch={setName} />
         <InlineSelect
           label={t('admin.people.organisation')}

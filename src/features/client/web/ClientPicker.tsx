@@ -17,6 +17,7 @@ export function ClientPicker(props: Props) {
   return (
     <>
       <SearchField label={t('clients.search')} onSearch={setText} />
+      {text.length === 1 ? <p role="status">{t('common.field.tooShort')}</p> : null}
       {text.length > 1 ? <Matches key={text} text={text} {...props} /> : null}
     </>
   )
