@@ -212,6 +212,7 @@ export const own = {
       proxy: 'This person takes care of your matters.',
       self: 'You yourself.',
     },
+    officer: 'This is the data protection officer, who watches how your information is used.',
     substitute: 'This person is a substitute for your worker.',
     emergency: 'It was an emergency. The reason they wrote: “{{reason}}”',
     refused: 'This person tried but did not get to the information.',

@@ -212,6 +212,7 @@ export const own = {
       proxy: 'Hän hoitaa asioitasi.',
       self: 'Sinä itse.',
     },
+    officer: 'Hän on tietosuojavastaava. Hän valvoo, miten tietojasi käytetään.',
     substitute: 'Hän on oman työntekijäsi sijainen.',
     emergency: 'Oli hätätilanne. Hän kirjoitti syyksi: ”{{reason}}”',
     refused: 'Hän yritti, mutta ei päässyt tietoihin.',

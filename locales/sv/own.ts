@@ -212,6 +212,7 @@ export const own = {
       proxy: 'Personen sköter dina ärenden.',
       self: 'Du själv.',
     },
+    officer: 'Personen är dataskyddsombud och övervakar hur dina uppgifter används.',
     substitute: 'Personen är vikarie för din handläggare.',
     emergency: 'Det var en nödsituation. Som skäl skrev hen: ”{{reason}}”',
     refused: 'Personen försökte men kom inte åt uppgifterna.',

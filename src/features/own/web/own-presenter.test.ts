@@ -118,8 +118,8 @@ describe('other sentences', () => {
     )
   })
   it('say why somebody looked', () => {
-    const because = (grounds: readonly string[], result: 'read' | 'refused' = 'read') =>
-      becauseOf(say, { grounds, entry: { result }, emergencies: [] })
+    const because = (grounds: readonly string[], result: 'read' | 'refused' = 'read', role = 'ownCoach') =>
+      becauseOf(say, { grounds, entry: { result, role }, emergencies: [] })
     expect(because(['jointService'])).toEqual(['Hän on toinen omista työntekijöistäsi.'])
     expect(because(['substitute:ownCustomer', 'substitute:jointService'])).toEqual([
       'Hän on oman työntekijäsi sijainen.',
@@ -127,10 +127,13 @@ describe('other sentences', () => {
     expect(because(['jointService', 'ownCustomer'])).toEqual(['Hän on oma työntekijäsi.'])
     expect(because([], 'refused')).toEqual(['Hän yritti, mutta ei päässyt tietoihin.'])
     expect(because(['unheard'])).toEqual([])
+    expect(because([], 'read', 'dataProtectionOfficer')).toEqual([
+      'Hän on tietosuojavastaava. Hän valvoo, miten tietojasi käytetään.',
+    ])
     expect(
       becauseOf(say, {
         grounds: ['emergency'],
-        entry: { result: 'read' },
+        entry: { result: 'read', role: 'ownCoach' },
         emergencies: ['Poliisi soitti.'],
       }),
     ).toEqual(['Oli hätätilanne. Hän kirjoitti syyksi: ”Poliisi soitti.”'])

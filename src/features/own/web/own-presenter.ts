@@ -108,9 +108,11 @@ export function becauseOf(
     entry,
     grounds,
     emergencies,
-  }: Pick<DayOfOne<Pick<OwnLogEntry, 'result'>>, 'entry' | 'grounds' | 'emergencies'>,
+  }: Pick<DayOfOne<Pick<OwnLogEntry, 'result' | 'role'>>, 'entry' | 'grounds' | 'emergencies'>,
 ): string[] {
   if (entry.result === 'refused') return [t('own.looked.refused')]
+  // no ground of the officer's opens the client's data: the use of it is what the officer looks at
+  if (entry.role === 'dataProtectionOfficer') return [t('own.looked.officer')]
   const textOf = (ground: string) =>
     ground.startsWith('substitute:')
       ? t('own.looked.substitute')
