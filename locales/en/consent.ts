@@ -78,7 +78,7 @@ export const consent = {
   },
   counts: {
     title: 'Consents by municipality',
-    lead: 'Your organisation’s consents by the client’s home municipality. Numbers from 1 to 4 are hidden, so that nobody can be recognised.',
+    lead: 'Your organisation’s consents by the client’s home municipality. Numbers from 1 to 4 are hidden, so that nobody can be recognised. Sometimes a larger number is hidden, too, so that the small one cannot be worked out from the others.',
     from: 'From',
     to: 'To',
     municipality: 'Home municipality',

@@ -4,7 +4,7 @@ export const emergency = {
   lead: 'One person’s file, for reading, for 24 hours.',
   follows:
     'Your manager and the data protection officer are told at once and review the opening. The person sees that you opened the file, and the reason you write.',
-  by: 'Whose file?',
+  by: 'How do you look for the person?',
   ways: { code: 'By identity code', name: 'By name and birth date' },
   identityCode: 'Identity code',
   lastName: 'Last name',

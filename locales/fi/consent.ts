@@ -78,7 +78,7 @@ export const consent = {
   },
   counts: {
     title: 'Suostumukset kunnittain',
-    lead: 'Organisaatiosi suostumukset asiakkaan kotikunnan mukaan. Luvut 1–4 on piilotettu, ettei yksittäistä ihmistä voi tunnistaa.',
+    lead: 'Organisaatiosi suostumukset asiakkaan kotikunnan mukaan. Luvut 1–4 on piilotettu, ettei yksittäistä ihmistä voi tunnistaa. Joskus piilotetaan myös suurempi luku, ettei pientä voi laskea muista.',
     from: 'Alkaen',
     to: 'Päättyen',
     municipality: 'Kotikunta',

@@ -4,7 +4,7 @@ export const emergency = {
   lead: 'Yhden henkilön tiedot, luettavaksi, vuorokaudeksi.',
   follows:
     'Esihenkilösi ja tietosuojavastaava saavat heti ilmoituksen ja tarkistavat avauksen. Henkilö näkee, että avasit tiedot, ja syyn, jonka kirjoitat.',
-  by: 'Kenen tiedot?',
+  by: 'Miten haet henkilön?',
   ways: { code: 'Henkilötunnuksella', name: 'Nimellä ja syntymäpäivällä' },
   identityCode: 'Henkilötunnus',
   lastName: 'Sukunimi',

@@ -77,7 +77,7 @@ export const consent = {
   },
   counts: {
     title: 'Samtycken per kommun',
-    lead: 'Din organisations samtycken enligt klientens hemkommun. Talen 1–4 döljs så att ingen enskild kan kännas igen.',
+    lead: 'Din organisations samtycken enligt klientens hemkommun. Talen 1–4 döljs så att ingen enskild kan kännas igen. Ibland döljs också ett större tal, så att det lilla inte kan räknas ut av de andra.',
     from: 'Från',
     to: 'Till',
     municipality: 'Hemkommun',

@@ -4,7 +4,7 @@ export const emergency = {
   lead: 'En persons uppgifter, för läsning, i ett dygn.',
   follows:
     'Din chef och dataskyddsombudet får genast ett meddelande och granskar öppnandet. Personen ser att du öppnade uppgifterna och skälet som du skriver.',
-  by: 'Vems uppgifter?',
+  by: 'Hur söker du personen?',
   ways: { code: 'Med personbeteckning', name: 'Med namn och födelsedag' },
   identityCode: 'Personbeteckning',
   lastName: 'Efternamn',
