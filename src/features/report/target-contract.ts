@@ -56,3 +56,10 @@ export const endTarget = endpoint({
   body: Type.Object({ to: Day, version: Type.Integer() }),
   response: Type.Object({ id: Id }),
 })
+
+export const listReportMunicipalities = endpoint({
+  method: 'GET',
+  path: '/api/report-municipalities',
+  summary: 'Municipalities of the report: where somebody lives who is known here, for goals and targets',
+  response: Type.Object({ municipalities: Type.Array(Municipality) }),
+})

@@ -1,5 +1,6 @@
 import { accept } from '../../kernel/refusal.ts'
 import { changes, type Route, route } from '../../platform/http/route.ts'
+import { listMunicipalities } from './municipalities.ts'
 import { reportActions as may } from './policy.ts'
 import * as contract from './target-contract.ts'
 import { endTarget, listTargets, setTarget } from './targets.ts'
@@ -9,6 +10,11 @@ export const targetRoutes: readonly Route[] = [
     contract.listTargets,
     { action: may.read, audit: { nothingPersonal: 'targets of figures, no client' } },
     async (ctx) => accept(await listTargets(ctx)),
+  ),
+  route(
+    contract.listReportMunicipalities,
+    { action: may.read, audit: { nothingPersonal: 'names of municipalities' } },
+    async (ctx) => accept({ municipalities: await listMunicipalities(ctx) }),
   ),
   route(
     contract.setTarget,

@@ -62,6 +62,17 @@ describe('a target of a figure', () => {
     expect(await figure('2026-10', 'jobseekers.total', { municipality: '609' })).toMatchObject({ aim: null })
   })
 
+  it('is set for a municipality of the report, where somebody lives who is known here', async () => {
+    const { municipalities } = accepted(await town.ask('boss', targets.listReportMunicipalities, {}))
+    const { municipalities: ofReport } = accepted(
+      await town.ask('boss', readReport, { params: { month: '2026-10' }, query: {} }),
+    )
+    expect(municipalities).toEqual(ofReport)
+    expect(municipalities.map(({ code }) => code)).toContain('609')
+    expect(municipalities.length).toBeLessThan(20)
+    expect(refused(await town.ask('coach', targets.listReportMunicipalities, {})).code).toBe('notPermitted')
+  })
+
   it('stands alone for its area and time: the database refuses another', async () => {
     expect(refused(await set(said({ from: '2026-12-31', to: null }))).code).toBe('report.targetTwice')
     accepted(await set(said({ municipality: '609', target: 1 })))

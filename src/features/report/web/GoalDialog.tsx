@@ -21,7 +21,7 @@ import { changedSince } from './goal-history.ts'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
 import { MeasureRows, measureLabels } from './MeasureRows.tsx'
-import { useMunicipalities } from './use-municipalities.ts'
+import { useMunicipalities, useReportMunicipalities } from './use-municipalities.ts'
 
 interface Props {
   /** The goal as the page shows it now; null: a new one. */
@@ -57,6 +57,7 @@ export function GoalDialog({ goal, municipality, onClose, onRetry }: Props) {
     command.reset()
   }
   const meanwhile = opened && seen ? changedSince(opened, seen, municipalities, t) : []
+  const choices = useReportMunicipalities(form.values.municipality)
   const labels = {
     what: t('goals.form.what'),
     from: t('goals.form.from'),
@@ -91,7 +92,7 @@ export function GoalDialog({ goal, municipality, onClose, onRetry }: Props) {
         <Select
           label={t('goals.form.area')}
           empty={t('report.wholeArea')}
-          choices={municipalities.choices}
+          choices={choices}
           {...form.field('municipality')}
         />
         <div className="form-row">

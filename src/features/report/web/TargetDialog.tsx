@@ -19,7 +19,7 @@ import { directions } from '../rules/targets.ts'
 import { setTarget } from '../target-contract.ts'
 import type { Aimable } from './TargetsPage.tsx'
 import { checkTarget, emptyTarget, type TargetBody, type TargetValues } from './target-form.ts'
-import { useMunicipalities } from './use-municipalities.ts'
+import { useReportMunicipalities } from './use-municipalities.ts'
 
 const signs = { count: '', percent: '%', average: '', cents: '€' } as const
 
@@ -28,7 +28,7 @@ export function TargetDialog({ known, onClose }: { known: readonly Aimable[]; on
   const t = useT()
   const { today } = useFormat()
   const [id] = useState(newId)
-  const { choices } = useMunicipalities()
+  const choices = useReportMunicipalities()
   const command = useCommand(setTarget, { onDone: onClose })
   const unitOf = (indicator: string) => known.find((one) => one.id === indicator)?.unit
   const form = useForm<TargetValues, TargetBody>({
