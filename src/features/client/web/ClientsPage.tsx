@@ -42,7 +42,7 @@ export default function ClientsPage() {
         meta={t('clients.lead')}
         actions={mayCreate ? <LinkButton to="/uusi">{t('clients.create')}</LinkButton> : null}
       />
-      <div className="bar-row end">
+      <div className="toolbar end">
         <SearchField
           key={word}
           label={t('clients.search')}
