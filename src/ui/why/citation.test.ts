@@ -12,6 +12,13 @@ describe('a citation', () => {
     expect(readCitation('2/2020', 'en')?.section).toBe('')
   })
 
+  it('is said in the words of who reads it', () => {
+    expect(readCitation('703/2023 liite', 'sv')?.section).toBe('bilagan')
+    expect(readCitation('916/2012 13 luku', 'en')?.section).toBe('chapter 13')
+    expect(readCitation('916/2012 13 luku', 'fi')?.section).toBe('13 luku')
+    expect(readCitation('189/2001 13 b §', 'sv')?.section).toBe('13 b §')
+  })
+
   it('of an EU regulation leads to EUR-Lex', () => {
     expect(readCitation('2016/679 15 art.', 'fi')).toEqual({
       act: '2016/679',

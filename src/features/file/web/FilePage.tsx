@@ -8,8 +8,10 @@ import {
   PageHead,
   type Problem,
   Refusal,
+  sayCitation,
   TabLinks,
   useApi,
+  useLanguage,
   useParam,
   usePath,
   useT,
@@ -73,12 +75,13 @@ function File({ file }: { file: FileOpened }) {
 /** "Näet nämä tiedot, koska …" with the section; the whole reason is behind Miksi. */
 function WhyISeeThis({ file }: { file: FileOpened }) {
   const t = useT()
+  const { language } = useLanguage()
   const words = whyNotice(file.grounds, t)
   if (!words) return null
   return (
     <Notice>
       <strong>{words.sees}</strong>
-      {words.cite ? ` (${words.cite})` : ''}. {words.also} {t('file.logged')}{' '}
+      {words.cite ? ` (${sayCitation(words.cite, language)})` : ''}. {words.also} {t('file.logged')}{' '}
       <Why why={words.why} about={t('file.whyAbout')} /> <WhyNotAll clientId={file.head.id} />
     </Notice>
   )

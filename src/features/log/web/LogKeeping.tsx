@@ -4,8 +4,10 @@ import {
   EmptyState,
   Loaded,
   Section,
+  sayCitation,
   useApi,
   useFormat,
+  useLanguage,
   useT,
   Why,
 } from '../../../ui/index.ts'
@@ -14,6 +16,7 @@ import { type DroppedMonth, readKeeping } from '../contract.ts'
 /** How long the log is kept, and which months have gone: the data protection officer's. */
 export function LogKeeping() {
   const t = useT()
+  const { language } = useLanguage()
   const answer = useApi(readKeeping, {})
   return (
     <Loaded of={answer}>
@@ -21,7 +24,9 @@ export function LogKeeping() {
         <>
           <Section title={t('log.keeping.title')}>
             <p className="meta">
-              {time ? `${t('log.keeping.time', time)} ` : ''}
+              {time
+                ? `${t('log.keeping.time', { years: time.years, cite: sayCitation(time.cite, language) })} `
+                : ''}
               {t('log.keeping.lead')}
             </p>
             {oldest ? (
