@@ -87,6 +87,8 @@ export const clients = {
     ofTitle: 'Declare somebody close by identity code',
     ofText:
       'You may declare somebody close to you beforehand. The answer is the same whether the person is a client here or not.',
+    ofEffect:
+      'After that you see nothing of this person on any ground, and you cannot take it back yourself.',
     ofDone: 'The declaration has been saved.',
     code: 'Identity code of the person close to you',
   },

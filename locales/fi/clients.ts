@@ -86,6 +86,7 @@ export const clients = {
     reasons: { family: 'Asiakas on läheiseni', disqualified: 'Olen muusta syystä esteellinen' },
     ofTitle: 'Ilmoita läheisyys henkilötunnuksella',
     ofText: 'Voit ilmoittaa läheisestäsi etukäteen. Vastaus on sama, onko hän täällä asiakkaana vai ei.',
+    ofEffect: 'Ilmoituksen jälkeen et näe häntä millään perusteella, etkä voi itse perua ilmoitusta.',
     ofDone: 'Ilmoitus on tallennettu.',
     code: 'Läheisen henkilötunnus',
   },

@@ -89,6 +89,7 @@ export const clients = {
     ofTitle: 'Anmäl närstående med personbeteckning',
     ofText:
       'Du kan anmäla en närstående på förhand. Svaret är detsamma vare sig personen är klient här eller inte.',
+    ofEffect: 'Efter anmälan ser du inte personen på någon grund och kan inte själv återta anmälan.',
     ofDone: 'Anmälan har sparats.',
     code: 'Den närståendes personbeteckning',
   },

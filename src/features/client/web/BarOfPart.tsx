@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { plainDate } from '../../../kernel/plain-date.ts'
 import {
   Button,
+  ErrorSummary,
   Notice,
   RadioGroup,
   Refusal,
@@ -8,13 +10,16 @@ import {
   TextField,
   useCommand,
   useForm,
+  useMe,
   useT,
 } from '../../../ui/index.ts'
 import { barReasons, declareBarOf } from '../contract.ts'
+import { readIdentityCode } from '../rules/identity.ts'
 
 /** The same of a person whom one has not met here: known or not, the answer is one. */
 export function BarOfPart() {
   const t = useT()
+  const today = plainDate(useMe().day)
   const [isDone, setDone] = useState(false)
   const command = useCommand(declareBarOf, {
     onDone: () => {
@@ -27,11 +32,12 @@ export function BarOfPart() {
     check: (values) => {
       const identityCode = values.identityCode.trim()
       const reason = barReasons.find((value) => value === values.reason)
+      const isCode = readIdentityCode(identityCode, today).ok
       const errors = {
-        ...(identityCode === '' ? { identityCode: 'required' } : {}),
+        ...(isCode ? {} : { identityCode: identityCode === '' ? 'required' : 'identityCode' }),
         ...(reason ? {} : { reason: 'required' }),
       }
-      if (!reason || identityCode === '') return { ok: false, errors }
+      if (!reason || !isCode) return { ok: false, errors }
       return { ok: true, value: { identityCode, reason } }
     },
     submit: (body) => command.run({ body }),
@@ -40,7 +46,14 @@ export function BarOfPart() {
   return (
     <Section title={t('clients.bar.ofTitle')}>
       <form className="form" noValidate onSubmit={(event) => void form.send(event)}>
-        <p>{t('clients.bar.ofText')}</p>
+        <p>
+          {t('clients.bar.ofText')} {t('clients.bar.ofEffect')}
+        </p>
+        <ErrorSummary
+          errors={form.errors}
+          labels={{ identityCode: t('clients.bar.code'), reason: t('clients.bar.why') }}
+          attempts={form.attempts}
+        />
         {command.problem && Object.keys(command.problem.fields).length === 0 ? (
           <Refusal problem={command.problem} />
         ) : null}
