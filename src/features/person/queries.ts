@@ -58,16 +58,23 @@ async function countEntries(ctx: Ctx, id: string): Promise<MergeEffect['entries'
 export async function listMovable(ctx: Ctx, clientId: string): Promise<MovableEntry[]> {
   const { rows } = await sql<Omit<MovableEntry, 'at'> & { at: Date; category: Category }>`
     select * from (
-      select 'contact' as entry, c.id, c.contacted_at as at, c.kind, left(n.text, 80) as text, coalesce(n.category, 'contactLog') as category
+      select 'contact' as entry, c.id, c.contacted_at as at, c.kind, left(n.text, 81) as text, coalesce(n.category, 'contactLog') as category
       from contact c left join lateral (select text, category from contact_note where contact_id = c.id and client_id = ${clientId}
         order by category limit 1) n on true where c.client_id = ${clientId}
       union all
       select 'meeting', m.id, m.starts_at, m.kind, m.place, 'contactLog' from meeting m where m.client_id = ${clientId}
       union all
-      select 'fact', f.id, f.recorded_at, f.topic, left(f.text, 80), f.category from situation_fact f
+      select 'fact', f.id, f.recorded_at, f.topic, left(f.text, 81), f.category from situation_fact f
       where f.client_id = ${clientId} and f.superseded_by is null
         and not exists (select from situation_fact o where o.client_id = ${clientId} and o.superseded_by = f.id)
     ) e order by at desc, id limit 40`.execute(ctx.tx)
   ctx.saw([], ['contactLog', ...rows.map(({ category }) => category)])
-  return rows.map(({ category: _, ...row }) => ({ ...row, at: row.at.toISOString() }))
+  return rows.map(({ category: _, text, ...row }) => ({
+    ...row,
+    text: text && beginningOf(text),
+    at: row.at.toISOString(),
+  }))
 }
+
+/** A line of what was written; that there is more of it shows. */
+const beginningOf = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
