@@ -55,6 +55,13 @@ export const consent = {
   withdraw: 'Withdraw it all',
   narrow: 'Narrow',
   keep: 'Do not change',
+  /** The same to the client. */
+  yours: {
+    giveUpTitle: 'Change the consent',
+    giveUp: 'What do you want to do?',
+    withdraw: 'Withdraw it all',
+    narrow: 'Show less',
+  },
   effect: 'These people will no longer see:',
   effectNone:
     'Nobody loses anything at once. The same information is seen for another reason, or nobody sees it now because of this consent.',
@@ -91,6 +98,5 @@ export const consent = {
     few: '1–4',
     hidden: 'hidden',
     none: 'There are no consents in this time. Choose a longer one.',
-    badDays: 'Choose a beginning and an end so that the end is after the beginning.',
   },
 }

@@ -55,6 +55,13 @@ export const consent = {
   withdraw: 'Peru kokonaan',
   narrow: 'Rajaa',
   keep: 'Älä muuta',
+  /** The same to the client. */
+  yours: {
+    giveUpTitle: 'Muuta suostumusta',
+    giveUp: 'Mitä haluat tehdä?',
+    withdraw: 'Peru kokonaan',
+    narrow: 'Näytä vähemmän',
+  },
   effect: 'Nämä henkilöt eivät enää näe:',
   effectNone:
     'Kukaan ei menetä mitään heti. Samat tiedot näkyvät muusta syystä, tai kukaan ei nyt näe niitä tämän suostumuksen vuoksi.',
@@ -91,6 +98,5 @@ export const consent = {
     few: '1–4',
     hidden: 'piilotettu',
     none: 'Tällä ajalla ei ole suostumuksia. Valitse pidempi aika.',
-    badDays: 'Valitse alku ja loppu niin, että loppu on alun jälkeen.',
   },
 }

@@ -54,6 +54,13 @@ export const consent = {
   withdraw: 'Återta helt',
   narrow: 'Begränsa',
   keep: 'Ändra inte',
+  /** The same to the client. */
+  yours: {
+    giveUpTitle: 'Ändra samtycket',
+    giveUp: 'Vad vill du göra?',
+    withdraw: 'Återta helt',
+    narrow: 'Visa mindre',
+  },
   effect: 'Dessa personer ser inte längre:',
   effectNone:
     'Ingen förlorar något genast. Samma uppgifter syns av annan orsak, eller så ser ingen dem nu på grund av detta samtycke.',
@@ -90,6 +97,5 @@ export const consent = {
     few: '1–4',
     hidden: 'dolt',
     none: 'Det finns inga samtycken för tiden. Välj en längre tid.',
-    badDays: 'Välj början och slut så att slutet kommer efter början.',
   },
 }

@@ -78,7 +78,9 @@ it('the client sees on the phone who would no longer see what, and withdraws', a
   const consent =
     /^Muuta suostumusta.*Rantalakeuden hyvinvointialue saa nähdä: lääkärin ja hoitajan lausunnot/
   await page.getByRole('button', { name: consent }).click()
-  const dialog = page.getByRole('dialog', { name: 'Rajaa tai peru suostumus' })
+  const dialog = page.getByRole('dialog', { name: 'Muuta suostumusta' })
+  await dialog.getByText('ne, jotka jo työskentelevät kanssasi').waitFor()
+  await dialog.getByRole('button', { name: 'Älä muuta' }).waitFor()
   await dialog.getByRole('heading', { name: 'Nämä henkilöt eivät enää näe:' }).waitFor()
   const loser = dialog.getByRole('listitem').filter({ hasText: 'Mikael Storås' })
   await loser.getByText('lääkärin ja hoitajan lausunnot').waitFor()
@@ -86,6 +88,7 @@ it('the client sees on the phone who would no longer see what, and withdraws', a
   await dialog.getByRole('button', { name: 'Peru kokonaan' }).click()
   await page.getByText('Valmis. Muutos on voimassa heti.').waitFor()
   expect(await page.getByRole('button', { name: consent }).count()).toBe(0)
+  await page.getByText('Rantalakeuden hyvinvointialue sai nähdä').first().waitFor()
   expect(await findings(page)).toEqual([])
 })
 

@@ -1,11 +1,9 @@
-import { parsePlainDate } from '../../../kernel/plain-date.ts'
 import {
   type Column,
   DataTable,
   DateField,
   EmptyState,
   Loaded,
-  Notice,
   PageHead,
   useApi,
   useFilters,
@@ -14,6 +12,7 @@ import {
   useT,
 } from '../../../ui/index.ts'
 import { type ConsentCount, countConsents } from '../paper-contract.ts'
+import { wrongPeriod } from './consent-form.ts'
 
 const columns = ['given', 'refused', 'withdrawn', 'inForce'] as const
 
@@ -24,7 +23,7 @@ export default function CountsPage() {
   const [filters, change] = useFilters()
   const from = filters.alkaen ?? `${today.slice(0, 4)}-01-01`
   const to = filters.asti ?? today
-  const isPeriod = parsePlainDate(from) !== null && parsePlainDate(to) !== null && from <= to
+  const wrong = wrongPeriod({ from, to }, today)
   return (
     <>
       <PageHead title={t('consent.counts.title')} meta={t('consent.counts.lead')} />
@@ -33,20 +32,18 @@ export default function CountsPage() {
           label={t('consent.counts.from')}
           name="from"
           value={from}
+          error={wrong.from}
           onChange={(alkaen) => change({ alkaen })}
         />
         <DateField
           label={t('consent.counts.to')}
           name="to"
           value={to}
+          error={wrong.to}
           onChange={(asti) => change({ asti })}
         />
       </div>
-      {isPeriod ? (
-        <Counted from={from} to={to} />
-      ) : (
-        <Notice kind="warn">{t('consent.counts.badDays')}</Notice>
-      )}
+      {Object.keys(wrong).length === 0 ? <Counted from={from} to={to} /> : null}
     </>
   )
 }

@@ -31,6 +31,7 @@ export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
   const t = useT()
   const { list } = useFormat()
   const isOwn = Boolean(useMe().client)
+  const words = isOwn ? 'consent.yours' : 'consent'
   const word = isOwn ? plainCategory : categoryWord
   const { form, problem } = useGiveUp(clientId, consent, onDone)
   const { mode, kept } = form.values
@@ -40,12 +41,12 @@ export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
       isOpen
       big
       grave
-      title={t('consent.giveUpTitle')}
+      title={t(`${words}.giveUpTitle`)}
       onClose={onClose}
       actions={
         <>
           <Button kind="danger" type="submit" form="give-up" loading={form.isSending}>
-            {t(mode === 'withdraw' ? 'consent.withdraw' : 'consent.narrow')}
+            {t(`${words}.${mode}`)}
           </Button>
           <Button onClick={onClose}>{t('consent.keep')}</Button>
         </>
@@ -59,12 +60,12 @@ export function GiveUpDialog({ clientId, consent, onClose, onDone }: Props) {
           <span className="meta block">{list(consent.categories.map((category) => word(t, category)))}</span>
         </p>
         <RadioGroup
-          label={t('consent.giveUp')}
+          label={t(`${words}.giveUp`)}
           {...form.field('mode')}
           across
           choices={(['withdraw', 'narrow'] as const).map((value) => ({
             value,
-            label: t(`consent.${value}`),
+            label: t(`${words}.${value}`),
           }))}
         />
         {mode === 'narrow' ? (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../locales/translate.ts'
 import type { Consent } from '../contract.ts'
-import { checkNarrow, checkRecord, emptyRecord } from './consent-form.ts'
+import { checkNarrow, checkRecord, emptyRecord, wrongPeriod } from './consent-form.ts'
 import { historyOf, loserOf, plainCategory, receiverOf, validityOf } from './consent-presenter.ts'
 
 const t = translator('fi')
@@ -107,5 +107,16 @@ describe('the words of a consent', () => {
       post: 'Laihia, Työllisyysalue',
       what: ['lääkärin ja hoitajan lausunnot'],
     })
+  })
+})
+
+describe('the days over which consents are counted', () => {
+  it.each([
+    ['2026-01-01', '2026-11-26', {}],
+    ['31.2.2026', '2026-11-26', { from: 'noSuchDay' }],
+    ['', 'joulu', { from: 'date', to: 'date' }],
+    ['2026-12-01', '2026-11-26', { to: 'endBeforeStart' }],
+  ])('%s to %s', (from, to, wrong) => {
+    expect(wrongPeriod({ from, to }, '2026-11-26')).toEqual(wrong)
   })
 })

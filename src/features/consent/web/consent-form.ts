@@ -1,6 +1,6 @@
 import type { BodyOf } from '../../../kernel/endpoint.ts'
 import { parsePlainDate } from '../../../kernel/plain-date.ts'
-import type { Checked } from '../../../ui/index.ts'
+import { type Checked, type FieldErrors, wrongDays } from '../../../ui/index.ts'
 import type { answers, Consent, narrowConsent, recordConsent } from '../contract.ts'
 import type { ConsentableCategory } from '../rules/consent-state.ts'
 
@@ -98,3 +98,11 @@ export const checkGiveUp = (
   today: string,
 ): Checked<BodyOf<typeof narrowConsent> | null> =>
   values.mode === 'withdraw' ? { ok: true, value: null } : checkNarrow(consent, values, id, today)
+
+/** What is wrong with the days over which consents are counted, told at the day. */
+export function wrongPeriod({ from, to }: { from: string; to: string }, today: string): FieldErrors {
+  const isDay = (text: string) => parsePlainDate(text) !== null
+  const wrong = { ...(isDay(from) ? {} : { from: 'date' }), ...(isDay(to) ? {} : { to: 'date' }) }
+  if (Object.keys(wrong).length > 0) return wrongDays(wrong, { from, to }, today)
+  return to < from ? { to: 'endBeforeStart' } : {}
+}
