@@ -9,18 +9,20 @@ import {
   RouterProvider,
   useMatches,
 } from '@tanstack/react-router'
-import { type ReactNode, StrictMode, useEffect } from 'react'
+import { type ReactNode, StrictMode, useEffect, useMemo } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { dayOfInstant } from '../locales/format.ts'
+import { listOrganisationNames } from './features/organisation/contract.ts'
 import { readMe, switchPerson, switchPosition } from './features/session/contract.ts'
 import { actsFor, Interrupted } from './features/session/web/index.ts'
+import { withNames } from './kernel/organisation-names.ts'
 import { call, signInAgain } from './ui/api.ts'
 import { isByItself } from './ui/by-itself.ts'
 import { instantNow } from './ui/clock.ts'
 import { claimDrafts, dropAllDrafts } from './ui/draft.ts'
 import { Loading } from './ui/feedback/Loading.tsx'
-import { createPageTexts } from './ui/i18n.ts'
+import { createPageTexts, useLanguage } from './ui/i18n.ts'
 import { acted, drawFor, drawnFor, interrupted, lookWhenIdle } from './ui/interruption.ts'
 import { leave, stay } from './ui/layout/arrival.ts'
 import { BareFrame } from './ui/layout/BareFrame.tsx'
@@ -30,7 +32,8 @@ import { type FrameName, homeOf, type PageRoute } from './ui/layout/pages.ts'
 import type { FrameActs } from './ui/layout/parts.tsx'
 import { StaffFrame } from './ui/layout/StaffFrame.tsx'
 import { type Me, MeProvider, useMe } from './ui/me.tsx'
-import { createQueryClient, keyOf } from './ui/query.ts'
+import { NamesProvider } from './ui/organisation-names.tsx'
+import { asking, createQueryClient, keyOf } from './ui/query.ts'
 import { pages } from './web-routes.ts'
 import './ui/styles/index.css'
 
@@ -90,10 +93,26 @@ function Root() {
         <FaultPage error={me.error} reset={() => void me.refetch()} />
       </BareFrame>
     )
+  return <Named me={me.data} />
+}
+
+/** On pages in Swedish organisations have their Swedish names, where they have one (423/2003). */
+function Named({ me }: { me: Me }) {
+  const { language } = useLanguage()
+  const asked = useQuery({
+    ...asking(listOrganisationNames, {}),
+    enabled: language === 'sv' && me.signedIn,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const found = language === 'sv' ? asked.data?.names : undefined
+  const names = useMemo(() => new Map(found?.map(({ name, nameSv }) => [name, nameSv])), [found])
+  const named = useMemo(() => withNames(me, names), [me, names])
   return (
-    <MeProvider me={me.data}>
-      <Outlet />
-      <Interrupted />
+    <MeProvider me={named}>
+      <NamesProvider names={names}>
+        <Outlet />
+        <Interrupted />
+      </NamesProvider>
     </MeProvider>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { ResponseOf } from '../kernel/endpoint.ts'
 import { type AnyEndpoint, call, type InputOf } from './api.ts'
 import { AskingCache, byItself, isByItself } from './by-itself.ts'
+import { useNamed } from './organisation-names.tsx'
 import { isProblem, Problem } from './problem.ts'
 
 const isGone = (error: unknown) => isProblem(error) && error.body.status === 404
@@ -91,12 +92,12 @@ export const asking = <E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, ev
 
 /**
  * Reads one endpoint: `data`, `problem`, `isPending` (nothing yet), `isFetching`, `isPaused`, `refetch`. The last answer stays
- * while filters change (`keep`).
+ * while filters change (`keep`). Organisations are called in the reader's language, but where their names are edited (`asKept`).
  */
 export function useApi<E extends AnyEndpoint>(
   endpoint: E,
   input: InputOf<E>,
-  options: { enabled?: boolean; keep?: boolean; every?: number } = {},
+  options: { enabled?: boolean; keep?: boolean; every?: number; asKept?: boolean } = {},
 ) {
   const query = useQuery({
     ...asking(endpoint, input, options.every),
@@ -104,8 +105,9 @@ export function useApi<E extends AnyEndpoint>(
     ...(options.keep ? { placeholderData: (previous: ResponseOf<E> | undefined) => previous } : {}),
     ...(options.every ? { refetchInterval: whileThere(options.every) } : {}),
   })
+  const data = useNamed(query.data as ResponseOf<E> | undefined, options.asKept)
   return {
-    data: query.data as ResponseOf<E> | undefined,
+    data,
     problem: asProblem(query.error),
     isPending: query.isPending,
     isFetching: query.isFetching,

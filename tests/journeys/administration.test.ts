@@ -87,6 +87,16 @@ describe('administration', () => {
     await close()
   })
 
+  it('edits an organisation’s own names in Swedish, too, where other pages say the Swedish one', async () => {
+    const { page, open, close } = await visit(browser, product, 'hallinta', { locale: 'sv-FI' })
+    await open('/hallinta')
+    await page.getByText('Kustslättens sysselsättningsområde').first().waitFor()
+    await page.getByRole('link', { name: 'Rantalakeuden hyvinvointialue' }).click()
+    await page.getByLabel('Namn', { exact: true }).waitFor()
+    expect(await page.getByLabel('Namn', { exact: true }).inputValue()).toBe('Rantalakeuden hyvinvointialue')
+    await close()
+  })
+
   it('gives a manager the substitutes of the own organisation, and nothing else', async () => {
     const { page, open, close } = await visit(browser, product, 'paallikko')
     await open('/hallinta')

@@ -104,6 +104,27 @@ it('who has looked at my file is said with the day and the reason', async () => 
   await isPlain(page)
 })
 
+it('in Swedish the authorities have their Swedish names', async () => {
+  const swedish = await visit(browser, product, 'asiakas', { viewport: phone, locale: 'sv-FI' })
+  const { page } = swedish
+  await swedish.open('/oma/tietoni/suostumukset')
+  await page
+    .getByText(/^Kustslättens välfärdsområde får se:/)
+    .first()
+    .waitFor()
+  await settled(page)
+  expect(await page.getByText('Rantalakeuden hyvinvointialue').count()).toBe(0)
+  expect(await page.getByText('FPA', { exact: false }).count()).toBeGreaterThan(0)
+  // who says Finnish reads Finnish, without the page loaded anew
+  await page.getByRole('button', { name: 'Suomeksi' }).click()
+  await page
+    .getByText(/^Rantalakeuden hyvinvointialue saa nähdä:/)
+    .first()
+    .waitFor()
+  expect(swedish.complaints).toEqual([])
+  await swedish.close()
+})
+
 it('nothing went wrong on the way', () => {
   expect([...client.complaints, ...product.log]).toEqual([])
 })

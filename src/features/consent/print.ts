@@ -1,10 +1,10 @@
 import { translator } from '../../../locales/translate.ts'
 import type { OfficialDocument } from '../../kernel/document.ts'
+import { withNames } from '../../kernel/organisation-names.ts'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readLetterhead, readNames } from '../document/index.ts'
 import type { DocumentLanguage } from '../document/rules/letterhead.ts'
-import { withNames } from '../document/rules/organisation-names.ts'
 import { consentDocument } from './rules/consent-document.ts'
 import { findStored, viewOf } from './store.ts'
 

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import { isLanguage } from '../../../locales/types.ts'
+import type { OrganisationNames } from '../../kernel/organisation-names.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { listOrganisationNames } from '../organisation/index.ts'
 import type { DocumentLanguage, Letterhead, SenderFacts } from './rules/letterhead.ts'
-import type { OrganisationNames } from './rules/organisation-names.ts'
 
 /** Swedish names of organisations for a Swedish document (423/2003); of the others none, and the names stay as they are. */
 export async function readNames(ctx: Ctx, language: DocumentLanguage): Promise<OrganisationNames> {
   if (language !== 'sv') return new Map()
-  const { rows } = await sql<{ name: string; nameSv: string }>`
-    select name, name_sv from organisation where name_sv is not null`.execute(ctx.tx)
+  const rows = await listOrganisationNames(ctx)
   return new Map(rows.map(({ name, nameSv }) => [name, nameSv]))
 }
 

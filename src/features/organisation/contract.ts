@@ -46,6 +46,15 @@ export const listOrganisations = endpoint({
   response: Type.Object({ organisations: Type.Array(Organisation) }),
 })
 
+export const listOrganisationNames = endpoint({
+  method: 'GET',
+  path: '/api/organisation-names',
+  summary: 'Organisations that have a name in Swedish, by both names, for pages in Swedish (423/2003)',
+  response: Type.Object({
+    names: Type.Array(Type.Object({ name: Type.String(), nameSv: Type.String() })),
+  }),
+})
+
 export const listColleagues = endpoint({
   method: 'GET',
   path: '/api/colleagues',

@@ -1,2 +1,2 @@
-export { colleagueColumns } from './queries.ts'
+export { colleagueColumns, listOrganisationNames } from './queries.ts'
 export { organisationRoutes } from './routes.ts'

@@ -6,5 +6,6 @@ const workers = signedInRoles.filter((role) => role !== 'client' && role !== 'pr
 
 export const organisationActions = defineActions('organisation', {
   list: { fi: 'Selaa organisaatioita, yksiköitä ja työntekijöitä', roles: workers },
+  listNames: { fi: 'Näe organisaatioiden ruotsinkieliset nimet', roles: signedInRoles },
   listMunicipalities: { fi: 'Selaa kuntia', roles: signedInRoles },
 })

@@ -22,6 +22,13 @@ export async function listOrganisations(
   return rows
 }
 
+/** Names in Swedish, also of organisations that are active no more: the log still names them. */
+export async function listOrganisationNames({ tx }: Pick<Ctx, 'tx'>) {
+  const { rows } = await sql<{ name: string; nameSv: string }>`
+    select name, name_sv from organisation where name_sv is not null`.execute(tx)
+  return rows
+}
+
 /** Workers in a post on the session's day, by name. */
 export async function listColleagues(
   ctx: Pick<Ctx, 'tx' | 'day'>,

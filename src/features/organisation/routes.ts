@@ -13,6 +13,11 @@ export const organisationRoutes: readonly Route[] = [
     async (ctx, { query }) => accept({ organisations: await queries.listOrganisations(ctx, query) }),
   ),
   route(
+    contract.listOrganisationNames,
+    { action: organisationActions.listNames, audit: noClients },
+    async (ctx) => accept({ names: await queries.listOrganisationNames(ctx) }),
+  ),
+  route(
     contract.listColleagues,
     { action: organisationActions.list, audit: noClients },
     async (ctx, { query }) => accept({ colleagues: await queries.listColleagues(ctx, query) }),

@@ -36,7 +36,7 @@ import { Units } from './Units.tsx'
 export default function OrganisationPart() {
   const t = useT()
   const id = useParam('organisationId')
-  const organisations = useApi(listOrganisations, {})
+  const organisations = useApi(listOrganisations, {}, { asKept: true })
   return (
     <>
       <p>

@@ -17,7 +17,7 @@ const groupOf = (o: AdminOrganisation) =>
 /** All organisations; those whose kind is not known first, with what that means. */
 export function OrganisationsPart() {
   const t = useT()
-  const organisations = useApi(listOrganisations, {})
+  const organisations = useApi(listOrganisations, {}, { asKept: true })
   const add = (
     <LinkButton to="/hallinta/organisaatiot/uusi" kind="primary">
       {t('admin.organisations.add')}

@@ -10,7 +10,10 @@ const renamed = (value: unknown, names: OrganisationNames): unknown => {
   }
 }
 
-/** The facts of a document with every `organisation` in them – its name, or an object that has one – so named. */
+const renamedAll = (value: unknown, names: OrganisationNames): unknown =>
+  Array.isArray(value) ? value.map((one) => renamed(one, names)) : value
+
+/** Facts of a document, or an answer to a page, with every `organisation` in them – its name, or an object that has one – so named. */
 export function withNames<T>(facts: T, names: OrganisationNames): T {
   if (names.size === 0) return facts
   const walk = (value: unknown): unknown => {
@@ -21,7 +24,11 @@ export function withNames<T>(facts: T, names: OrganisationNames): T {
     return Object.fromEntries(
       Object.entries(value).map(([key, part]) => [
         key,
-        key === 'organisation' ? renamed(part, names) : walk(part),
+        key === 'organisation'
+          ? renamed(part, names)
+          : key === 'organisations'
+            ? renamedAll(part, names)
+            : walk(part),
       ]),
     )
   }
