@@ -49,6 +49,7 @@ export const common = {
   step: 'step {{at}} / {{of}}',
   openCalendar: 'Choose from calendar',
   dateHint: 'For example 24.3.2027',
+  lengthOf: 'Characters {{used}} / {{most}}',
   noChoice: 'Choose',
   noMatches: 'No matches',
   newWindow: 'opens in a new window',

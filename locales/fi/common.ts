@@ -46,6 +46,7 @@ export const common = {
   step: 'vaihe {{at}} / {{of}}',
   openCalendar: 'Valitse kalenterista',
   dateHint: 'Esimerkiksi 24.3.2027',
+  lengthOf: 'Merkkejä {{used}} / {{most}}',
   noChoice: 'Valitse',
   noMatches: 'Ei osumia',
   newWindow: 'avautuu uuteen ikkunaan',

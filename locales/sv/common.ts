@@ -49,6 +49,7 @@ export const common = {
   step: 'steg {{at}} / {{of}}',
   openCalendar: 'Välj i kalendern',
   dateHint: 'Till exempel 24.3.2027',
+  lengthOf: 'Tecken {{used}} / {{most}}',
   noChoice: 'Välj',
   noMatches: 'Inga träffar',
   newWindow: 'öppnas i ett nytt fönster',

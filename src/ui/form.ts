@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { instantNow } from './clock.ts'
 import { isNoSuchDay } from './controls/date-input.ts'
+import { tooLongIn } from './controls/TextField.tsx'
 import { dropDraft, findDraft, keepDraft } from './draft.ts'
 import { useMe } from './me.tsx'
 import type { Problem } from './problem.ts'
@@ -120,10 +121,11 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     if (event?.currentTarget instanceof HTMLElement) sent.current = event.currentTarget
     if (isSending) return
     const checked = options.check(current.current)
-    setFound(checked.ok ? {} : wrongDays(checked.errors, current.current, day))
+    const tooLong = sent.current ? tooLongIn(sent.current) : {}
+    setFound({ ...(checked.ok ? {} : wrongDays(checked.errors, current.current, day)), ...tooLong })
     setCorrected([])
     setAttempts((n) => n + 1)
-    if (!checked.ok) return
+    if (!checked.ok || Object.keys(tooLong).length > 0) return
     setSending(true)
     const answer = await options.submit(checked.value)
     setSending(false)

@@ -104,6 +104,24 @@ it('who has looked at my file is said with the day and the reason', async () => 
   await isPlain(page)
 })
 
+it('a message that is too long is kept whole, and says so at its field', async () => {
+  const { page } = client
+  await client.open('/oma/viestit')
+  await page.getByRole('button', { name: 'Kirjoita viesti' }).click()
+  await page.getByRole('checkbox', { name: 'Elina Harju' }).check()
+  await page.getByLabel('Mistä asiasta?').fill('Pitkä asia')
+  const text = page.getByLabel('Viestisi')
+  await text.fill('a'.repeat(8_001))
+  await page.getByText(/^Merkkejä 8.001 \/ 8.000$/).waitFor()
+  await page.getByRole('button', { name: 'Lähetä viesti' }).click()
+  await page.getByRole('alert').getByText('Viestisi: Lyhennä tekstiä.').waitFor()
+  expect((await text.inputValue()).length).toBe(8_001)
+  expect(await findings(page)).toEqual([])
+  await text.fill('Lyhyemmin.')
+  await page.getByRole('button', { name: 'Lähetä viesti' }).click()
+  await text.waitFor({ state: 'detached' })
+})
+
 it('in Swedish the authorities have their Swedish names', async () => {
   const swedish = await visit(browser, product, 'asiakas', { viewport: phone, locale: 'sv-FI' })
   const { page } = swedish

@@ -1,5 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute } from 'react'
 import { classNames } from '../class-names.ts'
+import { useFormat, useT } from '../i18n.ts'
 import { type FieldProps, FieldShell } from './FieldShell.tsx'
 
 interface TextProps extends FieldProps {
@@ -35,23 +36,54 @@ interface AreaProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly rows?: number
+  /** Characters at most: told while there are more, and never cut off by itself. */
   readonly maxLength?: number
 }
 
-export const TextArea = (props: AreaProps) => (
-  <FieldShell {...props}>
-    {(control) => (
-      <textarea
-        {...control}
-        className="input"
-        value={props.value}
-        rows={props.rows ?? 4}
-        maxLength={props.maxLength}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-    )}
-  </FieldShell>
-)
+/** Of so much of its room a text tells how long it is. */
+const NEARLY = 0.8
+
+/**
+ * A text of several lines. What is pasted is not cut off where the room ends, which nobody would notice: the field says how
+ * long it is and that it is too long, and a form is not sent before it has been shortened (`data-most`, `tooLongIn`).
+ */
+export function TextArea(props: AreaProps) {
+  const t = useT()
+  const { count } = useFormat()
+  const { value, maxLength: most = Number.POSITIVE_INFINITY } = props
+  const isTooLong = value.length > most
+  return (
+    <FieldShell {...props} error={props.error ?? (isTooLong ? 'tooLong' : undefined)}>
+      {(control) => (
+        <>
+          <textarea
+            {...control}
+            className="input"
+            value={value}
+            rows={props.rows ?? 4}
+            data-most={props.maxLength}
+            onChange={(event) => props.onChange(event.target.value)}
+          />
+          {value.length > most * NEARLY ? (
+            <span className="hint">
+              {t('common.lengthOf', { used: count(value.length), most: count(most) })}
+            </span>
+          ) : null}
+        </>
+      )}
+    </FieldShell>
+  )
+}
+
+/** The texts of a form that are longer than they may be, as errors by field. */
+export const tooLongIn = (form: {
+  querySelectorAll: HTMLElement['querySelectorAll']
+}): Record<string, string> =>
+  Object.fromEntries(
+    [...form.querySelectorAll<HTMLTextAreaElement>('textarea[data-most]')]
+      .filter(({ name, value, dataset }) => name !== '' && value.length > Number(dataset.most))
+      .map(({ name }) => [name, 'tooLong']),
+  )
 
 /** A whole number; what was typed stays as typed, the form's check turns it into a number. */
 export const NumberField = (props: Omit<TextProps, 'type' | 'size'> & { unit?: string }) => (
