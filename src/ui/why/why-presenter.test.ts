@@ -41,7 +41,9 @@ describe('the words of Miksi?', () => {
     const words = presentWhy({ ...why, cite: 'places.match', version: '3' }, createTexts('sv'))
     expect(words?.agreed).toBe('Gemensamt överenskommet')
     expect(words?.citations).toEqual([])
-    expect(words?.version).toContain('3. Regel joint.mapping.')
+    expect(words?.version).toContain('Version 3. Regel joint.mapping.')
+    const numbered = presentWhy({ ...why, cite: 'log', version: 'log.unusual@2' }, createTexts('fi'))
+    expect(numbered?.version).toContain('Versio 2. Sääntö joint.mapping.')
     // a rule without versions has none to tell
     const { checkedOn: _, ...unchecked } = why
     const agreed = presentWhy({ ...unchecked, cite: 'agreed', version: 'agreed' }, createTexts('fi'))

@@ -43,14 +43,17 @@ function factRows(why: Why, base: string, known: Tree, fill: (key: string) => st
   })
 }
 
+/** The number of an agreed rule's version: `log.unusual@2`, `3`; one without versions has none. */
+const numberOf = (version: string) => /^(?:[a-zA-Z.]+@)?(\d+)$/.exec(version)?.[1]
+
 /** The version in words: act, first day, name of the rule, and when its text was checked. */
 export function versionOf(texts: i18n, why: Pick<Why, 'rule' | 'version' | 'checkedOn'>): string {
   const [act = '', from] = why.version.split('@')
   const named = isDay(from)
     ? texts.t('common.why.versionOf', { act, from, rule: why.rule })
-    : why.version === 'agreed'
+    : numberOf(why.version) === undefined
       ? texts.t('common.why.ruleOnly', { rule: why.rule })
-      : texts.t('common.why.versionAgreed', { version: why.version, rule: why.rule })
+      : texts.t('common.why.versionAgreed', { version: numberOf(why.version) ?? '', rule: why.rule })
   return why.checkedOn ? `${named} ${texts.t('common.why.checkedOn', { day: why.checkedOn })}` : named
 }
 

@@ -1,19 +1,36 @@
 import { useState } from 'react'
-import { Button, Checkbox, Loaded, Refusal, TextField, useApi, useCommand, useT } from '../../../ui/index.ts'
+import {
+  Button,
+  Checkbox,
+  Loaded,
+  Notice,
+  Refusal,
+  TextField,
+  useApi,
+  useCommand,
+  useT,
+} from '../../../ui/index.ts'
 import { listLimits, setLimit, type WatchLimit } from '../contract.ts'
+import { readLimit } from './limit-form.ts'
 
 /** From what on reading is pointed out; a limit counts from the next night on, and nothing that was found changes. */
 export default function LimitsTab() {
   const t = useT()
   const answer = useApi(listLimits, {})
+  const [isSaved, setSaved] = useState(false)
   return (
     <>
       <p className="meta">{t('privacy.limits.lead')}</p>
+      {isSaved ? (
+        <Notice kind="ok" live>
+          {t('privacy.limits.saved')}
+        </Notice>
+      ) : null}
       <Loaded of={answer}>
         {({ limits }) => (
-          <ul className="rows">
+          <ul className="rows form">
             {limits.map((limit) => (
-              <Limit key={`${limit.name} ${limit.value}`} limit={limit} />
+              <Limit key={`${limit.name} ${limit.value}`} limit={limit} onSaved={() => setSaved(true)} />
             ))}
           </ul>
         )}
@@ -22,18 +39,18 @@ export default function LimitsTab() {
   )
 }
 
-function Limit({ limit }: { limit: WatchLimit }) {
+function Limit({ limit, onSaved }: { limit: WatchLimit; onSaved: () => void }) {
   const t = useT()
   const [value, setValue] = useState(String(limit.value))
-  const command = useCommand(setLimit, { invalidates: [listLimits] })
+  const command = useCommand(setLimit, { invalidates: [listLimits], onDone: onSaved })
   const isYesOrNo = limit.lowest === 0 && limit.highest === 1
-  const number = /^\d+$/.test(value.trim()) ? Number(value) : null
+  const { number, wrong } = readLimit(value, limit)
   const save = () => {
-    if (number !== null)
+    if (number !== null && !wrong)
       void command.run({ params: { name: limit.name }, body: { before: limit.value, value: number } })
   }
   return (
-    <li className="bar-row">
+    <li className="bar-row end">
       <div>
         {isYesOrNo ? (
           <Checkbox
@@ -49,7 +66,7 @@ function Limit({ limit }: { limit: WatchLimit }) {
             onChange={setValue}
             inputMode="numeric"
             size={6}
-            error={number === null ? 'number' : undefined}
+            error={wrong}
           />
         )}
         <Refusal problem={command.problem} />
@@ -58,7 +75,7 @@ function Limit({ limit }: { limit: WatchLimit }) {
         small
         className="push"
         loading={command.isRunning}
-        disabled={number === null || number === limit.value}
+        disabled={wrong !== undefined || number === limit.value}
         onClick={save}
       >
         {t('common.save')}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../locales/translate.ts'
 import type { LogRequest } from '../contract.ts'
 import { requiredText } from './close-form.ts'
+import { readLimit } from './limit-form.ts'
 import { closingOf, ownRequestWords } from './privacy-presenter.ts'
 import { beginRequest, checkRequest } from './request-form.ts'
 
@@ -56,5 +57,19 @@ describe('the forms', () => {
       ok: true,
       value: { reason: 'x', version: 1 },
     })
+  })
+})
+
+describe('a limit', () => {
+  it.each([
+    ['40', 40, undefined],
+    [' 2 ', 2, undefined],
+    ['', null, 'number'],
+    ['abc', null, 'number'],
+    ['-5', null, 'number'],
+    ['1', 1, 'outOfRange'],
+    ['5000', 5000, 'outOfRange'],
+  ])('%s', (typed, number, wrong) => {
+    expect(readLimit(typed, { lowest: 2, highest: 1000 })).toEqual({ number, wrong })
   })
 })
