@@ -97,6 +97,18 @@ describe('administration', () => {
     await close()
   })
 
+  it('keeps the roles in sight when the table of permissions is read further down', async () => {
+    const { page, open, close } = await visit(browser, product, 'hallinta')
+    await open('/hallinta/oikeudet')
+    const table = page.getByRole('group', { name: 'Kuka saa tehdä mitä' })
+    await table.evaluate((element) => element.scrollTo({ top: 2_000 }))
+    const head = page.getByRole('columnheader', { name: 'tietosuojavastaava' })
+    const [at, of] = [await head.boundingBox(), await table.boundingBox()]
+    expect(Math.abs((at?.y ?? 0) - (of?.y ?? 0))).toBeLessThan(200)
+    expect(await table.evaluate((element) => element.scrollTop)).toBeGreaterThan(1_000)
+    await close()
+  })
+
   it('gives a manager the substitutes of the own organisation, and nothing else', async () => {
     const { page, open, close } = await visit(browser, product, 'paallikko')
     await open('/hallinta')
