@@ -90,7 +90,7 @@ function Readings({ clientId, before, onNext }: PageProps) {
               <li key={day.entry.id}>
                 <When at={day.entry.at} format={format} />
                 <div>
-                  {format.list(readingWords(t, day))}
+                  <strong>{whoOf(t, day.entry)}</strong> {format.list(readingWords(t, day))}
                   <span className="meta block">
                     {format.list(day.saw.map((category) => t(`terms.categories.${category as 'plan'}`)))}
                   </span>

@@ -86,7 +86,7 @@ describe('a day of one person', () => {
       saw: ['identity', 'plan', 'consent'],
       grounds: ['jointService', 'ownCustomer'],
     })
-    expect(day && readingWords(t, day)).toEqual(['2 katselua', 'kirjasi yhteydenoton'])
+    expect(day && readingWords(t, day)).toEqual(['katsoi tietoja 2 kertaa', 'kirjasi yhteydenoton'])
   })
   it('is another for another day, another person and a refused attempt', () => {
     const before = { ...opened, at: '2026-11-22T08:00:00.000Z' }
@@ -101,6 +101,6 @@ describe('a day of one person', () => {
   })
   it('in a list only says so', () => {
     const [day] = daysOf(listed)
-    expect(day && readingWords(t, day)).toEqual(['näkyi listassa'])
+    expect(day && readingWords(t, day)).toEqual(['näki asiakkaan listassa'])
   })
 })
