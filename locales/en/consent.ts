@@ -71,7 +71,7 @@ export const consent = {
   keepOne: 'Keep at least one kind of information, or withdraw it all.',
   onlyEarlier: 'Choose an earlier day than now. A longer time is a new consent.',
   effectLater: 'The consent ends on {{until, plainDay}}. Until then what remains can be seen.',
-  done: 'The consent has been changed. The information is no longer seen.',
+  done: 'The consent has been changed. The change is in force at once.',
   paper: {
     kept: 'Paper signed {{on, plainDay}}, kept at: {{where}}, {{as}}',
     record: 'Record the signed paper',

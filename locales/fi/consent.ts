@@ -71,7 +71,7 @@ export const consent = {
   keepOne: 'Jätä ainakin yksi tieto, tai peru kokonaan.',
   onlyEarlier: 'Valitse aiempi päivä kuin nyt. Pidempi aika on uusi suostumus.',
   effectLater: 'Suostumus päättyy {{until, plainDay}}. Siihen asti jäljelle jäävät tiedot näkyvät.',
-  done: 'Suostumus on muutettu. Tiedot eivät enää näy.',
+  done: 'Suostumus on muutettu. Muutos on voimassa heti.',
   paper: {
     kept: 'Paperi allekirjoitettu {{on, plainDay}}, säilytetään: {{where}}, {{as}}',
     record: 'Kirjaa allekirjoitettu paperi',

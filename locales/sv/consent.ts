@@ -70,7 +70,7 @@ export const consent = {
   keepOne: 'Lämna minst en uppgift, eller återta helt.',
   onlyEarlier: 'Välj en tidigare dag än nu. En längre tid är ett nytt samtycke.',
   effectLater: 'Samtycket upphör {{until, plainDay}}. Till dess visas de uppgifter som återstår.',
-  done: 'Samtycket är ändrat. Uppgifterna syns inte längre.',
+  done: 'Samtycket har ändrats. Ändringen gäller genast.',
   paper: {
     kept: 'Papperet undertecknat {{on, plainDay}}, förvaras: {{where}}, {{as}}',
     record: 'Anteckna undertecknat papper',
