@@ -31,8 +31,8 @@ export const file = {
       readingOnly: 'Perusteesi on vain lukemista varten. Pyydä muutos asiakkaan työntekijältä.',
       address:
         'Osoite on suojattu, eikä tehtävälläsi ole oikeutta siihen. Oikeuden antaa organisaation pääkäyttäjä, jos tehtävä sitä vaatii.',
-      others: 'Kuuluu: {{parties}}. Kysy siltä, jolla tieto on, tai pyydä asiakkaalta suostumus.',
-      change: 'Muuttaa voi: {{parties}}. Pyydä muutos siltä.',
+      others: 'Tieto on näillä: {{parties}}. Kysy sieltä, tai pyydä asiakkaalta suostumus.',
+      change: 'Tietoa muuttavat: {{parties}}. Pyydä muutos sieltä.',
       nobody: 'Kuuluu asiakkaalle itselleen.',
     },
     roles: 'Kuuluu rooleille: {{roles}}. Pyydä asiakkaan työparia tekemään tämä.',

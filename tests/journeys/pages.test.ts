@@ -221,6 +221,16 @@ it('the page behind a link that is not known says so without sign-in', async () 
   expect(await walk(await visit(browser, product, null), ['/vastaus/$token'])).toEqual([])
 })
 
+it('a page of another role leads home, and does not offer to try again', async () => {
+  const { page, open, close } = await visit(browser, product, 'paikka', { viewport: phone })
+  await open(addressOf(file))
+  await page.getByText('Roolisi ei riitä tähän.').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Yritä uudelleen' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Siirry etusivulle' }).click()
+  await page.waitForURL(/\/paikkani$/)
+  await close()
+})
+
 it('no page is left out, and nothing went wrong in the server', () => {
   const all = pages.flatMap(({ path, frame, children = [] }) =>
     frame === 'none' || path.startsWith('/tyyliopas')

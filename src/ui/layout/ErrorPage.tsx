@@ -43,6 +43,9 @@ export function LoadedPage<T>({ of, children }: LoadedProps<T>) {
   return <Loaded of={of}>{children}</Loaded>
 }
 
+/** To try again would not help whose role it is not: there is a page that is theirs. */
+const isForOthers = (problem: Problem) => problem.body.status === 403
+
 /** A fault in drawing a page; the frame stays, and the person can go on elsewhere. */
 export function FaultPage({ error, reset }: { error: unknown; reset: () => void }) {
   const t = useT()
@@ -52,7 +55,11 @@ export function FaultPage({ error, reset }: { error: unknown; reset: () => void 
       <PageHead title={t('common.problem.title')} />
       <Refusal problem={problem} />
       <p className="mt2">
-        <Button onClick={reset}>{t('common.problem.retry')}</Button>
+        {isForOthers(problem) ? (
+          <LinkButton to="/">{t('common.problem.home')}</LinkButton>
+        ) : (
+          <Button onClick={reset}>{t('common.problem.retry')}</Button>
+        )}
       </p>
     </>
   )
