@@ -129,7 +129,7 @@ export const desk = {
   notes: {
     planReview: 'Reviewed at least every {{months}} months',
     mappingPlan: 'Day {{day}} of {{of}}',
-    evaluation: 'The period ends {{periodEndsOn, shortDay}}',
+    evaluation: 'Last day of the period {{periodEndsOn, plainDay}}',
     periodEnd: 'The period began {{from, shortDay}}',
     nextContact: 'Agreed {{setOn, shortDay}}',
     referralAnswer: 'Sent {{sentOn, shortDay}}',

@@ -134,7 +134,7 @@ export const desk = {
   notes: {
     planReview: 'Tarkistus vähintään {{months}} kuukauden välein',
     mappingPlan: '{{day}}. päivä, aikaa {{of}} päivää',
-    evaluation: 'Jakso päättyy {{periodEndsOn, shortDay}}',
+    evaluation: 'Jakson viimeinen päivä {{periodEndsOn, plainDay}}',
     periodEnd: 'Jakso alkoi {{from, shortDay}}',
     nextContact: 'Sovittu {{setOn, shortDay}}',
     referralAnswer: 'Lähetetty {{sentOn, shortDay}}',

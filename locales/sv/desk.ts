@@ -134,7 +134,7 @@ export const desk = {
   notes: {
     planReview: 'Ses över minst var {{months}}:e månad',
     mappingPlan: 'Dag {{day}} av {{of}}',
-    evaluation: 'Perioden slutar {{periodEndsOn, shortDay}}',
+    evaluation: 'Periodens sista dag {{periodEndsOn, plainDay}}',
     periodEnd: 'Perioden började {{from, shortDay}}',
     nextContact: 'Avtalat {{setOn, shortDay}}',
     referralAnswer: 'Skickad {{sentOn, shortDay}}',

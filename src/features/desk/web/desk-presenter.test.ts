@@ -162,7 +162,7 @@ describe('a row', () => {
   it.each([
     ['mappingPlan', { startedOn: '2026-10-13', days: 92 }, '42. päivä, aikaa 92 päivää'],
     ['planReview', { months: 3 }, 'Tarkistus vähintään 3 kuukauden välein'],
-    ['evaluation', { periodEndsOn: '2026-12-04' }, 'Jakso päättyy 4.12.'],
+    ['evaluation', { periodEndsOn: '2026-12-04' }, 'Jakson viimeinen päivä 4.12.2026'],
     ['nextContact', { setOn: '2026-11-02' }, 'Sovittu 2.11.'],
     ['referralAnswer', { sentOn: '2026-11-07' }, 'Lähetetty 7.11.'],
     ['evaluation', {}, ''],
