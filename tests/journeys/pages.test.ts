@@ -231,6 +231,12 @@ it('a page of another role leads home, and does not offer to try again', async (
   await close()
 })
 
+it('a file of an earlier build is gone, and no page', async () => {
+  const answer = await fetch(`${product.address}/assets/gone-0a1b2c3d.js`)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('content-type')).not.toContain('html')
+})
+
 it('no page is left out, and nothing went wrong in the server', () => {
   const all = pages.flatMap(({ path, frame, children = [] }) =>
     frame === 'none' || path.startsWith('/tyyliopas')

@@ -14,7 +14,8 @@ export async function servePages(app: FastifyInstance, directory: string): Promi
     decorateReply: false,
   })
   app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/')
+    // a file of an earlier build is gone, and no page: who still has that build open loads anew
+    const wantsPage = request.method === 'GET' && !/^\/(?:api|assets)\//.test(request.url)
     if (!wantsPage)
       return reply
         .code(404)
