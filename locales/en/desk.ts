@@ -9,6 +9,17 @@ export const desk = {
   turns_zero: 'nobody is waiting for you',
   turns_one: 'one of them is waiting for you',
   turns_other: '{{count}} of them are waiting for you',
+  /** On a manager’s desk, whose clients are the unit’s. */
+  ofUnit: {
+    all: 'All clients of the unit',
+    mine: 'The unit’s',
+    newForMe: 'New for the unit',
+    list: 'The unit’s turn',
+    empty: 'Nothing waits for the unit right now.',
+    turns_zero: 'none waits for the unit',
+    turns_one: 'one of whom waits for the unit',
+    turns_other: '{{count}} of whom wait for the unit',
+  },
   newClient: 'New client or referral',
   record: {
     button: 'Record a contact',

@@ -7,6 +7,17 @@ export const desk = {
   turns_zero: 'kenenkään kohdalla ei ole sinun vuorosi',
   turns_one: 'joista yhden kohdalla on sinun vuorosi',
   turns_other: 'joista {{count}} odottaa sinua',
+  /** On a manager’s desk, whose clients are the unit’s. */
+  ofUnit: {
+    all: 'Kaikki yksikön asiakkaat',
+    mine: 'Yksikön',
+    newForMe: 'Uutta yksikölle',
+    list: 'Yksikön vuoro',
+    empty: 'Mikään ei odota yksikköä juuri nyt.',
+    turns_zero: 'kukaan ei odota yksikköä',
+    turns_one: 'joista yksi odottaa yksikköä',
+    turns_other: 'joista {{count}} odottaa yksikköä',
+  },
   newClient: 'Uusi asiakas tai lähete',
   record: {
     button: 'Kirjaa yhteydenotto',

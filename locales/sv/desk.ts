@@ -9,6 +9,17 @@ export const desk = {
   turns_zero: 'ingen väntar på dig',
   turns_one: 'av dem väntar en på dig',
   turns_other: 'av dem väntar {{count}} på dig',
+  /** On a manager’s desk, whose clients are the unit’s. */
+  ofUnit: {
+    all: 'Alla enhetens klienter',
+    mine: 'Enhetens',
+    newForMe: 'Nytt för enheten',
+    list: 'Enhetens tur',
+    empty: 'Ingenting väntar på enheten just nu.',
+    turns_zero: 'ingen väntar på enheten',
+    turns_one: 'varav en väntar på enheten',
+    turns_other: 'varav {{count}} väntar på enheten',
+  },
   newClient: 'Ny klient eller remiss',
   record: {
     button: 'Anteckna en kontakt',

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { Button, Checkbox, DataTable, EmptyState, useApi, useFormat, useT, Why } from '../../../ui/index.ts'
 import { type DeskRow, readWorklist, type Worklist } from '../contract.ts'
 import { useDeskColumns } from './columns.tsx'
-import { type DeskFilter, daysOf, partOf, partTitles } from './desk-presenter.ts'
+import { type DeskFilter, emptyText, listTitle, partOf, partTitles } from './desk-presenter.ts'
+import { useIsUnits } from './use-is-units.ts'
 
 /** The most that is asked for at a time. */
 const most = 200
@@ -24,7 +25,7 @@ export function DeskList(props: Props) {
   const columns = useDeskColumns()
   const { rows, isWhole, isFetching } = useRows(props)
   const titles = partTitles({ rows, isWhole, filter }, desk, t)
-  const title = t(`desk.list.${filter}`, daysOf(filter, desk.limits))
+  const title = listTitle(filter, desk.limits, t, useIsUnits())
   const count = desk.counts[filter]
   return (
     <>
@@ -90,9 +91,10 @@ function Colleagues({ desk, colleague, onColleague }: Props) {
 
 function Empty({ desk, filter, onShowAll }: Props) {
   const t = useT()
+  const isUnits = useIsUnits()
   return (
     <EmptyState action={filter === 'all' ? null : <Button onClick={onShowAll}>{t('desk.showAll')}</Button>}>
-      {t(`desk.empty.${filter}`, daysOf(filter, desk.limits))}
+      {emptyText(filter, desk.limits, t, isUnits)}
     </EmptyState>
   )
 }

@@ -11,7 +11,6 @@ import {
   useFilters,
   useLanguage,
   useMay,
-  useMe,
   useT,
 } from '../../../ui/index.ts'
 import { ClientPicker } from '../../client/web/index.ts'
@@ -19,6 +18,7 @@ import { WaitingNotice } from '../../emergency/web/index.ts'
 import { readWorklist, type Worklist } from '../contract.ts'
 import { DeskList } from './DeskList.tsx'
 import { countGroups, type DeskFilter, isDeskFilter, metaLine } from './desk-presenter.ts'
+import { useIsUnits } from './use-is-units.ts'
 import './desk.css'
 
 /** How many of the most urgent are shown before the rest is asked for. */
@@ -64,12 +64,12 @@ function Head({ desk }: { desk: Worklist | undefined }) {
   const { language } = useLanguage()
   const mayCreate = useMay('client.create')
   // what a manager's desk shows is the unit's, which a manager only reads
-  const isManager = useMe().position?.role === 'manager'
+  const isManager = useIsUnits()
   const mayRecord = useMay('contact.record') && !isManager
   return (
     <PageHead
       title={t('desk.title')}
-      meta={desk ? metaLine(desk, language, t) : ' '}
+      meta={desk ? metaLine(desk, language, t, isManager) : ' '}
       actions={
         <>
           {mayCreate ? <LinkButton to="/uusi">{t('desk.newClient')}</LinkButton> : null}
@@ -101,7 +101,7 @@ function RecordContact() {
 
 function Whose({ desk, colleague }: { desk: Worklist; colleague: string | undefined }) {
   const t = useT()
-  const isManager = useMe().position?.role === 'manager'
+  const isManager = useIsUnits()
   const name = desk.colleagues.find(({ positionId }) => positionId === colleague)?.name
   if (!name && !isManager) return null
   return <Notice className="desk-whose">{name ? t('desk.substituting', { name }) : t('desk.unit')}</Notice>
@@ -117,9 +117,8 @@ function Counted({
   onChoose: (key: string) => void
 }) {
   const t = useT()
-  return (
-    <Counts label={t('desk.filters')} groups={countGroups(desk, t)} chosen={filter} onChoose={onChoose} />
-  )
+  const groups = countGroups(desk, t, useIsUnits())
+  return <Counts label={t('desk.filters')} groups={groups} chosen={filter} onChoose={onChoose} />
 }
 
 function Keys() {

@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import type { DeskRow } from '../contract.ts'
 import { actNote, actWord, nameOf, personLine, stageWord, turnView } from './desk-presenter.ts'
+import { useIsUnits } from './use-is-units.ts'
 
 /** The columns of the desk's list: two lines a row. */
 export function useDeskColumns(): readonly Column<DeskRow>[] {
@@ -94,7 +95,7 @@ function Act({ row }: { row: DeskRow }) {
 
 function Turn({ row }: { row: DeskRow }) {
   const t = useT()
-  const turn = turnView(row, t)
+  const turn = turnView(row, t, useIsUnits())
   return turn ? <Tag kind={turn.kind}>{turn.word}</Tag> : <span className="meta">–</span>
 }
 

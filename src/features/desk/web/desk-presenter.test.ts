@@ -5,6 +5,8 @@ import {
   actNote,
   actWord,
   countGroups,
+  emptyText,
+  listTitle,
   metaLine,
   partOf,
   partTitles,
@@ -184,5 +186,22 @@ describe('a row', () => {
     )
     expect(turnView(row({ turn: 'otherAuthority' }), fi)?.word).toBe('Muun toimijan')
     expect(turnView(row(), fi)).toBeNull()
+  })
+})
+
+describe('a manager’s desk, which shows the unit’s clients', () => {
+  it('says nothing of them to be one’s own', () => {
+    const desk = { day: today, counts, limits }
+    expect(metaLine(desk, 'fi', fi, true)).toContain('58 asiakasta, joista 7 odottaa yksikköä')
+    expect(metaLine({ ...desk, counts: { ...counts, mine: 0 } }, 'fi', fi, true)).toContain(
+      'kukaan ei odota yksikköä',
+    )
+    const labels = countGroups(desk, fi, true).flatMap(({ items }) => items.map(({ label }) => label))
+    expect(labels).toEqual(expect.arrayContaining(['Kaikki yksikön asiakkaat', 'Yksikön', 'Uutta yksikölle']))
+    expect(labels).not.toContain('Minun')
+    expect(turnView(row({ turn: 'mine', stage }), fi, true)?.word).toBe('Yksikön')
+    expect(listTitle('mine', limits, fi, true)).toBe('Yksikön vuoro')
+    expect(listTitle('mine', limits, fi)).toBe('Sinun vuorosi')
+    expect(emptyText('mine', limits, fi, true)).toBe('Mikään ei odota yksikköä juuri nyt.')
   })
 })

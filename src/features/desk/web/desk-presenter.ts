@@ -23,9 +23,14 @@ export const isDeskFilter = (word: string | undefined): word is DeskFilter =>
 export const daysOf = (filter: DeskFilter, { soonDays, nearDays }: Worklist['limits']): { days?: number } =>
   filter === 'within7' ? { days: soonDays } : filter === 'within30' ? { days: nearDays } : {}
 
+/** What is mine, or on a manager's desk the unit's. */
+const ofUnit = { all: true, mine: true, newForMe: true } as const
+const isOfUnit = (filter: DeskFilter): filter is keyof typeof ofUnit => filter in ofUnit
+
 export const countGroups = (
   { counts, limits }: Pick<Worklist, 'counts' | 'limits'>,
   t: TFunction,
+  isUnits = false,
 ): CountGroup[] =>
   (Object.keys(groups) as Group[]).map((group) => ({
     title: t(`desk.groups.${group}`),
@@ -34,7 +39,8 @@ export const countGroups = (
       .filter((key) => key !== 'moved' || counts.moved > 0)
       .map((key) => ({
         key,
-        label: t(`desk.counts.${key}`, daysOf(key, limits)),
+        label:
+          isUnits && isOfUnit(key) ? t(`desk.ofUnit.${key}`) : t(`desk.counts.${key}`, daysOf(key, limits)),
         count: counts[key],
         alarming: alarming.includes(key),
       })),
@@ -47,17 +53,34 @@ export function metaLine(
   { day, counts }: Pick<Worklist, 'day' | 'counts'>,
   language: Language,
   t: TFunction,
+  isUnits = false,
 ): string {
   return t('desk.meta', {
     day: capitalised(longDayOf(day, language)),
     week: t('common.week', { number: weekNumber(day) }),
     clients: t('desk.clients', { count: counts.all }),
-    turns: turnsOf(counts.mine, t),
+    turns: turnsOf(counts.mine, t, isUnits ? 'desk.ofUnit.turns' : 'desk.turns'),
   })
 }
 
-const turnsOf = (count: number, t: TFunction): string =>
-  count === 0 ? t('desk.turns_zero') : t('desk.turns', { count })
+const turnsOf = (count: number, t: TFunction, words: 'desk.turns' | 'desk.ofUnit.turns'): string =>
+  count === 0 ? t(`${words}_zero`) : t(words, { count })
+
+/** Heading of the list, and what stands there when it is empty; a manager's desk is the unit's. */
+export const listTitle = (
+  filter: DeskFilter,
+  limits: Worklist['limits'],
+  t: TFunction,
+  isUnits = false,
+): string =>
+  isUnits && filter === 'mine' ? t('desk.ofUnit.list') : t(`desk.list.${filter}`, daysOf(filter, limits))
+export const emptyText = (
+  filter: DeskFilter,
+  limits: Worklist['limits'],
+  t: TFunction,
+  isUnits = false,
+): string =>
+  isUnits && filter === 'mine' ? t('desk.ofUnit.empty') : t(`desk.empty.${filter}`, daysOf(filter, limits))
 
 export type Part = 'overdue' | 'soon' | 'later' | 'none'
 export function partOf(
@@ -157,9 +180,13 @@ export interface TurnView {
 }
 
 /** Whose turn: one's own, nobody's, or by name of the lane whose it is. */
-export function turnView({ turn, stage }: Pick<DeskRow, 'turn' | 'stage'>, t: TFunction): TurnView | null {
+export function turnView(
+  { turn, stage }: Pick<DeskRow, 'turn' | 'stage'>,
+  t: TFunction,
+  isUnits = false,
+): TurnView | null {
   if (turn === null) return null
-  if (turn === 'mine') return { kind: 'mine', word: t('desk.turn.mine') }
+  if (turn === 'mine') return { kind: 'mine', word: t(isUnits ? 'desk.ofUnit.mine' : 'desk.turn.mine') }
   if (turn === 'nobody') return { kind: 'none', word: t('desk.turn.nobody') }
   const lane = turn === 'client' ? 'client' : (stage?.lane ?? 'otherAuthority')
   return { kind: 'other', word: t(`desk.turn.${lane}`) }
