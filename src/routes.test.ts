@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Kysely, PostgresDialect } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { texts } from '../locales/index.ts'
 import { closingSchema, glossary, permissionMatrix } from './documentation.ts'
@@ -7,6 +8,10 @@ import { closingColumns } from './features/path/rules/closing-record.ts'
 import { lawDocument } from './law-document.ts'
 import { allActions, allRoutes } from './routes.ts'
 
+/** Compiles statements, and asks none. */
+const db = new Kysely<unknown>({
+  dialect: new PostgresDialect({ pool: () => Promise.reject(new Error('no database')) }),
+})
 const doc = (name: string) => readFileSync(join(import.meta.dirname, '../docs', name), 'utf8')
 const label = (r: (typeof allRoutes)[number]) => `${r.endpoint.method} ${r.endpoint.path}`
 
@@ -101,4 +106,23 @@ describe('documents made of the code', () => {
   it('the glossary equals the code (npm run docs)', () => {
     expect(doc('glossary.md')).toBe(glossary())
   })
+})
+
+it('a route reads ahead of the open file of the client of its path only', () => {
+  const routes = allRoutes.filter((route) => route.ahead)
+  expect(routes.length).toBeGreaterThan(0)
+  for (const { endpoint, ahead, examine } of routes) {
+    expect(endpoint.path).toContain('/:clientId')
+    expect(examine).toBeUndefined()
+    const input = { params: { clientId: 'x' }, query: {}, body: {} }
+    const texts = ahead?.(new Date('2026-11-26T10:00:00Z'), input).statements.map(
+      (one) => one.compile(db).sql,
+    )
+    const tables = [...(texts?.join(' ') ?? '').matchAll(/(?:from|join) ([a-z_.]+)/g)].map(
+      ([, name]) => name ?? '',
+    )
+    const ofFile = tables.filter((name) => name.startsWith('file.'))
+    expect(ofFile.length).toBeGreaterThan(0)
+    expect(tables.filter((name) => ofFile.includes(`file.${name}`))).toEqual([])
+  }
 })

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../tests/support/database.ts'
+import { tiesReading } from '../features/client/index.ts'
 import { clockStates, deadlineKinds } from '../features/deadline/contract.ts'
 import { factsOfSources } from '../features/file/ground-sources.ts'
 import type { Ground } from '../platform/access/file-access.ts'
+import { read } from '../platform/db/reading.ts'
 import { databaseOf, transact } from '../platform/db/transaction.ts'
 
 let database: TestDatabase
@@ -188,5 +190,6 @@ const factsOf = ({ ground, client_id, holder_id, day }: Granted) =>
       tx,
     )
     await sql`select from access.look_at(${client_id})`.execute(tx)
-    return (await factsOfSources({ tx }, [ground])).get(ground.sourceId)
+    const ties = await read(tx, tiesReading(client_id))
+    return (await factsOfSources({ tx }, [ground], ties)).get(ground.sourceId)
   })

@@ -69,7 +69,7 @@ async function countHidden(ctx: Ctx, wanted: Wanted): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-export interface HeadRow {
+export interface KnownPerson {
   id: string
   firstNames: string
   lastName: string
@@ -81,9 +81,9 @@ export interface HeadRow {
 }
 
 /** The person as far as the session may see; null when it may not. */
-export const personReading = (clientId: string): Reading<HeadRow | null> =>
+export const personReading = (clientId: string): Reading<KnownPerson | null> =>
   firstRow(
-    sql<HeadRow>`
+    sql<KnownPerson>`
     select c.id, c.first_names, c.last_name, c.birth_year, c.protected, c.version, i.birth_date,
       i.code_cipher is not null as has_identity_code
     from file.client c left join file.client_identity i on i.client_id = c.id where c.id = ${clientId}`,

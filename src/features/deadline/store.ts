@@ -13,25 +13,21 @@ export const deadlinesReading = (clientId: string): Reading<DeadlineView[]> =>
     select d.id, d.subject, d.subject_id, d.kind, d.due_on, d.why, w.name as who,
       case when d.moved_on is not null then jsonb_build_object('from', d.moved_from, 'on', d.moved_on, 'version', d.moved_version) end as moved,
       case d.subject
-        when 'case' then coalesce(c.turn, 'pair')
-        when 'referral' then coalesce(access.own_column(receiver.kind), 'pair')
-        when 'plan' then case plan.kind when 'multiSector' then 'pair' when 'coaching' then 'place' when 'clientPlan' then 'social' else 'employment' end
+        when 'case' then coalesce((select c.turn from file.path_case c where c.id = d.subject_id), 'pair')
+        when 'referral' then coalesce((select access.own_column(o.kind) from file.referral r join unit u on u.id = r.to_unit_id
+          join organisation o on o.id = u.organisation_id where r.id = d.subject_id), 'pair')
+        when 'plan' then case (select plan.kind from file.plan where plan.id = d.subject_id)
+          when 'multiSector' then 'pair' when 'coaching' then 'place' when 'clientPlan' then 'social' else 'employment' end
         when 'period' then 'social'
         when 'jobSearch' then 'employment'
         when 'threshold' then 'kela'
         when 'decision' then 'social'
-        when 'statementRequest' then case wanted.asked_from when 'other' then 'pair' else wanted.asked_from end
-        else coalesce(access.own_column(own.kind), 'pair')
+        when 'statementRequest' then (select case s.asked_from when 'other' then 'pair' else s.asked_from end
+          from file.statement_request s where s.id = d.subject_id)
+        else coalesce((select access.own_column(o.kind) from organisation o where o.id = p.organisation_id), 'pair')
       end as turn
     from open d
-    left join file.path_case c on d.subject = 'case' and c.id = d.subject_id
-    left join file.plan on d.subject = 'plan' and plan.id = d.subject_id
-    left join file.referral r on d.subject = 'referral' and r.id = d.subject_id
-    left join unit u on u.id = r.to_unit_id
-    left join organisation receiver on receiver.id = u.organisation_id
-    left join file.statement_request wanted on d.subject = 'statementRequest' and wanted.id = d.subject_id
     left join position p on p.id = d.position_id
-    left join organisation own on own.id = p.organisation_id
     left join worker w on w.id = p.worker_id
     order by d.due_on, d.kind`,
     (rows) => rows.map((row) => ({ ...row, turn: knownTurn(row.turn) })),

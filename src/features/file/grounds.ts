@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { addDays, plainDate } from '../../kernel/plain-date.ts'
 import type { FileAccess, Ground } from '../../platform/access/file-access.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Ties } from '../client/index.ts'
 import type { GroundView } from './contract.ts'
 import { type Facts, factsOfSources } from './ground-sources.ts'
 import { byStrength, whyGround } from './rules/ground-why.ts'
 
 /** Why the session sees this file: each of its grounds with section and facts, strongest first, each said once. */
-export async function listGrounds(ctx: Ctx, access: FileAccess): Promise<GroundView[]> {
-  const facts = await factsOfSources(ctx, access.grounds)
+export async function listGrounds(ctx: Ctx, access: FileAccess, ties: Ties): Promise<GroundView[]> {
+  const facts = await factsOfSources(ctx, access.grounds, ties)
   const colleague = access.grounds.some((ground) => ground.substituted) ? await substitutedFacts(ctx) : {}
   const views = access.grounds.map((ground) => {
     const shown = {

@@ -1,45 +1,63 @@
-import { sql } from 'kysely'
 import { accept, notFound, type Result } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../../platform/access/action.ts'
 import { type FileAccess, mayDo } from '../../platform/access/file-access.ts'
-import { allRows, type Reading, read, together } from '../../platform/db/reading.ts'
+import { type Reading, read, together } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { headReading } from '../client/index.ts'
+import { type CaseTie, headOf, type Known, knownReading } from '../client/index.ts'
 import { noteCategories } from '../contact/rules/note-category.ts'
+import type { DeadlineView } from '../deadline/contract.ts'
 import { deadlinesReading } from '../deadline/index.ts'
-import { meetingsAheadReading } from '../meeting/index.ts'
+import { type MeetingRow, meetingsAheadReading, meetingsOf } from '../meeting/index.ts'
 import { unreadReading } from '../message/index.ts'
-import { situationReading, statusReading } from '../situation/index.ts'
-import type { FileOpened } from './contract.ts'
+import type { StatusPeriod } from '../situation/contract.ts'
+import { type CardParts, cardReading, situationOf, statusReading } from '../situation/index.ts'
+import type { FileOpened, Timeline } from './contract.ts'
 import { listGrounds } from './grounds.ts'
 import { timelineReading } from './timeline.ts'
 
 const meetingsShown = 3
 
+/** What the file's first screen is made of. */
+export interface FirstScreen {
+  readonly client: Known
+  readonly card: CardParts
+  readonly status: StatusPeriod | null
+  readonly deadlines: DeadlineView[]
+  readonly meetingsAhead: readonly MeetingRow[]
+  readonly timeline: Timeline
+  readonly unread: number
+}
+
+export const firstScreenReading = (at: Date, clientId: string): Reading<FirstScreen> =>
+  together({
+    client: knownReading(clientId),
+    card: cardReading(clientId),
+    status: statusReading(clientId),
+    deadlines: deadlinesReading(clientId),
+    meetingsAhead: meetingsAheadReading(at, clientId, meetingsShown),
+    timeline: timelineReading(at, clientId),
+    unread: unreadReading(clientId),
+  })
+
 /** The file's first screen in one answer; each part as far as its category is open to the session. */
 export async function openFile(
   ctx: Ctx,
-  clientId: string,
+  { client, card, meetingsAhead, ...rest }: FirstScreen,
   actions: readonly Action[],
 ): Promise<Result<FileOpened>> {
   const { access } = ctx
-  if (!access) return notFound()
-  const [grounds, { head, situation, status, paths, deadlines, meetingsAhead, timeline, unread }] =
-    await Promise.all([listGrounds(ctx, access), read(ctx.tx, firstScreen(ctx, clientId))])
-  if (!head) return notFound()
+  const head = headOf(client, ctx.day)
+  if (!access || !head) return notFound()
   const opened = {
+    ...rest,
     head,
-    grounds,
+    grounds: await listGrounds(ctx, access, client.ties),
     reads: [...access.reads],
     writes: [...access.writes],
     permitted: permittedOn(ctx, access, actions),
-    situation,
-    status,
-    paths,
-    deadlines,
-    meetingsAhead,
-    timeline,
-    unread,
+    situation: situationOf(ctx, card, client.ties),
+    paths: openPaths(client.ties.cases),
+    meetingsAhead: meetingsOf(ctx, meetingsAhead),
     noteCategories: [...noteCategories(ctx.session.organisationKind, access.writes)],
   }
   ctx.saw(
@@ -63,25 +81,8 @@ const permittedOn = (ctx: Ctx, access: FileAccess, actions: readonly Action[]): 
     .filter((action) => mayRole(action, ctx.session.role) && mayDo(access, action))
     .map((action) => action.name)
 
-const openCasesReading = (clientId: string): Reading<FileOpened['paths']> =>
-  allRows(
-    sql<FileOpened['paths'][number]>`
-    select id, path, status, turn, opened_on from file.path_case
-    where client_id = ${clientId} and closed_on is null order by opened_on`,
-  )
+const openPaths = (cases: readonly CaseTie[]): FileOpened['paths'] =>
+  cases.flatMap(({ closedOn, informedOn, ...path }) => (closedOn === null ? [path] : []))
 
-export const listAhead = (ctx: Ctx, clientId: string) =>
-  read(ctx.tx, meetingsAheadReading(ctx, clientId, meetingsShown))
-
-/** What of the first screen comes from the client's tables. */
-const firstScreen = (ctx: Ctx, clientId: string) =>
-  together({
-    head: headReading(ctx, clientId),
-    situation: situationReading(ctx, clientId),
-    status: statusReading(clientId),
-    paths: openCasesReading(clientId),
-    deadlines: deadlinesReading(clientId),
-    meetingsAhead: meetingsAheadReading(ctx, clientId, meetingsShown),
-    timeline: timelineReading(ctx, clientId),
-    unread: unreadReading(clientId),
-  })
+export const listAhead = async (ctx: Ctx, clientId: string) =>
+  meetingsOf(ctx, await read(ctx.tx, meetingsAheadReading(ctx.at, clientId, meetingsShown)))

@@ -1,17 +1,20 @@
 import { accept } from '../../kernel/refusal.ts'
 import type { Action } from '../../platform/access/action.ts'
-import { prints, type Route, reads, route } from '../../platform/http/route.ts'
+import { prints, type Route, readingAhead, reads, route } from '../../platform/http/route.ts'
 import { readClosed } from './closed.ts'
 import * as contract from './contract.ts'
 import { fileActions as may } from './policy.ts'
 import { printGuide, printHandOver } from './print.ts'
-import { openFile } from './queries.ts'
+import { firstScreenReading, openFile } from './queries.ts'
 import { readTimeline } from './timeline.ts'
 
 /** `actions`: every action of the product, of which the file lists those permitted on it. */
 export const fileRoutes = (actions: () => readonly Action[]): readonly Route[] => [
-  route(contract.openFile, { action: may.open, audit: reads('file.opened') }, (ctx, { params }) =>
-    openFile(ctx, params.clientId, actions()),
+  readingAhead(
+    contract.openFile,
+    { action: may.open, audit: reads('file.opened') },
+    (at, { params }) => firstScreenReading(at, params.clientId),
+    (ctx, _input, screen) => openFile(ctx, screen, actions()),
   ),
   route(contract.readClosed, { action: may.open, audit: reads('file.closedRead') }, (ctx, { params }) =>
     readClosed(ctx, params.clientId, actions()),

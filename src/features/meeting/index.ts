@@ -1,2 +1,2 @@
-export { meetingsAheadReading } from './queries.ts'
+export { type MeetingRow, meetingsAheadReading, meetingsOf } from './queries.ts'
 export { meetingRoutes } from './routes.ts'

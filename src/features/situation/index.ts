@@ -1,2 +1,9 @@
-export { listStatuses, readSituation, situationReading, statusReading } from './queries.ts'
+export {
+  type CardParts,
+  cardReading,
+  listStatuses,
+  readSituation,
+  situationOf,
+  statusReading,
+} from './queries.ts'
 export { situationRoutes } from './routes.ts'

@@ -1,19 +1,13 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import {
-  allRows,
-  firstRow,
-  making,
-  type Reading,
-  read,
-  reading,
-  together,
-} from '../../platform/db/reading.ts'
+import { allRows, firstRow, type Reading, read, reading, together } from '../../platform/db/reading.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { Fact, Party, Situation, StatusPeriod } from './contract.ts'
+import { readsOfColumn, type Ties, tiesReading } from '../client/index.ts'
+import type { Fact, Situation, StatusPeriod } from './contract.ts'
 import { readNeeds } from './rules/needs.ts'
+import { consentsOf, partiesOf } from './rules/readers.ts'
 import { isStale, monthsSince } from './rules/still-true.ts'
-import { type FactCategory, type Topic, topics, writableCategories } from './rules/topics.ts'
+import { type Topic, topics, writableCategories } from './rules/topics.ts'
 
 type FactRow = Omit<
   Fact,
@@ -22,31 +16,41 @@ type FactRow = Omit<
   confirmedOn: PlainDate
 }
 
-/** The card as this session may see it: facts in the order of the topics, each with who else sees it. */
-export const situationReading = (ctx: Ctx, clientId: string): Reading<Situation> =>
-  making(
-    together({ months: staleMonths, facts: currentFacts(clientId), seenBy: readers(clientId) }),
-    (parts) => situationOf(ctx, parts),
-  )
-
-export const readSituation = (ctx: Ctx, clientId: string): Promise<Situation> =>
-  read(ctx.tx, situationReading(ctx, clientId))
-
-interface Parts {
+/** What the card is made of, beside the ties to the client. */
+export interface CardParts {
   readonly months: number
   readonly facts: readonly FactRow[]
-  readonly seenBy: Readers
+  /** What the provider of a period reads, when there is one. */
+  readonly placed: readonly string[]
 }
 
-function situationOf(ctx: Ctx, { months, facts: rows, seenBy }: Parts): Situation {
+export const cardReading = (clientId: string): Reading<CardParts> =>
+  together({
+    months: staleMonths,
+    facts: currentFacts(clientId),
+    placed: placedReading(clientId),
+  })
+
+export async function readSituation(ctx: Ctx, clientId: string): Promise<Situation> {
+  const { ties, card } = await read(
+    ctx.tx,
+    together({ ties: tiesReading(clientId), card: cardReading(clientId) }),
+  )
+  return situationOf(ctx, card, ties)
+}
+
+/** The card as this session may see it: facts in the order of the topics, each with who else sees it by their ties to the client. */
+export function situationOf(ctx: Ctx, { months, facts: rows, placed }: CardParts, ties: Ties): Situation {
   const writes = ctx.access?.writes ?? new Set<string>()
+  const parties = partiesOf(ties, placed)
+  const consents = consentsOf(ties)
   const facts = rows.map((row) => ({
     ...row,
     stale: isStale(row.confirmedOn, ctx.day, months),
     monthsOld: monthsSince(row.confirmedOn, ctx.day),
-    visibleTo: seenBy.parties.get(row.category) ?? [],
-    byConsent: seenBy.consents.has(row.category),
-    consentUntil: seenBy.consents.get(row.category) ?? null,
+    visibleTo: [...(parties.get(row.category) ?? [])].sort(),
+    byConsent: consents.has(row.category),
+    consentUntil: consents.get(row.category) ?? null,
     mayChange: writes.has(row.category) && (ctx.session.clientId === null || row.authorClient),
   }))
   const writable = topics
@@ -70,15 +74,15 @@ const staleMonths: Reading<number> = reading(
 const currentFacts = (clientId: string): Reading<FactRow[]> =>
   reading(
     sql<FactRow>`
-    with recursive current as (
-      select * from file.situation_fact where client_id = ${clientId} and superseded_by is null),
-    chain as (
-      select id as current_id, id from current
-      union all
-      select c.current_id, f.id from chain c join file.situation_fact f on f.superseded_by = c.id)
     select f.id, f.topic, f.category, f.text, f.needs, f.source, w.name as author, f.author_client, f.told_on, f.confirmed_on, f.version,
-      (select count(*) from chain c where c.current_id = f.id) - 1 as earlier
-    from current f left join position p on p.id = f.author_position_id left join worker w on w.id = p.worker_id`,
+      case when exists (select from file.situation_fact e where e.superseded_by = f.id) then (
+        with recursive chain as (
+          select e.id from file.situation_fact e where e.superseded_by = f.id
+          union all
+          select e.id from chain c join file.situation_fact e on e.superseded_by = c.id)
+        select count(*) from chain) else 0 end as earlier
+    from file.situation_fact f left join position p on p.id = f.author_position_id left join worker w on w.id = p.worker_id
+    where f.client_id = ${clientId} and f.superseded_by is null`,
     (rows) => rows.map((row) => ({ ...row, needs: readNeeds(row.needs) })),
   )
 
@@ -97,47 +101,14 @@ export async function listEarlierFacts(ctx: Ctx, clientId: string, factId: strin
   return rows
 }
 
-interface Readers {
-  readonly parties: ReadonlyMap<string, Party[]>
-  /** Category → last day of the consent that opens it; null when it has no end. */
-  readonly consents: ReadonlyMap<string, string | null>
-}
-
-/**
- * Which parties of the file read which category by the matrix, and which by a consent. Only what the session itself may
- * know: parties and consents that it does not see are not hinted at.
- */
-const readers = (clientId: string): Reading<Readers> =>
-  together({ parties: partiesReading(clientId), consents: consentsReading(clientId) })
-
-const partiesReading = (clientId: string): Reading<Readers['parties']> =>
+/** What the matrix opens to the provider of a period that is reserved or runs. */
+const placedReading = (clientId: string): Reading<readonly string[]> =>
   reading(
-    sql<{ category: FactCategory; parties: Party[] }>`
-    with party as (
-      select 'joint.' || access.own_column(o.kind) as column_name, o.kind as party from file.joint_member m
-      join file.path_case c on c.id = m.case_id and c.closed_on is null and c.informed_on is not null
-      join position p on p.id = m.position_id join organisation o on o.id = p.organisation_id
-      where m.client_id = ${clientId} and m.valid @> (select access.day())
-      union
-      select 'own.' || access.own_column(o.kind), o.kind from file.relationship r join organisation o on o.id = r.organisation_id
-      where r.client_id = ${clientId} and r.closed_on is null and access.own_column(o.kind) is not null
-      union
-      select 'placement.provider', 'place' from file.period
-      where client_id = ${clientId} and status in ('reserved', 'agreed') and upper(during) > (select access.day()))
-    select m.category, array_agg(distinct party.party) as parties from party join access_matrix m using (column_name)
-    where m.level in ('r', 'w') group by m.category`,
-    (rows) => new Map(rows.map((row) => [row.category, row.parties])),
-  )
-
-const consentsReading = (clientId: string): Reading<Readers['consents']> =>
-  reading(
-    sql<{ category: string; until: string | null }>`
-    select category, case when bool_or(valid_until is null) then null else max(valid_until) end as until
-    from file.consent, unnest(categories) as category
-    where client_id = ${clientId} and answer = 'given' and withdrawn_at is null
-      and given_on <= (select access.day()) and (valid_until is null or valid_until >= (select access.day()))
-    group by category`,
-    (rows) => new Map(rows.map((row) => [row.category, row.until])),
+    sql<{ reads: string[] }>`
+    select ${readsOfColumn(sql`'placement.provider'`)} as reads where exists (
+      select from file.period
+      where client_id = ${clientId} and status in ('reserved', 'agreed') and upper(during) > (select access.day()))`,
+    ([row]) => row?.reads ?? [],
   )
 
 /** Jobseeker status with its history, newest first. */

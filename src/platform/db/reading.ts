@@ -50,12 +50,20 @@ export const making = <T, U>({ statements, made }: Reading<T>, of: (value: T) =>
   made: (rows) => of(made(rows)),
 })
 
-/** Asks it: one statement, one answer. */
-export async function read<T>(tx: Tx, { statements, made }: Reading<T>): Promise<T> {
-  const parts = statements.map(
-    (statement, n) => sql`(select json_agg(part) from (${statement}) part) as ${sql.ref(`part${n}`)}`,
+/** Asks it: one statement, one answer. `onlyIf` is false: nothing is looked up, and there are no rows. */
+export async function read<T>(
+  tx: Tx,
+  { statements, made }: Reading<T>,
+  onlyIf?: RawBuilder<boolean>,
+): Promise<T> {
+  const parts = statements.map((statement, n) => {
+    const rows = sql`(select json_agg(part) from (${statement}) part)`
+    return sql`${onlyIf ? sql`case when ${onlyIf} then ${rows} end` : rows} as ${sql.ref(`part${n}`)}`
+  })
+  // names of columns are renamed here: of so large a statement Kysely would rename every node, too
+  const { rows } = await sql<Record<string, Json[] | null>>`select ${sql.join(parts)}`.execute(
+    tx.withoutPlugins(),
   )
-  const { rows } = await sql<Record<string, Json[] | null>>`select ${sql.join(parts)}`.execute(tx)
   return made(statements.map((_, n) => (rows[0]?.[`part${n}`] ?? []).map(inCamelCase)))
 }
 

@@ -1097,13 +1097,6 @@ export interface FileSituationFact {
   version: number | null;
 }
 
-export interface FileStanding {
-  columnName: string | null;
-  organisationId: string | null;
-  reads: number | null;
-  sourceId: string | null;
-}
-
 export interface FileStatementRequest {
   askedAt: Timestamp | null;
   askedBy: string | null;
@@ -2154,7 +2147,6 @@ export interface DB {
   "file.referral": FileReferral;
   "file.relationship": FileRelationship;
   "file.situationFact": FileSituationFact;
-  "file.standing": FileStanding;
   "file.statementRequest": FileStatementRequest;
   goal: Goal;
   goalMeasure: GoalMeasure;

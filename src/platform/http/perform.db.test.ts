@@ -1,7 +1,13 @@
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, createTown, newUuid, refused, type Town } from '../../../tests/support/town.ts'
 import { recordContact } from '../../features/contact/contract.ts'
 import { readSituation } from '../../features/situation/contract.ts'
+import { allRoutes } from '../../routes.ts'
+import { allRows } from '../db/reading.ts'
+import { openSession } from '../session/session.ts'
+import { perform } from './perform.ts'
+import type { Route } from './route.ts'
 
 /** What is done and its entry in the log go together; what is read is answered when its entry stands (access.md, Log). */
 let town: Town
@@ -59,4 +65,32 @@ it('an act that is refused leaves an entry of its own, and none of what it did n
   expect([await count(changed), await count(tried), ...(await done())]).toEqual(
     before.map((n, at) => (at === 1 ? n + 2 : n)),
   )
+})
+
+describe('what is read ahead', () => {
+  const opening = allRoutes.find(({ ahead }) => ahead) as Route
+  const fails: Route = {
+    ...opening,
+    ahead: () => allRows(sql`select 1 / (random() * 0)::int as n from file.client`),
+  }
+  const ask = async (who: string, route: Route, more: { drawnFor?: string } = {}) =>
+    perform(town.db, route, {
+      installation: town.installation,
+      token: await openSession(town.db, who, town.at),
+      at: town.at,
+      input: { params: { clientId }, query: {}, body: {} },
+      ...more,
+    })
+
+  it('is not looked up for whom the file is not open', async () => {
+    expect(refused(await ask('colleague', fails)).code).toBe('notFound')
+    await expect(ask('coach', fails)).rejects.toThrow('division by zero')
+  })
+
+  it('does not stand before a refusal, nor its entry in the log, when it fails', async () => {
+    const tried = `access_log where event = 'file.opened' and result = 'refused'`
+    const before = await count(tried)
+    expect(refused(await ask('coach', fails, { drawnFor: newUuid() })).code).toBe('session.switched')
+    expect(await count(tried)).toBe(before + 1)
+  })
 })

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { accept, notFound, type Refusal, type Result, refuse } from '../../kernel/refusal.ts'
 import { type Action, mayRole } from '../access/action.ts'
 import type { Category, Level } from '../access/category.ts'
 import { type FileAccess, findFileAccess, groundFor, mayOn, refusalOn } from '../access/file-access.ts'
 import { type LogActor, writeLog } from '../audit.ts'
+import { read } from '../db/reading.ts'
 import { type Db, RolledBack, type Tx, transact } from '../db/transaction.ts'
 import { actsFor, enterSession, type Session } from '../session/session.ts'
 import type { Ctx, Installation } from './context.ts'
@@ -103,18 +105,27 @@ interface Entered {
   readonly session: Session
   /** What they have on the client of the path; null: nothing, or there is none. */
   readonly access: FileAccess | null
+  /** What was read of that client's open file in the same round trip. */
+  readonly found: Promise<unknown> | null
 }
 
-/** Who this is and, in the same round trip, what they have on the client of the path. */
-async function enter(tx: Tx, request: Request): Promise<Entered> {
+/** Who this is and, in the same round trip, what they have on the client of the path, and what is read of that file. */
+async function enter(tx: Tx, request: Request, ahead?: Route['ahead']): Promise<Entered> {
   const entering = sessionOf(tx, request)
+  entering.catch(ignore)
   const named = pathClient(request.input)
   const looking = named && request.token ? findFileAccess(tx, named) : null
-  looking?.catch(() => {})
+  looking?.catch(ignore)
+  const found = looking && ahead ? read(tx, ahead(request.at, request.input), anythingOpen) : null
+  found?.catch(ignore)
   const session = await entering
   const clientId = clientOf(request.input, session)
-  return { tx, session, access: await (looking ?? (clientId ? findFileAccess(tx, clientId) : null)) }
+  return { tx, session, access: await (looking ?? (clientId ? findFileAccess(tx, clientId) : null)), found }
 }
+
+const ignore = () => {}
+/** Of a file that is not the session's nothing is looked up: its refusal takes as long as that of nobody's. */
+const anythingOpen = sql<boolean>`access.file_shows() <> 0`
 
 const isPublic = (action: Action): boolean => action.roles.includes('anyone')
 
@@ -204,20 +215,32 @@ interface Stopped {
   readonly stopped: Refusal
 }
 
+type Last = (sent: Promise<unknown>) => void
+
 /** Lets in who may, for `work`; who may not is stopped, and that is logged in the transaction in which it was found out. */
 const letIn = <T>(
   db: Db,
   route: Route,
   request: Request,
-  work: (entered: Entered, last: (sent: Promise<unknown>) => void) => Promise<T>,
+  work: (entered: Entered, last: Last) => Promise<T>,
+  ahead?: Route['ahead'],
 ): Promise<T | Stopped> =>
   transact(db, async (tx, last) => {
-    const entered = await enter(tx, request)
+    const entered = await enter(tx, request, ahead)
     const stopped = admit(entered, route, request)
     if (!stopped) return work(entered, last)
+    // what failed beside it has ended the transaction: then the refusal is logged in one of its own
+    if (entered.found && !(await isWhole(entered.found)))
+      throw new RolledBack({ ok: false, refusal: stopped })
     if (!isPublic(route.guard.action)) last(logRefusal(entered, route, request, stopped))
     return { stopped }
   })
+
+const isWhole = (asked: Promise<unknown>): Promise<boolean> =>
+  asked.then(
+    () => true,
+    () => false,
+  )
 
 /** Nobody who may not makes the product examine anything; what the one finds is the other's to use. */
 async function examine(db: Db, route: Route, request: Request): Promise<Result<unknown> | Stopped> {
@@ -232,23 +255,24 @@ async function attempt(
   request: Request,
   concerned: Concerned,
 ): Promise<Result<unknown> | Stopped> {
-  const found = await examine(db, route, request)
-  if ('stopped' in found || !found.ok) return found
+  const examined = await examine(db, route, request)
+  if ('stopped' in examined || !examined.ok) return examined
+  const handle = async ({ tx, session, access, found }: Entered, last: Last) => {
+    const trail: Trail = {
+      clientIds: [],
+      categories: [],
+      access,
+      reason: null,
+      records: recordsOf(request.input),
+    }
+    const ctx = contextOf(tx, request, session, trail, concerned)
+    const result = await route.handle(ctx, request.input, found ? await found : examined.value)
+    if (!result.ok) throw new RolledBack(result)
+    last(logUse(ctx, route, trail))
+    return result
+  }
   try {
-    return await letIn(db, route, request, async ({ tx, session, access }, last) => {
-      const trail: Trail = {
-        clientIds: [],
-        categories: [],
-        access,
-        reason: null,
-        records: recordsOf(request.input),
-      }
-      const ctx = contextOf(tx, request, session, trail, concerned)
-      const result = await route.handle(ctx, request.input, found.value)
-      if (!result.ok) throw new RolledBack(result)
-      last(logUse(ctx, route, trail))
-      return result
-    })
+    return await letIn(db, route, request, handle, route.ahead)
   } catch (error) {
     if (error instanceof RolledBack) return error.value as Result<unknown>
     const refusal = refusalOf(error, route)

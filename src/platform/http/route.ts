@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox'
 import type { Endpoint } from '../../kernel/endpoint.ts'
 import type { Result } from '../../kernel/refusal.ts'
 import type { Action } from '../access/action.ts'
+import type { Reading } from '../db/reading.ts'
 import type { Ctx, Installation } from './context.ts'
 
 /** What the log says of a use of the route: the event's name (words in locales `audit`), and what kind of use it is. */
@@ -35,8 +36,10 @@ export interface Route {
   readonly handle: (
     ctx: Ctx,
     input: Input<unknown, unknown, unknown>,
-    examined?: unknown,
+    found?: unknown,
   ) => Promise<Result<unknown>>
+  /** What is read of the client of the path, asked together with who asks: of a file that is not theirs it finds nothing. */
+  readonly ahead?: (at: Date, input: Input<unknown, unknown, unknown>) => Reading<unknown>
   /** What takes its time and needs no database (a scanner): after who and may, before the transaction of the change. */
   readonly examine?: (
     installation: Installation,
@@ -46,7 +49,8 @@ export interface Route {
 
 /**
  * Declares a route. The server does, in this order: who → may (role) → valid (contract) → yours (grounds on the client
- * of the path) → the handler → log → commit → answer. A refusal rolls everything back and is logged on its own.
+ * of the path) → the handler → log → commit → answer. Who is refused before the handler is logged in that transaction; a later
+ * refusal rolls everything back and is logged on its own.
  */
 export function route<P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
   endpoint: Endpoint<P, Q, B, R>,
@@ -77,5 +81,23 @@ export function examined<P extends TObject, Q extends TObject, B extends TSchema
     guard,
     handle: handle as Route['handle'],
     examine: examine as NonNullable<Route['examine']>,
+  }
+}
+
+/**
+ * Declares a route that reads the open file (schema `file`) of the client of its path: the reading travels with the question
+ * of who asks, and what it found is the handler's third argument.
+ */
+export function readingAhead<P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, F>(
+  endpoint: Endpoint<P, Q, B, R>,
+  guard: Guard,
+  ahead: (at: Date, input: Input<Static<P>, Static<Q>, Static<B>>) => Reading<F>,
+  handle: (ctx: Ctx, input: Input<Static<P>, Static<Q>, Static<B>>, found: F) => Promise<Result<Static<R>>>,
+): Route {
+  return {
+    endpoint: endpoint as unknown as Endpoint,
+    guard,
+    handle: handle as Route['handle'],
+    ahead: ahead as NonNullable<Route['ahead']>,
   }
 }
