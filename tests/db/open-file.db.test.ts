@@ -60,6 +60,23 @@ describe('the open file', () => {
       })
   })
 
+  /** On this the views of periods, the journal and deadlines rely (migration 0480). */
+  it('knows a ground for own rows as one of that organisation’s units or their supervisors', async () => {
+    await rolledBack(database, async (db) => {
+      await loadLooked(
+        db,
+        Array.from({ length: 20 }, (_, n) => firstSeed + n),
+      )
+      const { rows } = await db.query<{ own: number; others: number }>(
+        `select count(*)::int as own, count(*) filter (where not exists (
+           select from unit u where u.organisation_id = g.organisation_id and g.holder_id in (u.id, u.supervisors_id)))::int as others
+         from access_grant g where g.organisation_id is not null`,
+      )
+      expect(rows[0]?.own).toBeGreaterThan(20)
+      expect(rows[0]?.others).toBe(0)
+    })
+  })
+
   it('follows a ground that goes and comes while it is open', async () => {
     await rolledBack(database, async (db) => {
       const [looked] = await loadLooked(db, [firstSeed])

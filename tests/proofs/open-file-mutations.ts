@@ -20,11 +20,10 @@ const takesPart =
 const behind = (view: string) =>
   new RegExp(`\\(EXISTS \\( SELECT\\s+FROM file\\.${view} \\w\\s+WHERE \\(\\w\\.id = t\\.${view}_id\\)\\)\\)`)
 
+const ownRows = /\(organisation_id = access\.organisation_id\(\)\)/
+
 /** Rules that one view has and others have not. */
 const edits: readonly Edit[] = [
-  { view: 'standing', what: 'holder', from: /\(holder_id = ANY \(access\.holders\(\)\)\)/, to: 'true' },
-  { view: 'standing', what: 'day', from: /\(valid @> access\.day\(\)\)/, to: 'true' },
-  { view: 'standing', what: 'barred', from: /\(client_id <> ALL \(access\.barred\(\)\)\)/, to: 'true' },
   { view: 'client_contact', what: 'protected address', from: /access\.sees_protected\(\)/, to: 'true' },
   { view: 'client_contact', what: 'own address', from: /\(client_id = access\.person_id\(\)\)/, to: 'false' },
   { view: 'client_contact', what: 'proxies', from: /\(access\.proxy_id\(\) IS NULL\)/, to: 'true' },
@@ -34,10 +33,20 @@ const edits: readonly Edit[] = [
   { view: 'message_participant', what: 'taking part', from: takesPart, to: 'true' },
   { view: 'message_thread', what: 'taking part', from: takesPart, to: 'true' },
   { view: 'message', what: 'taking part', from: takesPart, to: 'true' },
-  { view: 'period', what: 'category', from: /\(\(g\.reads & [^<]*\) <> 0\)/, to: 'true' },
-  { view: 'period', what: 'organisation', from: /\(g\.organisation_id IS NULL\)/, to: 'true' },
-  { view: 'journal', what: 'category', from: /\(\(g\.reads & [^<]*\) <> 0\)/, to: 'true' },
-  { view: 'journal', what: 'organisation', from: /\(g\.organisation_id IS NULL\)/, to: 'true' },
+  { view: 'period', what: 'organisation', from: ownRows, to: 'true' },
+  { view: 'period', what: 'whole', from: /\(\(access\.file_reads\(\) & [^<]*\) <> 0\)/, to: 'false' },
+  {
+    view: 'journal',
+    what: 'category',
+    from: /\(\(access\."?bit"?\(category\) &[\s\S]*?END\) <> 0\)/,
+    to: 'true',
+  },
+  {
+    view: 'journal',
+    what: 'organisation',
+    from: /WHEN \(organisation_id = access\.organisation_id\(\)\)/,
+    to: 'WHEN true',
+  },
   { view: 'journal', what: 'own decisions', from: /\(category <> 'decisionOwn'::text\)/, to: 'true' },
   { view: 'referral', what: 'barred', from: /\(client_id <> ALL \(access\.barred\(\)\)\)/, to: 'true' },
   {
@@ -46,14 +55,16 @@ const edits: readonly Edit[] = [
     from: /\(from_position_id = ANY \(access\.holders\(\)\)\)/,
     to: 'true',
   },
-  { view: 'referral', what: 'category', from: /\(\(g\.reads & [^<]*\) <> 0\)/, to: 'true' },
+  { view: 'referral', what: 'category', from: /\(\(access\.file_beyond\(\) & [^<]*\) <> 0\)/, to: 'true' },
   {
     view: 'referral',
     what: 'only the referral that was sent',
-    from: /\(g\.column_name <> 'referral\.receiver'::text\)/,
-    to: 'true',
+    from: /\(id = ANY \(access\.file_waiting\(\)\)\)/,
+    to: "access.file_waiting() <> '{}'",
   },
   { view: 'referral', what: 'taker', from: /\(answered_by = ANY \(access\.holders\(\)\)\)/, to: 'true' },
+  { view: 'referral', what: 'ground of the taker', from: /\(access\.file_shows\(\) <> 0\)/, to: 'true' },
+  { view: 'deadline', what: 'own periods', from: /access\.own_period\(subject_id\)/, to: 'true' },
   { view: 'deadline', what: 'periods', from: /\(subject <> 'period'::text\)/, to: 'true' },
 ]
 

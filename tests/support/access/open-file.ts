@@ -66,11 +66,14 @@ export async function openFileDifferences(
   return { differences, seen: seen.length, views: namesIn(seen) }
 }
 
+/** What looking at a file keeps for the transaction (migration 0480). */
+const kept = ['file', 'file_shows', 'file_reads', 'file_beyond', 'file_waiting', 'file_categories']
+
 /** A new session, which has looked at nobody. */
 export const enter = (db: pg.ClientBase, { token, day }: Person) =>
   db.query({
     name: 'enter anew',
-    text: `select position_id, set_config('app.file', '', true), set_config('app.file_shows', '', true) from access.enter($1, $2)`,
+    text: `select position_id, ${kept.map((name) => `set_config('app.${name}', '', true)`).join()} from access.enter($1, $2)`,
     values: [hashToken(token), noonOf(day)],
   })
 
