@@ -6,13 +6,15 @@ import { holidaysOf, missingWindow } from '../period/index.ts'
 /** Whose list is asked for: one's own, or that of a colleague whom one substitutes. */
 export interface Whose {
   readonly colleague: string | null
+  /** Those who are referred and nothing more are listed; else they are counted only. */
+  readonly listsReferred: boolean
 }
 
 const setting = (name: string): RawBuilder<number> =>
   sql`(select value from access_setting where name = ${name})`
 
 /** Ones own grounds only; a substitute's view of a colleague's list rests on the colleague's (access.md, `substitute`). */
-const holdersOf = ({ colleague }: Whose): RawBuilder<string[]> =>
+const holdersOf = ({ colleague }: Pick<Whose, 'colleague'>): RawBuilder<string[]> =>
   colleague
     ? sql`array[${colleague}::uuid]`
     : sql`string_to_array(access.setting('own_holders'), ',')::uuid[]`
@@ -30,7 +32,7 @@ function lanesOf(ctx: Ctx): string[] {
 /**
  * One row a client with everything that the counts and the order need: `facts`, to be put in front of a statement. Whose turn:
  * nobody's while it waits on a unit's list and no person has been named (A11), else the open case says it, else a deadline of the
- * month is one's own. The rows come from one function that compares what the session reads of each client once (migration 0396).
+ * month is one's own. The rows come from one function that compares what the session reads of each client once (migration 0481).
  */
 export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
   const lanes = sql`${lanesOf(ctx)}::text[]`
@@ -39,7 +41,7 @@ export function deskFacts(ctx: Ctx, whose: Whose): RawBuilder<unknown> {
   with raw as (
     select r.*, ${whoseTurn(lanes, day)} as turn_is, access.helsinki_day(greatest(r.last_contact, r.last_meeting)) as last_contact_on
     from access.desk_facts(${holdersOf(whose)}, ${groundsOf(ctx)}::text[], ${lanes}, ${ctx.at},
-      ${holidaysOf(ctx)}::date[], ${missingWindow}) r
+      ${holidaysOf(ctx)}::date[], ${missingWindow}, ${whose.listsReferred}) r
   ), facts as materialized (
     select b.client_id, b.is_mine, b.is_referred as new_referrals, b.due_on, b.kind, b.subject_id, b.why,
       case when b.moved_on > ${day} - ${setting('desk.movedDays')}

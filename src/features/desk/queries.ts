@@ -62,24 +62,24 @@ const countList = sql.join(
 async function readFacts(ctx: Ctx, query: QueryOf<typeof contract.readWorklist>) {
   const [afterDay = null, afterId = null] = query.after?.split(',') ?? []
   const { rows } = await sql<Answer>`
-    ${deskFacts(ctx, { colleague: query.colleague ?? null })},
+    ${deskFacts(ctx, { colleague: query.colleague ?? null, listsReferred: query.filter === 'newReferrals' })},
     page as materialized (
       select *, coalesce(due_on, 'infinity'::date) as sorted_on from facts
       where ${sql.ref(columnOf[query.filter ?? 'all'])}
         and (${afterDay}::date is null or (coalesce(due_on, 'infinity'::date), client_id) > (${afterDay}::date, ${afterId}::uuid))
       order by sorted_on, client_id limit ${(query.limit ?? pageSize) + 1}
     )
-    select (select jsonb_build_object(${countList}) from facts) as counts,
+    select (select json_build_object(${countList}) from facts) as counts,
       (select jsonb_object_agg(name, value) from access_setting where name in ('desk.soonDays', 'desk.nearDays')) as limits,
       (select count(*)::int from facts f join client c on c.id = f.client_id
         where f.is_mine and c.protected and not access.sees_protected()) as unnamed,
-      (select jsonb_agg(jsonb_build_object('clientId', p.client_id,
+      (select json_agg(json_build_object('clientId', p.client_id,
         'name', case when not c.protected or access.sees_protected() then c.first_names || ' ' || c.last_name end,
         'protected', c.protected, 'birthYear', case when not c.protected or access.sees_protected() then c.birth_year end,
-        'municipality', case when m.code is not null then jsonb_build_object('nameFi', m.name_fi, 'nameSv', m.name_sv) end,
-        'stage', case when k.id is not null then jsonb_build_object('path', k.path, 'status', k.status, 'lane', k.turn) end,
+        'municipality', case when m.code is not null then json_build_object('nameFi', m.name_fi, 'nameSv', m.name_sv) end,
+        'stage', case when k.id is not null then json_build_object('path', k.path, 'status', k.status, 'lane', k.turn) end,
         'turn', p.turn_is, 'due', case when p.due_on is not null
-          then jsonb_build_object('on', p.due_on, 'kind', p.kind, 'subjectId', p.subject_id, 'why', p.why, 'moved', p.moved) end,
+          then json_build_object('on', p.due_on, 'kind', p.kind, 'subjectId', p.subject_id, 'why', p.why, 'moved', p.moved) end,
         'meetsAt', p.meets_at, 'lastContactOn', p.last_contact_on, 'newForMe', coalesce(p.new_for_me, false))
         order by p.sorted_on, p.client_id)
         from page p join client c on c.id = p.client_id
