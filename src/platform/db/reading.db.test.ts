@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts'
-import { making, read, reading, together } from './reading.ts'
+import { allRows, making, read, reading, together } from './reading.ts'
 import { databaseOf, transact } from './transaction.ts'
 
 let database: TestDatabase
@@ -30,11 +30,14 @@ it('reads what several want in one statement, each in its own order and form', a
   const asked: string[] = []
   const db = databaseOf(database.pools.app)
   const found = await transact(db, (tx) => {
-    const executeQuery = tx.getExecutor().executeQuery.bind(tx.getExecutor())
-    tx.getExecutor().executeQuery = (query) => {
+    const bare = tx.withoutPlugins()
+    const executor = bare.getExecutor()
+    const executeQuery = executor.executeQuery.bind(executor)
+    executor.executeQuery = (query) => {
       asked.push(query.sql)
       return executeQuery(query)
     }
+    tx.withoutPlugins = () => bare
     return read(tx, wanted)
   })
   expect(found).toEqual({
@@ -44,4 +47,13 @@ it('reads what several want in one statement, each in its own order and form', a
     row: { text: 'x', aDay: '2026-11-26', nothing: null, kept: { in_side: 1 } },
   })
   expect(asked).toHaveLength(1)
+})
+
+it('looks nothing up where it is asked only if something holds that does not', async () => {
+  const impossible = allRows(sql`select 1 / n as n from generate_series(0, 1) n`)
+  const db = databaseOf(database.pools.app)
+  expect(await transact(db, (tx) => read(tx, impossible, sql<boolean>`1 > 2`))).toEqual([])
+  await expect(transact(db, (tx) => read(tx, impossible, sql<boolean>`2 > 1`))).rejects.toThrow(
+    'division by zero',
+  )
 })
