@@ -20,6 +20,6 @@ export const listMunicipalities = (ctx: Ctx) =>
   counting(ctx, async (tx) => {
     const { rows } = await sql<Municipality>`
       select code, name_fi, name_sv from municipality
-      where code in (select municipality_code from statistics.person) order by name_fi`.execute(tx)
+      where code in (select municipality_code from statistics.municipality) order by name_fi`.execute(tx)
     return rows
   })

@@ -1942,6 +1942,10 @@ export interface StatisticsMeeting {
   person: string | null;
 }
 
+export interface StatisticsMunicipality {
+  municipalityCode: string | null;
+}
+
 export interface StatisticsPeriod {
   during: string | null;
   endReason: string | null;
@@ -2219,6 +2223,7 @@ export interface DB {
   "statistics.feedbackScore": StatisticsFeedbackScore;
   "statistics.healthCheck": StatisticsHealthCheck;
   "statistics.meeting": StatisticsMeeting;
+  "statistics.municipality": StatisticsMunicipality;
   "statistics.period": StatisticsPeriod;
   "statistics.person": StatisticsPerson;
   "statistics.place": StatisticsPlace;
