@@ -42,23 +42,20 @@ const sources: Readonly<Record<string, (ids: Ids) => RawBuilder<unknown>>> = {
 /** Facts of the ties from which a ground may arise: assignment, membership of a joint service, consent. */
 function factsOfTies({ relationships, cases, named, consents }: Ties): Map<string, Facts> {
   const facts = new Map<string, Facts>()
+  const namesIn = (joint: string) =>
+    named.flatMap(({ caseId, name }) => (caseId === joint && name !== null ? [name] : []))
   for (const { id, caseId, relationshipId, name, unit } of named) {
     const relationship = relationships.find((one) => one.id === relationshipId)
-    if (relationship)
-      facts.set(id, {
-        organisation: relationship.organisation.name,
-        relationship: relationship.kind,
-        openedOn: relationship.openedOn,
-        holder: name ?? unit?.name ?? null,
-      })
+    if (relationship) {
+      const { organisation, kind, openedOn } = relationship
+      const holder = name ?? unit?.name ?? null
+      facts.set(id, { organisation: organisation.name, relationship: kind, openedOn, holder })
+    }
     const joint = cases.find((one) => one.id === caseId)
-    const pair = named.flatMap((one) => (one.caseId === caseId && one.name !== null ? [one.name] : []))
-    if (joint)
-      facts.set(id, {
-        informedOn: joint.informedOn,
-        holder: name,
-        pair: pair.sort((a, b) => a.localeCompare(b, 'fi')),
-      })
+    if (joint) {
+      const pair = namesIn(joint.id).sort((a, b) => a.localeCompare(b, 'fi'))
+      facts.set(id, { informedOn: joint.informedOn, holder: name, pair })
+    }
   }
   for (const { id, organisation, givenOn, purpose } of consents)
     facts.set(id, { organisation, givenOn, purpose })

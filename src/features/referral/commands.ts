@@ -52,12 +52,12 @@ async function findWaiting(
 ): Promise<Result<FullReferral>> {
   const found = await findReferral(ctx, of.id)
   const file = found ? await requireFile(ctx, found.clientId, action) : notFound()
-  if (!found || !file.ok) {
+  if (!file.ok) {
     // a colleague of the unit may have answered meanwhile, also between the two questions
     const answered = await findAnswer(ctx, of.id)
-    return answered ? changedMeanwhile({ by: answered.answeredBy }) : file.ok ? notFound() : file
+    return answered ? changedMeanwhile({ by: answered.answeredBy }) : file
   }
-  if (!isMine(found)) return notFound()
+  if (!found || !isMine(found)) return notFound()
   const waits = found.status === 'sent' && found.version === of.version
   return waits ? accept(found) : changedMeanwhile({ status: found.status, by: found.answeredBy })
 }
