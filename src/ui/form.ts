@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { instantNow } from './clock.ts'
 import { isNoSuchDay } from './controls/date-input.ts'
-import { tooLongIn } from './controls/TextField.tsx'
 import { dropDraft, findDraft, keepDraft } from './draft.ts'
 import { useMe } from './me.tsx'
 import type { Problem } from './problem.ts'
@@ -38,6 +37,16 @@ export const wrongDays = (errors: FieldErrors, values: object, today: string): F
       const isNone = code === 'date' && typeof typed === 'string' && isNoSuchDay(typed, today)
       return [name, isNone ? 'noSuchDay' : code]
     }),
+  )
+
+/** Texts that are longer than their fields say they may be, as errors by field. */
+export const tooLong = (values: object, limits: ReadonlyMap<string, number>): FieldErrors =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(
+        ([name, typed]) => typeof typed === 'string' && typed.length > (limits.get(name) ?? typed.length),
+      )
+      .map(([name]) => [name, 'tooLong']),
   )
 
 const storage = () => window.sessionStorage
@@ -115,17 +124,22 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     replace(to)
     setFound({})
   }
+  const limits = useRef(new Map<string, number>())
+  const limit = useCallback((name: string, most: number | undefined) => {
+    if (most === undefined) limits.current.delete(name)
+    else limits.current.set(name, most)
+  }, [])
   const sent = useFocusOnWrong(attempts, Object.keys(errors).length > 0)
   const send = async (event?: { preventDefault: () => void; currentTarget?: unknown }) => {
     event?.preventDefault()
     if (event?.currentTarget instanceof HTMLElement) sent.current = event.currentTarget
     if (isSending) return
     const checked = options.check(current.current)
-    const tooLong = sent.current ? tooLongIn(sent.current) : {}
-    setFound({ ...(checked.ok ? {} : wrongDays(checked.errors, current.current, day)), ...tooLong })
+    const long = tooLong(current.current, limits.current)
+    setFound({ ...(checked.ok ? {} : wrongDays(checked.errors, current.current, day)), ...long })
     setCorrected([])
     setAttempts((n) => n + 1)
-    if (!checked.ok || Object.keys(tooLong).length > 0) return
+    if (!checked.ok || Object.keys(long).length > 0) return
     setSending(true)
     const answer = await options.submit(checked.value)
     setSending(false)
@@ -138,6 +152,7 @@ export function useForm<Values extends object, Out>(options: Options<Values, Out
     name,
     value: values[name],
     error: errors[name],
+    limit,
     onChange: (value: Values[K]) => set(name, value),
   })
   return { values, set, field, send, reset, errors, attempts, isSending, unsavedAt, savedAt, restored }

@@ -1,4 +1,4 @@
-import type { HTMLInputAutoCompleteAttribute } from 'react'
+import { type HTMLInputAutoCompleteAttribute, useEffect } from 'react'
 import { classNames } from '../class-names.ts'
 import { useFormat, useT } from '../i18n.ts'
 import { type FieldProps, FieldShell } from './FieldShell.tsx'
@@ -38,6 +38,8 @@ interface AreaProps extends FieldProps {
   readonly rows?: number
   /** Characters at most: told while there are more, and never cut off by itself. */
   readonly maxLength?: number
+  /** Tells its form how long the text may be (`useForm`). */
+  readonly limit?: (name: string, most: number | undefined) => void
 }
 
 /** Of so much of its room a text tells how long it is. */
@@ -45,12 +47,18 @@ const NEARLY = 0.8
 
 /**
  * A text of several lines. What is pasted is not cut off where the room ends, which nobody would notice: the field says how
- * long it is and that it is too long, and a form is not sent before it has been shortened (`data-most`, `tooLongIn`).
+ * long it is and that it is too long, and its form is not sent before it has been shortened.
  */
 export function TextArea(props: AreaProps) {
   const t = useT()
   const { count } = useFormat()
-  const { value, maxLength: most = Number.POSITIVE_INFINITY } = props
+  const { name, value, limit, maxLength } = props
+  const most = maxLength ?? Number.POSITIVE_INFINITY
+  useEffect(() => {
+    if (name === undefined) return
+    limit?.(name, maxLength)
+    return () => limit?.(name, undefined)
+  }, [limit, name, maxLength])
   const isTooLong = value.length > most
   return (
     <FieldShell {...props} error={props.error ?? (isTooLong ? 'tooLong' : undefined)}>
@@ -61,7 +69,6 @@ export function TextArea(props: AreaProps) {
             className="input"
             value={value}
             rows={props.rows ?? 4}
-            data-most={props.maxLength}
             onChange={(event) => props.onChange(event.target.value)}
           />
           {value.length > most * NEARLY ? (
@@ -74,16 +81,6 @@ export function TextArea(props: AreaProps) {
     </FieldShell>
   )
 }
-
-/** The texts of a form that are longer than they may be, as errors by field. */
-export const tooLongIn = (form: {
-  querySelectorAll: HTMLElement['querySelectorAll']
-}): Record<string, string> =>
-  Object.fromEntries(
-    [...form.querySelectorAll<HTMLTextAreaElement>('textarea[data-most]')]
-      .filter(({ name, value, dataset }) => name !== '' && value.length > Number(dataset.most))
-      .map(({ name }) => [name, 'tooLong']),
-  )
 
 /** A whole number; what was typed stays as typed, the form's check turns it into a number. */
 export const NumberField = (props: Omit<TextProps, 'type' | 'size'> & { unit?: string }) => (
