@@ -188,8 +188,8 @@ async function evaluate(page: Page, text: string) {
   await dialog.getByRole('radio', { name: 'Jatketaan', exact: true }).check()
   await lookedAt(page)
   await dialog.getByRole('button', { name: 'Lähetä' }).click()
-  await page.getByText(text).waitFor()
   await dialog.waitFor({ state: 'detached' })
+  await page.getByText(text).waitFor()
   await lookedAt(page)
 }
 
